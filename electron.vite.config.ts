@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = import.meta.dirname
+
+/**
+ * Only `dependencies` of package.json (the native SQLite module) stay outside the bundles; everything else is bundled,
+ * so a packaged app carries no other node_modules. The targets are those of the oldest runtime the app is tested in.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node20.18',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          main: resolve(here, 'electron/main.ts'),
+          'job-worker': resolve(here, 'electron/jobs/job-worker.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node20.18',
+      minify: false,
+      // A sandboxed preload can require nothing but Electron's own subset, hence one CommonJS file with all inside.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: resolve(here, 'electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(here, 'renderer'),
+    // Relative addresses: the page is opened from a file or from the app's own scheme, never from a site's root.
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: resolve(here, 'out/renderer'),
+      target: 'chrome130',
+      // The content security policy forbids data: fonts and inline scripts, so every asset is a file of its own.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: resolve(here, 'renderer/index.html') },
+    },
+  },
+})
