@@ -1,0 +1,11 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+
+/** What the window needs before it draws anything. */
+export type AppStatus = {
+  /** empty: the wizard has not been finished; agency: the agency's own data; training: the practice data set. */
+  readonly mode: 'empty' | 'agency' | 'training'
+  readonly agencyName: string
+  readonly today: LocalDate
+  readonly appVersion: string
+  readonly databaseVersion: number
+}

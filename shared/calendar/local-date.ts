@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+/** A calendar day in Vietnam, written YYYY-MM-DD; compares and sorts as text. Never a moment in time. */
+export type LocalDate = string & { readonly __localDate: true }
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** True for a day that exists between 1900 and 2200: 2026-02-30 and 26-2-3 are not. */
+export const isLocalDate = (text: string): text is LocalDate => {
+  const match = PATTERN.exec(text)
+  if (!match) return false
+  const year = Number(match[1])
+  if (year < 1900 || year > 2200) return false
+  const at = new Date(Date.UTC(year, Number(match[2]) - 1, Number(match[3])))
+  return at.toISOString().slice(0, 10) === text
+}
+
+/** Reads a day known to be right (constants, tests, stored rows). Throws RangeError for one that does not exist. */
+export const localDate = (text: string): LocalDate => {
+  if (!isLocalDate(text)) throw new RangeError(`Not a day: ${text}`)
+  return text
+}
+
+/** A day coming from a screen or a file. */
+export const localDateSchema = z
+  .string()
+  .refine(isLocalDate, 'Ngày không đúng; ghi theo dạng ngày/tháng/năm, ví dụ 05/09/2026.')
+  .transform((text) => text as LocalDate)
+
+const utc = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`)
+
+const DAY_MS = 86_400_000
+
+/** The day `count` calendar days after (before when negative) `day`. */
+export const addDays = (day: LocalDate, count: number): LocalDate =>
+  localDate(new Date(utc(day) + count * DAY_MS).toISOString().slice(0, 10))
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.round((utc(to) - utc(from)) / DAY_MS)
+
+/** 0 Sunday … 6 Saturday. */
+export const weekdayOf = (day: LocalDate): number => new Date(utc(day)).getUTCDay()
+
+/** The year of a day, as a number. */
+export const yearOf = (day: LocalDate): number => Number(day.slice(0, 4))
+
+/** dd/MM/yyyy, as Vietnamese papers write it. */
+export const formatDay = (day: LocalDate): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`

@@ -1,0 +1,39 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { CatalogueList } from '../catalogue/catalogue-item.ts'
+import type { RequestRow } from '../requests/request-log.ts'
+
+/** The start page: what is due, what must be published, the next report. */
+export type DeskSummary = {
+  readonly today: LocalDate
+  readonly due: {
+    readonly overdue: number
+    readonly today: number
+    readonly soon: number
+    readonly waitingCompletion: number
+    readonly open: number
+    readonly rows: readonly RequestRow[]
+  }
+  readonly publish: {
+    readonly counts: Readonly<Record<CatalogueList, number>>
+    readonly unpublished: number
+    readonly late: number
+    readonly withoutLink: number
+    readonly rows: readonly {
+      readonly id: number
+      readonly title: string
+      readonly publishBy: LocalDate
+      readonly late: boolean
+    }[]
+    /** Điều 31.3 Luật 01/2026/QH16; null once over. */
+    readonly oldInformation: { readonly dueOn: LocalDate; readonly daysLeft: number; readonly article: string } | null
+  }
+  readonly report: {
+    readonly from: LocalDate
+    readonly to: LocalDate
+    readonly dueOn: LocalDate | null
+    readonly exportedOn: LocalDate | null
+    readonly windowCertain: boolean
+  }
+  readonly safety: { readonly savedAt: string | null; readonly dataFolder: string }
+  readonly missingRules: readonly { readonly id: string; readonly topic: string; readonly matters: string }[]
+}

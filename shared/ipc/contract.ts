@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import { type Agency, agencySchema } from '../agency/agency.ts'
+import type { AppStatus } from '../agency/app-status.ts'
+import { type ImportOutcome, type ImportPreview, importRequestSchema } from '../catalogue/catalogue-import.ts'
+import {
+  type CatalogueChange,
+  type CatalogueItem,
+  type CatalogueList,
+  type CataloguePage,
+  catalogueFieldsSchema,
+  catalogueFilters,
+  catalogueLists,
+  catalogueQuerySchema,
+} from '../catalogue/catalogue-item.ts'
+import type { DeskSummary } from '../desk/desk-summary.ts'
+import { type PaperDocument, paperSizes } from '../forms/paper-document.ts'
+import type { LawBook } from '../law/law-book.ts'
+import {
+  type ExportedReport,
+  narrativeSchema,
+  type ReportFigures,
+  type ReportNarrative,
+  reportingPeriodSchema,
+} from '../reports/report.ts'
+import { requestFactsSchema } from '../requests/information-request.ts'
+import type { RequestDeadline } from '../requests/request-deadline-types.ts'
+import { actInputs } from '../requests/request-events.ts'
+import { type RequestDetails, type RequestPage, type RequestRow, requestQuerySchema } from '../requests/request-log.ts'
+import { type ApiOf, answers, type HandlersOf } from './call.ts'
+
+const nothing = z.void()
+const id = z.number().int().positive()
+const ids = z.array(id).min(1).max(100_000)
+const jobId = z.string().min(1).max(60)
+const token = z.string().min(1).max(60)
+const reason = z.string().trim().max(1000)
+
+/** Unsent screens kept across a crash. Any JSON the screen wrote; the screen parses it again. */
+const draftKinds = ['wizard', 'receive', 'catalogueItem'] as const
+
+/**
+ * THE list of calls. Main, preload, screens and test doubles derive from it.
+ * Adding a call: a line here · a handler in electron/ipc/handlers.ts · the use-case it names.
+ */
+export const contract = {
+  app: {
+    status: answers<AppStatus>()(nothing),
+    /** Switches to the training data set (made on first use); `leaveTraining` returns to the agency's own file. */
+    enterTraining: answers<AppStatus>()(z.object({ jobId })),
+    leaveTraining: answers<AppStatus>()(nothing),
+    readDraft: answers<string | null>()(z.object({ kind: z.enum(draftKinds) })),
+    saveDraft: answers<null>()(z.object({ kind: z.enum(draftKinds), json: z.string().max(200_000) })),
+    dropDraft: answers<null>()(z.object({ kind: z.enum(draftKinds) })),
+    readGuide: answers<string>()(z.object({ page: z.string().regex(/^[a-z0-9-]{1,40}$/) })),
+    /** Opens an http(s) address in the officer's browser, or a folder the app itself wrote to; only on a press. */
+    openAddress: answers<null>()(z.object({ address: z.string().max(2000) })),
+    cancelJob: answers<null>()(z.object({ jobId })),
+  },
+  agency: {
+    read: answers<Agency | null>()(nothing),
+    save: answers<Agency>()(agencySchema),
+  },
+  law: {
+    readBook: answers<LawBook>()(nothing),
+  },
+  desk: {
+    read: answers<DeskSummary>()(nothing),
+  },
+  catalogue: {
+    counts: answers<Readonly<Record<CatalogueList, number>>>()(nothing),
+    query: answers<CataloguePage>()(catalogueQuerySchema),
+    read: answers<CatalogueItem>()(z.object({ id })),
+    add: answers<CatalogueItem>()(z.object({ list: z.enum(catalogueLists), fields: catalogueFieldsSchema })),
+    edit: answers<CatalogueItem>()(z.object({ id, revision: z.number().int().min(1), fields: catalogueFieldsSchema })),
+    move: answers<{ readonly moved: number }>()(z.object({ ids, list: z.enum(catalogueLists) })),
+    retire: answers<{ readonly retired: number }>()(z.object({ ids, reason })),
+    restore: answers<{ readonly restored: number }>()(z.object({ ids })),
+    /** Takes back (or does again) the newest act on the catalogue; answers what it was, in words, or null when there is none. */
+    undo: answers<{ readonly what: string } | null>()(nothing),
+    redo: answers<{ readonly what: string } | null>()(nothing),
+    history: answers<readonly CatalogueChange[]>()(z.object({ id })),
+    /** Items whose title is close to what a citizen asks for, best first. */
+    match: answers<readonly CatalogueItem[]>()(
+      z.object({ text: z.string().max(4000), limit: z.number().int().min(1).max(20) }),
+    ),
+    attachFile: answers<CatalogueItem>()(z.object({ id, fileToken: token })),
+    removeAttachment: answers<CatalogueItem>()(z.object({ id, hash: z.string().regex(/^[0-9a-f]{64}$/) })),
+    openAttachment: answers<null>()(z.object({ id, hash: z.string().regex(/^[0-9a-f]{64}$/) })),
+    previewImport: answers<ImportPreview>()(importRequestSchema),
+    import: answers<ImportOutcome>()(importRequestSchema),
+    /** Asks where, then writes an .xlsx; null when the officer closed the dialog. */
+    export: answers<{ readonly fileName: string; readonly rows: number } | null>()(
+      z.object({ jobId, list: z.enum(catalogueLists), text: z.string().max(200), filter: z.enum(catalogueFilters) }),
+    ),
+  },
+  requests: {
+    query: answers<RequestPage>()(requestQuerySchema),
+    read: answers<RequestDetails>()(z.object({ id })),
+    /** What the deadline would be for facts still being typed; null while no limit runs. */
+    previewDeadline: answers<RequestDeadline | null>()(
+      requestFactsSchema.pick({ channel: true, sentOn: true, receivedOn: true, validOn: true, complexity: true }),
+    ),
+    earlier: answers<readonly RequestRow[]>()(z.object({ idNumber: z.string().max(20), name: z.string().max(120) })),
+    receive: answers<RequestDetails>()(requestFactsSchema),
+    askForCompletion: answers<RequestDetails>()(actInputs.askForCompletion),
+    complete: answers<RequestDetails>()(actInputs.complete),
+    extend: answers<RequestDetails>()(actInputs.extend),
+    provide: answers<RequestDetails>()(actInputs.provide),
+    refuse: answers<RequestDetails>()(actInputs.refuse),
+    withdraw: answers<RequestDetails>()(actInputs.withdraw),
+    amend: answers<RequestDetails>()(actInputs.amend),
+    revoke: answers<RequestDetails>()(actInputs.revoke),
+    /** Sổ theo dõi as .xlsx; null when the officer closed the dialog. */
+    export: answers<{ readonly fileName: string; readonly rows: number } | null>()(
+      z.object({ jobId, query: requestQuerySchema }),
+    ),
+  },
+  forms: {
+    /** The receipt as it would be printed; issues nothing. */
+    previewReceipt: answers<PaperDocument>()(z.object({ requestId: id })),
+    /** Freezes the receipt with its number the first time; the same document every time after. */
+    issueReceipt: answers<{ readonly documentId: number; readonly number: string; readonly paper: PaperDocument }>()(
+      z.object({ requestId: id }),
+    ),
+    readDocument: answers<{ readonly number: string; readonly paper: PaperDocument }>()(z.object({ documentId: id })),
+    print: answers<{ readonly printed: boolean }>()(z.object({ documentId: id, size: z.enum(paperSizes) })),
+    /** Asks where, then writes the PDF; null when the officer closed the dialog. */
+    savePdf: answers<{ readonly fileName: string } | null>()(z.object({ documentId: id, size: z.enum(paperSizes) })),
+  },
+  reports: {
+    suggestedPeriod: answers<{ readonly from: string; readonly to: string; readonly note: string }>()(
+      z.object({ year: z.number().int().min(2016).max(2200) }),
+    ),
+    figures: answers<ReportFigures>()(reportingPeriodSchema),
+    readNarrative: answers<{
+      readonly narrative: ReportNarrative
+      readonly lastYear: ReportNarrative | null
+      readonly proposed: ReportNarrative
+    }>()(reportingPeriodSchema),
+    saveNarrative: answers<null>()(z.object({ period: reportingPeriodSchema, narrative: narrativeSchema })),
+    /** Word, Excel, PDF and the machine-readable file with its checksum, into the chosen folder, all or nothing. */
+    export: answers<ExportedReport>()(z.object({ jobId, period: reportingPeriodSchema, folderToken: token })),
+    exported: answers<readonly ExportedReport[]>()(nothing),
+  },
+  files: {
+    /** The officer picks; the window learns a token and a name, never a path. */
+    chooseFile: answers<{ readonly token: string; readonly name: string } | null>()(
+      z.object({ purpose: z.enum(['catalogueImport', 'attachment']) }),
+    ),
+    chooseFolder: answers<{ readonly token: string; readonly name: string } | null>()(
+      z.object({ purpose: z.enum(['reportExport']) }),
+    ),
+  },
+} as const
+
+export type Contract = typeof contract
+
+/** Pushed from main while long work runs. `total` is null while unknown. */
+export type JobProgress = {
+  readonly jobId: string
+  readonly what: string
+  readonly done: number
+  readonly total: number | null
+}
+
+/** Menu commands and notices pushed from main. */
+export type WindowNotice = { readonly kind: 'openGuide' } | { readonly kind: 'dataChanged' }
+
+export type Api = ApiOf<Contract> & {
+  readonly onJobProgress: (listener: (progress: JobProgress) => void) => () => void
+  readonly onNotice: (listener: (notice: WindowNotice) => void) => () => void
+}
+export type Handlers = HandlersOf<Contract>

@@ -1,0 +1,250 @@
+import { z } from 'zod'
+import { localDateSchema } from '../calendar/local-date.ts'
+
+/**
+ * A law pack: one JSON file in resources/law. Every datum answers: what, in which unit, from and until which day,
+ * which text says so, how sure we are and who looked last. Nothing statutory stands anywhere else.
+ */
+
+/** confirmed: read in an official copy · oneCopy: one copy only, «chưa đối chiếu Công báo» · secondary: press or third party · recalled: from memory · reading: our interpretation · unknown. */
+export const certainties = ['confirmed', 'oneCopy', 'secondary', 'recalled', 'reading', 'unknown'] as const
+export type Certainty = (typeof certainties)[number]
+export const certaintyLabels: Readonly<Record<Certainty, string>> = {
+  confirmed: 'Đã đối chiếu',
+  oneCopy: 'Chưa đối chiếu Công báo',
+  secondary: 'Nguồn thứ cấp, cần đối chiếu',
+  recalled: 'Ghi theo trí nhớ, cần đối chiếu',
+  reading: 'Cách hiểu của phần mềm',
+  unknown: 'Chưa rõ',
+}
+
+export const channels = ['inPerson', 'electronic', 'post', 'fax'] as const
+export type Channel = (typeof channels)[number]
+export const complexities = ['simple', 'complex'] as const
+export type Complexity = (typeof complexities)[number]
+
+/** The acts of the law that carry a time limit. */
+export const timedActs = [
+  'provide',
+  'notifyTimeLimit',
+  'extend',
+  'publish',
+  'post',
+  'answerPetition',
+  'correctOwnFinding',
+  'answerCorrection',
+  'askCreator',
+  'creatorAnswers',
+  'passOnAnswer',
+  'publishOldInformation',
+] as const
+export type TimedAct = (typeof timedActs)[number]
+
+/** The law mixes «ngày» and «ngày làm việc»; a length without its unit does not exist here. */
+export const durationSchema = z.discriminatedUnion('unit', [
+  z.strictObject({ unit: z.literal('immediately') }),
+  z.strictObject({ unit: z.literal('workingDay'), amount: z.number().int().positive() }),
+  z.strictObject({ unit: z.literal('day'), amount: z.number().int().positive() }),
+  z.strictObject({ unit: z.literal('month'), amount: z.number().int().positive() }),
+])
+export type Duration = z.infer<typeof durationSchema>
+
+const citationSchema = z.strictObject({ text: z.string().min(1), article: z.string().min(1) })
+export type Citation = z.infer<typeof citationSchema>
+
+const datum = {
+  id: z.string().regex(/^[a-z0-9.đ-]+$/),
+  from: localDateSchema,
+  until: localDateSchema.nullable(),
+  citation: citationSchema,
+  certainty: z.enum(certainties),
+  checkedOn: localDateSchema,
+  checkedBy: z.string().min(1),
+  /** Our own plain words. */
+  statement: z.string().min(1),
+  note: z.string().optional(),
+}
+
+export const lawIds = ['luat-104-2016', 'luat-01-2026'] as const
+export type LawId = (typeof lawIds)[number]
+const law = z.enum(lawIds)
+
+/** from/until of a law are the days a request was SENT (Điều 31.4 Luật 01/2026/QH16). */
+export const lawSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('law'),
+  law,
+  name: z.string(),
+  shortName: z.string(),
+})
+export const timeLimitSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('timeLimit'),
+  law,
+  act: z.enum(timedActs),
+  /** Empty: every channel of the law. */
+  channels: z.array(z.enum(channels)),
+  /** Empty: the law does not tell simple from complex. */
+  complexities: z.array(z.enum(complexities)),
+  duration: durationSchema,
+  /** For `extend`: fromFirstLimit adds to the first deadline; oneLimit counts both lengths as one limit from the valid request, rolled once. */
+  extensionCounting: z.enum(['fromFirstLimit', 'oneLimit']).optional(),
+})
+export const channelRuleSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('channel'),
+  law,
+  channel: z.enum(channels),
+  label: z.string(),
+})
+export const refusalGroundSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('refusalGround'),
+  law,
+  wording: z.string().min(1),
+})
+/** A point of Điều 17: what must be public. `short` fits a grid cell. */
+export const publicationGroupSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('publicationGroup'),
+  law,
+  point: z.string(),
+  short: z.string(),
+  wording: z.string(),
+})
+export const conditionSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('condition'),
+  law,
+  clause: z.string(),
+  short: z.string(),
+  wording: z.string(),
+})
+export const notAccessibleSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('notAccessible'),
+  law,
+  clause: z.string(),
+  short: z.string(),
+  wording: z.string(),
+})
+export const formKinds = [
+  'requestByPerson',
+  'requestThroughOrganisation',
+  'receipt',
+  'resolution',
+  'extensionNotice',
+  'refusalNotice',
+  'consent',
+] as const
+export type FormKind = (typeof formKinds)[number]
+/** `standIn` names why a form is used outside its own law, shown on screen beside the preview. */
+export const formRuleSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('form'),
+  law,
+  form: z.enum(formKinds),
+  number: z.string(),
+  name: z.string(),
+  standIn: z.string().nullable(),
+})
+/** The data window of the yearly report, MM-DD; the first day lies in the year before when it is later than the last. */
+export const reportWindowSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('reportWindow'),
+  fromMonthDay: z.string(),
+  toMonthDay: z.string(),
+})
+/** What the report must say (Điều 12.4 Nghị định 13/2018/NĐ-CP). */
+export const reportItemSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('reportItem'),
+  point: z.string(),
+  wording: z.string(),
+})
+/** A rule we know to be missing; the app names it where it matters. */
+export const missingRuleSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('missing'),
+  topic: z.string(),
+  matters: z.string(),
+})
+
+export const datumSchema = z.discriminatedUnion('kind', [
+  lawSchema,
+  timeLimitSchema,
+  channelRuleSchema,
+  refusalGroundSchema,
+  publicationGroupSchema,
+  conditionSchema,
+  notAccessibleSchema,
+  formRuleSchema,
+  reportWindowSchema,
+  reportItemSchema,
+  missingRuleSchema,
+])
+export type Datum = z.infer<typeof datumSchema>
+export type Law = z.infer<typeof lawSchema>
+export type TimeLimit = z.infer<typeof timeLimitSchema>
+export type ChannelRule = z.infer<typeof channelRuleSchema>
+export type RefusalGround = z.infer<typeof refusalGroundSchema>
+export type PublicationGroup = z.infer<typeof publicationGroupSchema>
+export type Condition = z.infer<typeof conditionSchema>
+export type NotAccessible = z.infer<typeof notAccessibleSchema>
+export type FormRule = z.infer<typeof formRuleSchema>
+export type ReportWindow = z.infer<typeof reportWindowSchema>
+export type ReportItem = z.infer<typeof reportItemSchema>
+export type MissingRule = z.infer<typeof missingRuleSchema>
+
+export const lawPackSchema = z.strictObject({
+  $schema: z.string().optional(),
+  pack: z.string(),
+  version: z.number().int().positive(),
+  title: z.string(),
+  data: z.array(datumSchema),
+})
+export type LawPack = z.infer<typeof lawPackSchema>
+
+/** off: nghỉ lễ · offSwapped: nghỉ hoán đổi · makeupWork: làm bù · proposal: mới đề xuất, không áp dụng · estimate: tạm tính. */
+export const calendarDayKinds = ['off', 'offSwapped', 'offWeekend', 'makeupWork', 'proposal', 'estimate'] as const
+export const calendarDaySchema = z.strictObject({
+  date: localDateSchema,
+  name: z.string().min(1),
+  kind: z.enum(calendarDayKinds),
+  certainty: z.enum(certainties),
+  source: z.string(),
+})
+export type CalendarDay = z.infer<typeof calendarDaySchema>
+
+/** official: a decision for the year is known; provisional: only what the Labour Code fixes and estimates, every result says «tạm tính». */
+export const calendarYearSchema = z.strictObject({
+  year: z.number().int(),
+  status: z.enum(['official', 'provisional']),
+  days: z.array(calendarDaySchema),
+})
+/** Holidays the law fixes to a solar day, used (as «tạm tính») for a year nobody has entered. */
+export const fixedHolidaySchema = z.strictObject({
+  monthDay: z.string().regex(/^\d{2}-\d{2}$/),
+  name: z.string(),
+  from: localDateSchema,
+  citation: citationSchema,
+  certainty: z.enum(certainties),
+})
+export const calendarPackSchema = z.strictObject({
+  $schema: z.string().optional(),
+  pack: z.string(),
+  version: z.number().int().positive(),
+  title: z.string(),
+  /** 0 Sunday … 6 Saturday. */
+  weeklyRest: z.array(z.number().int().min(0).max(6)),
+  fixedHolidays: z.array(fixedHolidaySchema),
+  years: z.array(calendarYearSchema),
+})
+export type CalendarPack = z.infer<typeof calendarPackSchema>
+
+/** Everything statutory the app knows, plain data so that it crosses to the screens as it is. */
+export type LawBook = {
+  readonly data: readonly Datum[]
+  readonly calendar: CalendarPack
+  readonly packs: readonly { readonly pack: string; readonly version: number; readonly title: string }[]
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
+
+export const reportingPeriodSchema = z
+  .object({ from: localDateSchema, to: localDateSchema })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'Ngày cuối kỳ phải sau ngày đầu kỳ.' })
+export type ReportingPeriod = z.infer<typeof reportingPeriodSchema>
+
+/** The three parts the officer writes (points a, c, d of Điều 12.4 Nghị định 13/2018/NĐ-CP). */
+export const narrativeSchema = z.object({
+  situation: z.string().max(20_000),
+  difficulties: z.string().max(20_000),
+  proposals: z.string().max(20_000),
+})
+export type ReportNarrative = z.infer<typeof narrativeSchema>
+
+/** What a figure's cases are, so that a click opens the right list. */
+export type FigureCases = { readonly noun: 'requests' | 'catalogue'; readonly ids: readonly number[] }
+
+/** A figure with the cases that prove it: `value` always equals what the cases say. */
+export type ReportFigure = {
+  readonly id: string
+  readonly label: string
+  readonly section: 'catalogue' | 'requests'
+  /** Depth in the table: 0 main, 1 «trong đó». */
+  readonly level: 0 | 1
+  readonly unit: string
+  readonly article: string
+  readonly definition: string
+  readonly value: number
+  readonly cases: FigureCases
+}
+
+export type ReportCheck = {
+  readonly id: string
+  readonly statement: string
+  readonly left: number
+  readonly right: number
+  readonly passed: boolean
+}
+
+export type ReportFigures = {
+  readonly period: ReportingPeriod
+  readonly figures: readonly ReportFigure[]
+  readonly checks: readonly ReportCheck[]
+}
+
+/** A report that was exported: frozen. */
+export type ExportedReport = {
+  readonly id: number
+  readonly period: { readonly from: LocalDate; readonly to: LocalDate }
+  readonly exportedAt: string
+  readonly folderName: string
+  readonly files: readonly { readonly name: string; readonly sha256: string; readonly size: number }[]
+}

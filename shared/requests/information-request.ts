@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
+import { channels, complexities, type LawId } from '../law/law-book.ts'
+import type { RequestEvent } from './request-events.ts'
+
+const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
+
+export const requesterKinds = ['citizen', 'foreigner', 'organisation'] as const
+export type RequesterKind = (typeof requesterKinds)[number]
+export const requesterKindLabels: Readonly<Record<RequesterKind, string>> = {
+  citizen: 'Công dân',
+  foreigner: 'Người nước ngoài cư trú tại Việt Nam',
+  organisation: 'Thông qua tổ chức, đoàn thể, doanh nghiệp',
+}
+
+export const capacities = ['self', 'authorised', 'guardian', 'legalRepresentative'] as const
+export type Capacity = (typeof capacities)[number]
+export const capacityLabels: Readonly<Record<Capacity, string>> = {
+  self: 'Tự mình yêu cầu',
+  authorised: 'Người được ủy quyền',
+  guardian: 'Người giám hộ',
+  legalRepresentative: 'Người đại diện theo pháp luật',
+}
+
+export const provisionForms = ['viewOnSite', 'copyOnSite', 'electronic', 'post', 'fax'] as const
+export type ProvisionForm = (typeof provisionForms)[number]
+export const provisionFormLabels: Readonly<Record<ProvisionForm, string>> = {
+  viewOnSite: 'Đọc, xem, nghe, ghi chép, sao chụp tại trụ sở',
+  copyOnSite: 'Nhận bản in, sao, chụp tại trụ sở',
+  electronic: 'Qua mạng điện tử',
+  post: 'Qua dịch vụ bưu chính',
+  fax: 'Qua fax',
+}
+
+export const requesterSchema = z.object({
+  kind: z.enum(requesterKinds),
+  name: text(120).min(1, 'Hãy nhập họ, tên người yêu cầu.'),
+  idNumber: text(20).refine(
+    (value) => value === '' || /^[A-Za-z0-9]{6,20}$/.test(value),
+    'Số giấy tờ chỉ gồm chữ và số, từ 6 đến 20 ký tự.',
+  ),
+  idIssuedOn: localDateSchema.nullable(),
+  idIssuedBy: text(120),
+  address: text(300),
+  phone: text(40),
+  fax: text(40),
+  email: text(120).refine(
+    (value) => value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
+    'Địa chỉ thư điện tử không đúng.',
+  ),
+  /** Công dân cư trú trên địa bàn (Điều 9.2.h luật 2016, Điều 10.2.e luật 2026). */
+  livesHere: z.boolean(),
+  capacity: z.enum(capacities),
+  representativeName: text(120),
+  representativeIdNumber: text(20),
+  organisationName: text(200),
+  organisationAddress: text(300),
+  memberCount: z.number().int().min(1).max(100_000).nullable(),
+  /** Who wrote it down for someone who cannot write (Điều 24.1 luật 2016); empty when nobody had to. */
+  helpedBy: text(120),
+})
+export type Requester = z.infer<typeof requesterSchema>
+
+/** What is asked for: the fields of Mẫu 01a/01b (Điều 24.2 Luật 104/2016/QH13). */
+export const requestFactsSchema = z.object({
+  channel: z.enum(channels),
+  /** Day it was sent or postmarked; chooses the law. */
+  sentOn: localDateSchema,
+  receivedOn: localDateSchema,
+  /** Day it was complete; null while something is missing: no limit runs. */
+  validOn: localDateSchema.nullable(),
+  /** Only under a law that tells them apart; null otherwise. */
+  complexity: z.enum(complexities).nullable(),
+  requester: requesterSchema,
+  content: text(4000).min(1, 'Hãy nhập nội dung thông tin được yêu cầu.'),
+  documentName: text(1000),
+  purpose: text(1000),
+  provisionForm: z.enum(provisionForms),
+  provisionAddress: text(300),
+  copies: z.number().int().min(1).max(1000),
+  /** Lần yêu cầu thứ mấy. */
+  timesAsked: z.number().int().min(1).max(99),
+  consentAttached: z.boolean(),
+  /** Catalogue items the officer matched. */
+  catalogueItemIds: z.array(z.number().int().positive()).max(50),
+  /** What is missing, when validOn is null. */
+  missingParts: text(1000),
+  note: text(2000),
+})
+export type RequestFacts = z.infer<typeof requestFactsSchema>
+
+export const requestStates = [
+  'waitingCompletion',
+  'open',
+  'provided',
+  'partlyProvided',
+  'refused',
+  'withdrawn',
+] as const
+export type RequestState = (typeof requestStates)[number]
+export const requestStateLabels: Readonly<Record<RequestState, string>> = {
+  waitingCompletion: 'Chờ bổ sung',
+  open: 'Đang giải quyết',
+  provided: 'Đã cung cấp',
+  partlyProvided: 'Đã cung cấp một phần',
+  refused: 'Đã từ chối',
+  withdrawn: 'Đã rút yêu cầu',
+}
+
+/** The current row: facts as received plus what the events made of them. */
+export type InformationRequest = {
+  readonly id: number
+  /** Gap-free within the year it was received. */
+  readonly number: number
+  readonly year: number
+  readonly law: LawId
+  readonly facts: RequestFacts
+  readonly state: RequestState
+  readonly validOn: LocalDate | null
+  readonly extension: { readonly on: LocalDate; readonly amount: number; readonly reason: string } | null
+  readonly closedOn: LocalDate | null
+  readonly refusalGround: string | null
+  readonly events: readonly RequestEvent[]
+}
+
+/** «12/2026»: how the request is named on screen and paper. */
+export const requestLabel = (request: { readonly number: number; readonly year: number }): string =>
+  `${request.number}/${request.year}`

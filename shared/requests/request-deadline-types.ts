@@ -1,0 +1,40 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { Certainty, Citation, LawId, TimeLimit } from '../law/law-book.ts'
+
+/** One day of the working shown to the officer. `count` is the running number, null for a day that does not count. */
+export type DayStep = {
+  readonly day: LocalDate
+  readonly count: number | null
+  readonly why: string
+  readonly kind: 'start' | 'counted' | 'weekend' | 'holiday' | 'makeup' | 'rolled' | 'due'
+}
+
+/** A day the law gives, with the proof. */
+export type RequestDeadline = {
+  readonly law: LawId
+  /** First limit (without extension). */
+  readonly firstDueOn: LocalDate
+  /** The day that holds: after the extension when there is one. */
+  readonly dueOn: LocalDate
+  readonly extendedBy: number | null
+  readonly limit: TimeLimit
+  readonly extensionLimit: TimeLimit | null
+  readonly citations: readonly Citation[]
+  readonly certainty: Certainty
+  /** True when a day not officially decided was used: «tạm tính». */
+  readonly provisional: boolean
+  readonly notes: readonly string[]
+  readonly steps: readonly DayStep[]
+}
+
+export const deadlineStatuses = ['notRunning', 'running', 'soon', 'today', 'overdue', 'doneOnTime', 'doneLate'] as const
+export type DeadlineStatus = (typeof deadlineStatuses)[number]
+export const deadlineStatusLabels: Readonly<Record<DeadlineStatus, string>> = {
+  notRunning: 'Chưa tính hạn',
+  running: 'Còn hạn',
+  soon: 'Sắp đến hạn',
+  today: 'Đến hạn hôm nay',
+  overdue: 'Quá hạn',
+  doneOnTime: 'Đúng hạn',
+  doneLate: 'Trễ hạn',
+}

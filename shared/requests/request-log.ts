@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { Channel } from '../law/law-book.ts'
+import type { InformationRequest, RequestState } from './information-request.ts'
+import type { DeadlineStatus, RequestDeadline } from './request-deadline-types.ts'
+import type { ActName } from './request-events.ts'
+
+export const requestFilters = [
+  'all',
+  'open',
+  'soon',
+  'today',
+  'overdue',
+  'waitingCompletion',
+  'closed',
+  'refused',
+  'extended',
+] as const
+export type RequestFilter = (typeof requestFilters)[number]
+export const requestSorts = ['number', 'receivedOn', 'requester', 'dueOn', 'state'] as const
+export type RequestSort = (typeof requestSorts)[number]
+
+export const requestQuerySchema = z.object({
+  text: z.string().max(200),
+  filter: z.enum(requestFilters),
+  /** Year of the number series; null shows every year. */
+  year: z.number().int().nullable(),
+  /** Only these (a figure's list of cases); null shows all. */
+  ids: z.array(z.number().int().positive()).max(100_000).nullable(),
+  sort: z.enum(requestSorts),
+  descending: z.boolean(),
+  offset: z.number().int().min(0),
+  limit: z.number().int().min(1).max(500),
+})
+export type RequestQuery = z.infer<typeof requestQuerySchema>
+
+export type RequestRow = {
+  readonly id: number
+  readonly number: number
+  readonly year: number
+  readonly receivedOn: LocalDate
+  readonly requesterName: string
+  readonly content: string
+  readonly channel: Channel
+  readonly state: RequestState
+  readonly dueOn: LocalDate | null
+  readonly status: DeadlineStatus
+  /** «còn 3 ngày (thứ Sáu 27/11)»; empty when closed. */
+  readonly dueText: string
+  readonly provisional: boolean
+  readonly closedOn: LocalDate | null
+}
+export type RequestPage = {
+  readonly total: number
+  readonly offset: number
+  readonly rows: readonly RequestRow[]
+  readonly years: readonly number[]
+}
+
+/** An act the officer may choose now, or why not. */
+export type NextAct = {
+  readonly act: ActName
+  readonly possible: boolean
+  readonly usual: boolean
+  readonly whyNot: string
+}
+
+export type IssuedDocumentRow = {
+  readonly id: number
+  readonly form: string
+  readonly name: string
+  readonly number: string
+  readonly issuedOn: LocalDate
+}
+
+/** Everything the page «Một yêu cầu» shows. */
+export type RequestDetails = {
+  readonly request: InformationRequest
+  readonly deadline: RequestDeadline | null
+  readonly status: DeadlineStatus
+  readonly dueText: string
+  readonly nextActs: readonly NextAct[]
+  readonly documents: readonly IssuedDocumentRow[]
+  /** Titles and addresses of matched catalogue items. */
+  readonly catalogueItems: readonly { readonly id: number; readonly title: string; readonly address: string }[]
+  /** Earlier requests of the same ID number. */
+  readonly earlier: readonly RequestRow[]
+}
