@@ -12,7 +12,7 @@ export const answers =
 export type AnyContract = Readonly<Record<string, Readonly<Record<string, Call<z.ZodType, unknown>>>>>
 
 /** What a caller passes: nothing at all where the call takes no input. */
-type Arguments<Input> = [Input] extends [void] ? [] : [input: Input]
+type Arguments<Input> = [Input] extends [undefined] ? [] : [input: Input]
 
 /** The window's side: `api.requests.receive(input)` → Result. */
 export type ApiOf<C extends AnyContract> = {

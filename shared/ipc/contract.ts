@@ -28,7 +28,7 @@ import { actInputs } from '../requests/request-events.ts'
 import { type RequestDetails, type RequestPage, type RequestRow, requestQuerySchema } from '../requests/request-log.ts'
 import { type ApiOf, answers, type HandlersOf } from './call.ts'
 
-const nothing = z.void()
+const nothing = z.undefined()
 const id = z.number().int().positive()
 const ids = z.array(id).min(1).max(100_000)
 const jobId = z.string().min(1).max(60)
