@@ -1,0 +1,38 @@
+import type { JobProgress } from '../../shared/ipc/contract.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Clock } from '../clock.ts'
+
+/** Everything that may take longer than a moment; each runs in a thread of its own. */
+export const jobKinds = [
+  'catalogue-preview',
+  'catalogue-import',
+  'catalogue-export',
+  'requests-export',
+  'report-export',
+  'training-agency',
+] as const
+export type JobKind = (typeof jobKinds)[number]
+
+/** Jobs that write to the session's database: while one runs, other writes wait. */
+export const writingJobs: ReadonlySet<JobKind> = new Set<JobKind>(['catalogue-import'])
+
+/** What a job finds around it. It opens its own connection to `databaseFile` and closes it. */
+export type JobContext = {
+  readonly databaseFile: string
+  /** Folder of the database: attachments and temporary files belong here. */
+  readonly dataFolder: string
+  /** The folder resources/ of the app. */
+  readonly resourcesFolder: string
+  readonly clock: Clock
+  /** Who is acting, for the acts that a job records. */
+  readonly officer: string
+  /** Tells the window; `total` null while unknown; `what` is Vietnamese and holds no personal data. */
+  progress(done: number, total: number | null, what: string): void
+  /** True once the officer pressed «Dừng»: leave nothing behind and answer `cancelled`. */
+  cancelled(): boolean
+}
+
+/** Input and output cross between threads: plain data only. */
+export type Job = (input: never, context: JobContext) => Promise<Result<unknown>>
+
+export type JobProgressListener = (progress: JobProgress) => void

@@ -1,0 +1,34 @@
+import type { PaperSize } from '../shared/forms/paper-document.ts'
+
+/** A kind of file in a save dialog: «Tệp PDF» and its extensions without the dot. */
+export type FileFilter = { readonly name: string; readonly extensions: readonly string[] }
+
+/**
+ * What only the desktop can do. Use-cases take these as an argument, so that they run in plain tests.
+ * Each rejects only for a fault of the machine; a person who closes a dialog is null or false.
+ */
+export type Ports = {
+  /** Where to write; `suggestedName` is a file name without folder and without any person's name. */
+  chooseSavePath(suggestedName: string, filters: readonly FileFilter[]): Promise<string | null>
+  /** Shows the system's print dialog for a whole HTML page; false when the person closed it. */
+  printHtml(html: string, size: PaperSize): Promise<boolean>
+  /** The page as PDF bytes; the page's own @page rule decides size and margins when it has one. */
+  pdfFromHtml(html: string, size: PaperSize, options?: PdfOptions): Promise<Uint8Array>
+  /** Opens an http, https or mailto address outside; rejects any other. */
+  openExternal(address: string): Promise<void>
+  /** Opens a file or folder with the system's own program; rejects when there is none. */
+  openPath(path: string): Promise<void>
+}
+
+export type PdfOptions = {
+  readonly landscape?: boolean
+  /** HTML of Chromium's page header and footer (classes pageNumber, totalPages). */
+  readonly headerTemplate?: string
+  readonly footerTemplate?: string
+}
+
+/**
+ * Where a printed page finds its fonts: `${paperFontsBase}/tinos-<subset>-<weight>-<style>.woff2`
+ * with subset latin · latin-ext · vietnamese, weight 400 · 700, style normal · italic.
+ */
+export const paperFontsBase = 'app://print/fonts'

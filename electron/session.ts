@@ -1,0 +1,32 @@
+import type { WorkingCalendar } from '../shared/calendar/working-calendar.ts'
+import type { LawBook } from '../shared/law/law-book.ts'
+import type { Clock } from './clock.ts'
+import type { WritableDatabase } from './database/database.ts'
+import type { FileTokens } from './files/file-tokens.ts'
+import type { JobRunner } from './jobs/job-runner.ts'
+import type { WriteGate } from './jobs/write-gate.ts'
+
+/** An open register and what belongs to it. Training and the agency's own data are two sessions; one is open at a time. */
+export type Session = {
+  readonly mode: 'agency' | 'training'
+  /** Folder of the database; attachments and temporary files of this session live beside it. */
+  readonly dataFolder: string
+  readonly databaseFile: string
+  readonly database: WritableDatabase
+  readonly book: LawBook
+  readonly calendar: WorkingCalendar
+  readonly clock: Clock
+  /** Who is acting, as events record it: the focal point's name, «Cán bộ đầu mối» until the wizard has one. */
+  officer(): string
+  readonly jobs: JobRunner
+  /** For handlers that write after awaiting something else; calls listed in ipc/writing-calls.ts have waited already. */
+  readonly writeGate: WriteGate
+  readonly files: FileTokens
+  /** The folder resources/ of the app. */
+  readonly resourcesFolder: string
+  readonly appVersion: string
+  /** Where the built worker files lie (job-worker.js, search-worker.js). */
+  readonly workersFolder: string
+  /** Called before the database closes: to end workers and connections of this session. */
+  onClose(listener: () => void): void
+}
