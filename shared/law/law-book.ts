@@ -68,6 +68,8 @@ const datum = {
 export const lawIds = ['luat-104-2016', 'luat-01-2026'] as const
 export type LawId = (typeof lawIds)[number]
 const law = z.enum(lawIds)
+/** Fits a grid cell. */
+const shortText = z.string().min(1).max(60)
 
 /** from/until of a law are the days a request was SENT (Điều 31.4 Luật 01/2026/QH16). */
 export const lawSchema = z.strictObject({
@@ -109,15 +111,17 @@ export const publicationGroupSchema = z.strictObject({
   kind: z.literal('publicationGroup'),
   law,
   point: z.string(),
-  short: z.string(),
+  short: shortText,
   wording: z.string(),
+  /** True for a point the law before it did not ask for: what was created earlier has the transition's own limit (Điều 31.3 Luật 01/2026/QH16). */
+  newlyMandatory: z.boolean().optional(),
 })
 export const conditionSchema = z.strictObject({
   ...datum,
   kind: z.literal('condition'),
   law,
   clause: z.string(),
-  short: z.string(),
+  short: shortText,
   wording: z.string(),
 })
 export const notAccessibleSchema = z.strictObject({
@@ -125,7 +129,7 @@ export const notAccessibleSchema = z.strictObject({
   kind: z.literal('notAccessible'),
   law,
   clause: z.string(),
-  short: z.string(),
+  short: shortText,
   wording: z.string(),
 })
 export const formKinds = [
@@ -169,6 +173,15 @@ export const missingRuleSchema = z.strictObject({
   topic: z.string(),
   matters: z.string(),
 })
+/** A rule with no figure to look up: who may ask, what is free, how the laws follow each other. Read by people, cited by screens. */
+export const plainRuleSchema = z.strictObject({ ...datum, kind: z.literal('rule'), law: law.nullable() })
+/** How days are counted (Bộ luật Dân sự); named by the working of a deadline. */
+export const countingRules = ['firstDayNotCounted', 'lastDayOff', 'endOfMonths'] as const
+export const countingRuleSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('countingRule'),
+  rule: z.enum(countingRules),
+})
 
 export const datumSchema = z.discriminatedUnion('kind', [
   lawSchema,
@@ -182,6 +195,8 @@ export const datumSchema = z.discriminatedUnion('kind', [
   reportWindowSchema,
   reportItemSchema,
   missingRuleSchema,
+  plainRuleSchema,
+  countingRuleSchema,
 ])
 export type Datum = z.infer<typeof datumSchema>
 export type Law = z.infer<typeof lawSchema>
@@ -195,6 +210,7 @@ export type FormRule = z.infer<typeof formRuleSchema>
 export type ReportWindow = z.infer<typeof reportWindowSchema>
 export type ReportItem = z.infer<typeof reportItemSchema>
 export type MissingRule = z.infer<typeof missingRuleSchema>
+export type CountingRule = z.infer<typeof countingRuleSchema>
 
 export const lawPackSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -230,6 +246,7 @@ export const fixedHolidaySchema = z.strictObject({
   citation: citationSchema,
   certainty: z.enum(certainties),
 })
+export type FixedHoliday = z.infer<typeof fixedHolidaySchema>
 export const calendarPackSchema = z.strictObject({
   $schema: z.string().optional(),
   pack: z.string(),

@@ -1,0 +1,72 @@
+import type { CalendarDay, CalendarPack, FixedHoliday } from '../law/law-book.ts'
+import { addDays, daysBetween, type LocalDate, weekdayOf, yearOf } from './local-date.ts'
+
+/** The calendar pack, made quick to ask. Make it once per pack with `workingCalendar`. */
+export type WorkingCalendar = {
+  readonly weeklyRest: ReadonlySet<number>
+  readonly days: ReadonlyMap<LocalDate, CalendarDay>
+  readonly proposals: ReadonlyMap<LocalDate, CalendarDay>
+  readonly years: ReadonlyMap<number, 'official' | 'provisional'>
+  readonly fixedHolidays: readonly FixedHoliday[]
+}
+
+/** Reads a pack into a calendar. Proposed days are kept apart: they are shown, never applied. */
+export const workingCalendar = (pack: CalendarPack): WorkingCalendar => {
+  const days = pack.years.flatMap((year) => year.days)
+  return {
+    weeklyRest: new Set(pack.weeklyRest),
+    days: new Map(days.filter((day) => day.kind !== 'proposal').map((day) => [day.date, day])),
+    proposals: new Map(days.filter((day) => day.kind === 'proposal').map((day) => [day.date, day])),
+    years: new Map(pack.years.map((year) => [year.year, year.status])),
+    fixedHolidays: pack.fixedHolidays,
+  }
+}
+
+/** True when no official decision for the year is known: results that touch it are «tạm tính». */
+export const isProvisionalYear = (calendar: WorkingCalendar, year: number): boolean =>
+  calendar.years.get(year) !== 'official'
+
+/** True on the days of weekly rest, whatever else falls on them. */
+export const isWeeklyRest = (calendar: WorkingCalendar, day: LocalDate): boolean =>
+  calendar.weeklyRest.has(weekdayOf(day))
+
+/** A holiday the law fixes to a solar day, for a year nobody entered; undefined in an entered year. */
+export const fixedHolidayOn = (calendar: WorkingCalendar, day: LocalDate): FixedHoliday | undefined =>
+  calendar.years.has(yearOf(day))
+    ? undefined
+    : calendar.fixedHolidays.findLast((holiday) => holiday.monthDay === day.slice(5) && holiday.from <= day)
+
+/** True for a working day: not weekly rest and not a holiday, or a rest day worked in exchange («làm bù»). */
+export const isWorkingDay = (calendar: WorkingCalendar, day: LocalDate): boolean => {
+  const entered = calendar.days.get(day)
+  if (entered) return entered.kind === 'makeupWork'
+  return !isWeeklyRest(calendar, day) && fixedHolidayOn(calendar, day) === undefined
+}
+
+/** The day itself when it is a working day, else the first working day after it (Điều 148 khoản 5 Bộ luật Dân sự 2015). */
+export const nextWorkingDay = (calendar: WorkingCalendar, day: LocalDate): LocalDate => {
+  let candidate = day
+  while (!isWorkingDay(calendar, candidate)) candidate = addDays(candidate, 1)
+  return candidate
+}
+
+/** The `count`-th working day after `day`, which itself is not counted; `day` when count is 0. Throws RangeError below 0. */
+export const addWorkingDays = (calendar: WorkingCalendar, day: LocalDate, count: number): LocalDate => {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`Not a count of days: ${count}`)
+  let reached = day
+  for (let left = count; left > 0; ) {
+    reached = addDays(reached, 1)
+    if (isWorkingDay(calendar, reached)) left -= 1
+  }
+  return reached
+}
+
+/** Working days after `from` up to and including `to`; negative when `to` is earlier. */
+export const workingDaysBetween = (calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number => {
+  if (to < from) return -workingDaysBetween(calendar, to, from)
+  let count = 0
+  for (let step = 1; step <= daysBetween(from, to); step += 1) {
+    if (isWorkingDay(calendar, addDays(from, step))) count += 1
+  }
+  return count
+}

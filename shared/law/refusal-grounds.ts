@@ -1,0 +1,11 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import { dataOfKind, holdsOn } from './dated.ts'
+import type { LawBook, LawId, RefusalGround } from './law-book.ts'
+
+/** The grounds on which a request under this law may be refused, in the law's order; `on` is the day of the refusal. */
+export const refusalGrounds = (book: LawBook, law: LawId, on: LocalDate): readonly RefusalGround[] =>
+  dataOfKind(book, 'refusalGround').filter((ground) => ground.law === law && holdsOn(ground, on))
+
+/** One ground by its id, whatever its time: old requests keep theirs. */
+export const refusalGround = (book: LawBook, id: string): RefusalGround | undefined =>
+  dataOfKind(book, 'refusalGround').find((ground) => ground.id === id)

@@ -1,0 +1,122 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import { governingLaw } from '../law/governing-law.ts'
+import {
+  type Certainty,
+  type Channel,
+  type Citation,
+  type Complexity,
+  certainties,
+  type Duration,
+  type LawBook,
+  type TimeLimit,
+} from '../law/law-book.ts'
+import { LawUnknownError } from '../law/law-unknown-error.ts'
+import { timeLimit } from '../law/time-limits.ts'
+import { type Count, countDays } from './count-days.ts'
+import { countingCitations, deadlineNotes, usesProvisionalYear } from './deadline-notes.ts'
+import type { DayStep, RequestDeadline } from './request-deadline-types.ts'
+
+/** What of a request decides its deadline. */
+export type DeadlineFacts = {
+  readonly channel: Channel
+  readonly sentOn: LocalDate
+  readonly validOn: LocalDate | null
+  readonly complexity: Complexity | null
+}
+
+/** An extension as notified: on which day, by how many days in the unit of the law's own extension limit. */
+export type Extension = { readonly on: LocalDate; readonly amount: number }
+
+/**
+ * The day a request must be answered, with its proof; null while nothing runs (validOn null).
+ * Law by the day sent; limit from the day valid. Throws LawUnknownError where the law book has no answer.
+ * Example: Luật 01/2026/QH16, valid 01/10/2026 → 12 days → thứ Ba 13/10/2026; extended by 12 → 25/10 is a Sunday → 26/10.
+ */
+export const requestDeadline = (
+  book: LawBook,
+  calendar: WorkingCalendar,
+  facts: DeadlineFacts,
+  extension: Extension | null,
+): RequestDeadline | null => {
+  const { validOn, sentOn, channel, complexity } = facts
+  if (validOn === null) return null
+  const law = governingLaw(book, sentOn)
+  const query = { law: law.law, channel, complexity, on: sentOn }
+  const limit = timeLimit(book, { ...query, act: 'provide' })
+  const first = countDays(calendar, validOn, limit.duration)
+  const extensionLimit = extension ? timeLimit(book, { ...query, act: 'extend' }) : null
+  const whole =
+    extension && extensionLimit
+      ? extendedCount(calendar, validOn, first, limit, extensionLimit, extension.amount)
+      : first
+  return {
+    law: law.law,
+    firstDueOn: first.dueOn,
+    dueOn: whole.dueOn,
+    extendedBy: extension?.amount ?? null,
+    limit,
+    extensionLimit,
+    citations: deadlineCitations(book, limit, extensionLimit),
+    certainty: weakest([limit.certainty, ...(extensionLimit ? [extensionLimit.certainty] : [])]),
+    provisional: usesProvisionalYear(calendar, whole.steps),
+    notes: deadlineNotes(book, calendar, { law, validOn, limit, extensionLimit, steps: whole.steps }),
+    steps: whole.steps,
+  }
+}
+
+/**
+ * The count after an extension of `amount`. fromFirstLimit adds to the first due day; oneLimit counts both lengths as
+ * one limit from the valid request and rolls once, at its end.
+ */
+export const extendedCount = (
+  calendar: WorkingCalendar,
+  validOn: LocalDate,
+  first: Count,
+  limit: TimeLimit,
+  extensionLimit: TimeLimit,
+  amount: number,
+): Count => {
+  const added = withAmount(extensionLimit, amount)
+  if (extensionLimit.extensionCounting === 'oneLimit') {
+    return countDays(calendar, validOn, sumOfLengths(limit, added))
+  }
+  const [, ...steps] = countDays(calendar, first.dueOn, added).steps
+  return { dueOn: steps.at(-1)?.day ?? first.dueOn, steps: [...first.steps.map(endOfFirstLimit), ...steps] }
+}
+
+const endOfFirstLimit = (step: DayStep, index: number, all: readonly DayStep[]): DayStep =>
+  index === all.length - 1
+    ? {
+        ...step,
+        kind: 'counted',
+        why: step.why.replace(/; ngày đến hạn$/, '; hết thời hạn ban đầu, từ ngày sau tính gia hạn'),
+      }
+    : step
+
+const withAmount = (extensionLimit: TimeLimit, amount: number): Duration => {
+  const { unit } = extensionLimit.duration
+  if (unit === 'immediately' || !Number.isInteger(amount) || amount < 1)
+    throw new RangeError(`Not an extension: ${amount}`)
+  return { unit, amount }
+}
+
+const sumOfLengths = (limit: TimeLimit, added: Duration): Duration => {
+  const { duration } = limit
+  if (duration.unit === 'immediately' || added.unit === 'immediately' || duration.unit !== added.unit) {
+    throw new LawUnknownError(
+      'Không cộng được thời hạn và gia hạn vì khác đơn vị tính; hãy kiểm tra gói dữ liệu pháp luật.',
+    )
+  }
+  return { unit: duration.unit, amount: duration.amount + added.amount }
+}
+
+const deadlineCitations = (book: LawBook, limit: TimeLimit, extensionLimit: TimeLimit | null): readonly Citation[] => [
+  limit.citation,
+  ...(extensionLimit ? [extensionLimit.citation] : []),
+  ...countingCitations(book, [limit, ...(extensionLimit ? [extensionLimit] : [])]),
+]
+
+/** The list of certainties runs from the surest to the least sure. */
+const weakest = (all: readonly Certainty[]): Certainty =>
+  certainties[Math.max(...all.map((certainty) => certainties.indexOf(certainty)))] ?? 'unknown'
