@@ -10,6 +10,10 @@ export type FileFilter = { readonly name: string; readonly extensions: readonly 
 export type Ports = {
   /** Where to write; `suggestedName` is a file name without folder and without any person's name. */
   chooseSavePath(suggestedName: string, filters: readonly FileFilter[]): Promise<string | null>
+  /** Which file to read; null when the dialog was closed. */
+  chooseFile(title: string, filters: readonly FileFilter[]): Promise<string | null>
+  /** Which folder to write into; null when the dialog was closed. */
+  chooseFolder(title: string): Promise<string | null>
   /** Shows the system's print dialog for a whole HTML page; false when the person closed it. */
   printHtml(html: string, size: PaperSize): Promise<boolean>
   /** The page as PDF bytes; the page's own @page rule decides size and margins when it has one. */

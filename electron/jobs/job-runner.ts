@@ -1,5 +1,11 @@
-import type { Result } from '../../shared/result.ts'
-import type { JobKind } from './job.ts'
+import { Worker } from 'node:worker_threads'
+import type { LocalDate } from '../../shared/calendar/local-date.ts'
+import { type Result, refusal } from '../../shared/result.ts'
+import { type LogEntry, logEntry } from '../log-entry.ts'
+import { unexpected } from '../unexpected.ts'
+import { type JobContext, type JobKind, type JobProgressListener, writingJobs } from './job.ts'
+import type { JobOrder, JobReport } from './job-messages.ts'
+import type { WriteGate } from './write-gate.ts'
 
 /** Starts jobs and stops them; one running job an id. */
 export type JobRunner = {
@@ -7,6 +13,78 @@ export type JobRunner = {
   run<Input, Output>(kind: JobKind, jobId: string, input: Input): Promise<Result<Output>>
   /** Asks a job to stop; nothing happens for an id that is not running. */
   cancel(jobId: string): void
-  /** Whether any job is running. */
+  /** Whether any job is running or waiting. */
   busy(): boolean
 }
+
+export type JobRunnerParts = Pick<JobContext, 'databaseFile' | 'dataFolder' | 'resourcesFolder'> & {
+  /** job-worker.js as built, or job-worker.ts where Node reads TypeScript. */
+  readonly workerFile: string
+  readonly shownDay: LocalDate | null
+  readonly gate: WriteGate
+  officer(): string
+  readonly onProgress: JobProgressListener
+  readonly onFault: (entry: LogEntry) => void
+}
+
+/** Runs every job in a new thread, which ends with it: a job that breaks takes nothing else down. */
+export const makeJobRunner = (parts: JobRunnerParts): JobRunner => {
+  const running = new Map<string, SharedArrayBuffer>()
+
+  const run = async <Input, Output>(kind: JobKind, jobId: string, input: Input): Promise<Result<Output>> => {
+    if (running.has(jobId)) return refusal('conflict', 'Việc này đang chạy. Hãy chờ xong hoặc bấm «Dừng».')
+    const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
+    running.set(jobId, stop)
+    const start = async (): Promise<Result<Output>> =>
+      isStopped(stop) ? stopped : startThread<Output>(parts, { kind, input, stop, ...placesOf(parts) }, jobId)
+    try {
+      return await (writingJobs.has(kind) ? parts.gate.alone(start) : start())
+    } catch (error) {
+      parts.onFault(logEntry(error))
+      return unexpected
+    } finally {
+      running.delete(jobId)
+    }
+  }
+
+  const cancel = (jobId: string) => {
+    const stop = running.get(jobId)
+    if (stop) Atomics.store(new Int32Array(stop), 0, 1)
+  }
+
+  return { run, cancel, busy: () => running.size > 0 }
+}
+
+const stopped = refusal('cancelled', 'Đã dừng theo yêu cầu. Chưa có gì thay đổi.')
+
+const isStopped = (stop: SharedArrayBuffer) => Atomics.load(new Int32Array(stop), 0) === 1
+
+const placesOf = (parts: JobRunnerParts) => ({
+  databaseFile: parts.databaseFile,
+  dataFolder: parts.dataFolder,
+  resourcesFolder: parts.resourcesFolder,
+  officer: parts.officer(),
+  shownDay: parts.shownDay,
+})
+
+const startThread = <Output>(parts: JobRunnerParts, order: JobOrder, jobId: string): Promise<Result<Output>> =>
+  new Promise((resolve) => {
+    const worker = new Worker(parts.workerFile, { workerData: order })
+    const end = (result: Result<Output>) => {
+      resolve(result)
+      void worker.terminate()
+    }
+    const fail = (entry: LogEntry) => {
+      parts.onFault(entry)
+      end(unexpected)
+    }
+    worker.on('message', (report: JobReport) => {
+      if (report.kind === 'progress') {
+        parts.onProgress({ jobId, what: report.what, done: report.done, total: report.total })
+      } else if (report.kind === 'ended') end(report.result as Result<Output>)
+      else fail(report.entry)
+    })
+    worker.on('error', (error) => fail(logEntry(error)))
+    // Out of memory and the like end a thread without an error; after a result this changes nothing.
+    worker.on('exit', () => end(unexpected))
+  })

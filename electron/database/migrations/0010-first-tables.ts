@@ -51,8 +51,12 @@ export const firstTables: Migration = {
       what TEXT NOT NULL,
       at TEXT NOT NULL,
       by TEXT NOT NULL,
-      undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+      reason TEXT NOT NULL,
+      undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+      -- the act that this one took back or did again; such an act has no changes of its own
+      of_act INTEGER REFERENCES catalogue_act (id)
     ) STRICT;
+    CREATE INDEX catalogue_act_by_of_act ON catalogue_act (of_act) WHERE of_act IS NOT NULL;
     CREATE TABLE catalogue_change (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       act_id INTEGER NOT NULL REFERENCES catalogue_act (id),

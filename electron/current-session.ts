@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { ok, type Result, refusal } from '../shared/result.ts'
+import { agencyFile, type OpenedSession, openSession, type Surroundings, trainingFile } from './open-session.ts'
+import type { Session } from './session.ts'
+
+/** The one session that is open, and the way from one to the other. */
+export type CurrentSession = {
+  current(): Session
+  /** Opens the practice register, making it first when there is none; `jobId` names the making. */
+  enterTraining(jobId: string): Promise<Result<null>>
+  /** Back to the agency's own register. */
+  leaveTraining(): Result<null>
+  close(): void
+}
+
+const busy = refusal('notAllowedNow', 'Đang có việc chạy dở. Hãy chờ việc đó xong hoặc bấm «Dừng», rồi chuyển dữ liệu.')
+
+/**
+ * Opens the agency's register in `dataFolder`; refuses as `openDatabase` does. `onSwitch` is told after each change.
+ * The new register is open before the old one is closed: a refusal leaves everything as it was.
+ */
+export const openCurrentSession = (
+  dataFolder: string,
+  around: Surroundings,
+  onSwitch: () => void,
+): Result<CurrentSession> => {
+  const first = openSession('agency', agencyFile(dataFolder), around)
+  if (!first.ok) return first
+  let open: OpenedSession = first.value
+
+  const switchTo = (mode: Session['mode'], file: string): Result<null> => {
+    if (open.session.mode === mode) return ok(null)
+    if (open.session.jobs.busy()) return busy
+    const next = openSession(mode, file, around)
+    if (!next.ok) return next
+    open.close()
+    open = next.value
+    onSwitch()
+    return ok(null)
+  }
+
+  const enterTraining = async (jobId: string): Promise<Result<null>> => {
+    const file = trainingFile(dataFolder)
+    if (open.session.mode === 'agency' && !existsSync(file)) {
+      const made = await open.session.jobs.run<{ databaseFile: string }, null>('training-agency', jobId, {
+        databaseFile: file,
+      })
+      if (!made.ok) return made
+    }
+    return switchTo('training', file)
+  }
+
+  return ok({
+    current: () => open.session,
+    enterTraining,
+    leaveTraining: () => switchTo('agency', agencyFile(dataFolder)),
+    close: () => open.close(),
+  })
+}

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { firstTables } from './0010-first-tables.ts'
+
+/** Every migration in order. Append; never edit, reorder or remove one that was released. */
+export const allMigrations: readonly Migration[] = [firstTables]

@@ -1,0 +1,8 @@
+import type { Handlers } from '../../shared/ipc/contract.ts'
+import type { Ports } from '../ports.ts'
+import type { Session } from '../session.ts'
+import { notReady } from './not-ready.ts'
+
+/** Calls of catalogue. */
+export const catalogueHandlers = (_current: () => Session, _ports: Ports): Handlers['catalogue'] =>
+  notReady('catalogue')

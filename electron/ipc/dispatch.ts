@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import type { AnyContract } from '../../shared/ipc/call.ts'
+import { contract, type Handlers } from '../../shared/ipc/contract.ts'
+import { type Issue, type Result, refusal } from '../../shared/result.ts'
+import { databaseError } from '../database/database-errors.ts'
+import type { WriteGate } from '../jobs/write-gate.ts'
+import { unexpected } from '../unexpected.ts'
+import { writingCalls } from './writing-calls.ts'
+
+export type DispatchParts = {
+  readonly handlers: Handlers
+  readonly writeGate: () => WriteGate
+  /** Told what a handler threw, with the name of the call and never its input. */
+  readonly onFault: (call: string, thrown: unknown) => void
+}
+
+type AnyHandler = (input: unknown) => Result<unknown> | Promise<Result<unknown>>
+
+const unknownCall = refusal('invalidInput', 'Phần mềm nhận được một lệnh không có. Hãy mở lại ứng dụng.')
+
+/**
+ * Answers one call from the window: finds it in the contract, parses its input, runs its handler.
+ * Whatever comes in, a Result comes out; a handler sees parsed input only.
+ */
+export const dispatch = async (parts: DispatchParts, name: unknown, input: unknown): Promise<Result<unknown>> => {
+  if (typeof name !== 'string') return unknownCall
+  try {
+    const found = find(parts.handlers, name)
+    if (!found) return unknownCall
+    const parsed = found.schema.safeParse(input)
+    if (!parsed.success) return invalid(parsed.error)
+    if (writingCalls.has(name)) await parts.writeGate().whenFree()
+    return await found.handler(parsed.data)
+  } catch (thrown) {
+    const known = databaseError(thrown)
+    if (known) return { ok: false, error: known }
+    // A rule the law book does not hold: the message is Vietnamese and made for the officer.
+    if (thrown instanceof Error && thrown.name === 'LawUnknownError') return refusal('lawUnknown', thrown.message)
+    parts.onFault(name, thrown)
+    return unexpected
+  }
+}
+
+const find = (handlers: Handlers, name: string): { schema: z.ZodType; handler: AnyHandler } | undefined => {
+  const [noun = '', verb = '', ...rest] = name.split('.')
+  if (rest.length > 0 || !Object.hasOwn(contract, noun)) return undefined
+  const calls = (contract as AnyContract)[noun]
+  if (!calls || !Object.hasOwn(calls, verb)) return undefined
+  const schema = calls[verb]?.input
+  const handler = (handlers as unknown as Record<string, Record<string, AnyHandler>>)[noun]?.[verb]
+  return schema && handler ? { schema, handler } : undefined
+}
+
+/** More than a form can show at once is no help. */
+const mostIssues = 50
+
+const invalid = (error: z.ZodError): Result<never> => {
+  const issues: Issue[] = error.issues
+    .slice(0, mostIssues)
+    .map(({ path, message }) => (path.length > 0 ? { field: path.map(String).join('.'), message } : { message }))
+  return refusal('invalidInput', 'Nội dung nhập chưa đúng. Hãy xem lại các ô được đánh dấu.', issues)
+}

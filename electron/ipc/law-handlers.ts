@@ -1,0 +1,7 @@
+import type { Handlers } from '../../shared/ipc/contract.ts'
+import type { Ports } from '../ports.ts'
+import type { Session } from '../session.ts'
+import { notReady } from './not-ready.ts'
+
+/** Calls of law. */
+export const lawHandlers = (_current: () => Session, _ports: Ports): Handlers['law'] => notReady('law')

@@ -1,0 +1,33 @@
+import type { Contract } from '../../shared/ipc/contract.ts'
+
+type CallName = { [Noun in keyof Contract]: `${Noun}.${Extract<keyof Contract[Noun], string>}` }[keyof Contract]
+
+/**
+ * Calls that write to the register in the turn they are called: they wait while a job is writing.
+ * Not here: calls that read, ask with a dialog first, or leave their writing to a job (these use Session.writeGate).
+ */
+export const writingCalls: ReadonlySet<string> = new Set<CallName>([
+  'app.saveDraft',
+  'app.dropDraft',
+  'agency.save',
+  'catalogue.add',
+  'catalogue.edit',
+  'catalogue.move',
+  'catalogue.retire',
+  'catalogue.restore',
+  'catalogue.undo',
+  'catalogue.redo',
+  'catalogue.attachFile',
+  'catalogue.removeAttachment',
+  'requests.receive',
+  'requests.askForCompletion',
+  'requests.complete',
+  'requests.extend',
+  'requests.provide',
+  'requests.refuse',
+  'requests.withdraw',
+  'requests.amend',
+  'requests.revoke',
+  'forms.issueReceipt',
+  'reports.saveNarrative',
+])

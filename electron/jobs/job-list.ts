@@ -1,0 +1,17 @@
+import { refusal } from '../../shared/result.ts'
+import type { Job, JobKind } from './job.ts'
+
+const notReady: Job = async () => refusal('notAllowedNow', 'Chức năng này chưa có trong phiên bản đang dùng.')
+
+/**
+ * What runs for each kind of job. Every job is loaded when it is first run, so that a thread carries only what it needs:
+ * 'catalogue-import': async (input, context) => (await import('../catalogue/import-job.ts')).importJob(input, context)
+ */
+export const jobList: Readonly<Record<JobKind, Job>> = {
+  'catalogue-preview': notReady,
+  'catalogue-import': notReady,
+  'catalogue-export': notReady,
+  'requests-export': notReady,
+  'report-export': notReady,
+  'training-agency': notReady,
+}

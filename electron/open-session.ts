@@ -1,0 +1,87 @@
+import { dirname, join } from 'node:path'
+import type { LocalDate } from '../shared/calendar/local-date.ts'
+import { workingCalendar } from '../shared/calendar/working-calendar.ts'
+import type { JobProgress } from '../shared/ipc/contract.ts'
+import type { LawBook } from '../shared/law/law-book.ts'
+import { ok, type Result } from '../shared/result.ts'
+import { readAgency } from './agency/agency-repository.ts'
+import { shiftedClock, systemClock } from './clock.ts'
+import { closeDatabase, openDatabase } from './database/open-database.ts'
+import type { FileTokens } from './files/file-tokens.ts'
+import { makeJobRunner } from './jobs/job-runner.ts'
+import { makeWriteGate } from './jobs/write-gate.ts'
+import type { LogEntry } from './log-entry.ts'
+import type { Session } from './session.ts'
+
+/** What is the same for every session of one run of the app. */
+export type Surroundings = {
+  readonly book: LawBook
+  /** The day chosen for a demonstration; null: the computer's own clock. */
+  readonly shownDay: LocalDate | null
+  readonly resourcesFolder: string
+  readonly appVersion: string
+  /** Path of a worker by its name: 'job-worker' → …/job-worker.js. */
+  readonly workersFolder: string
+  readonly workerFile: string
+  readonly files: FileTokens
+  readonly onProgress: (progress: JobProgress) => void
+  readonly onFault: (what: string, entry: LogEntry) => void
+}
+
+export type OpenedSession = { readonly session: Session; close(): void }
+
+const nobodyYet = 'Cán bộ đầu mối'
+
+/** Opens a register and all that belongs to it. Refuses as `openDatabase` does. */
+export const openSession = (
+  mode: Session['mode'],
+  databaseFile: string,
+  around: Surroundings,
+): Result<OpenedSession> => {
+  const opened = openDatabase(databaseFile)
+  if (!opened.ok) return opened
+  const database = opened.value
+  const dataFolder = dirname(databaseFile)
+  const writeGate = makeWriteGate()
+  const officer = () => readAgency(database)?.focalPoint.name || nobodyYet
+  const closers: (() => void)[] = []
+  const jobs = makeJobRunner({
+    databaseFile,
+    dataFolder,
+    resourcesFolder: around.resourcesFolder,
+    workerFile: around.workerFile,
+    shownDay: around.shownDay,
+    gate: writeGate,
+    officer,
+    onProgress: around.onProgress,
+    onFault: (entry) => around.onFault('job', entry),
+  })
+  const session: Session = {
+    mode,
+    dataFolder,
+    databaseFile,
+    database,
+    book: around.book,
+    calendar: workingCalendar(around.book.calendar),
+    clock: around.shownDay === null ? systemClock : shiftedClock(around.shownDay),
+    officer,
+    jobs,
+    writeGate,
+    files: around.files,
+    resourcesFolder: around.resourcesFolder,
+    appVersion: around.appVersion,
+    workersFolder: around.workersFolder,
+    onClose: (listener) => closers.push(listener),
+  }
+  const close = () => {
+    for (const closer of closers.splice(0)) closer()
+    closeDatabase(database)
+  }
+  return ok({ session, close })
+}
+
+/** The agency's own register inside the data folder. */
+export const agencyFile = (dataFolder: string) => join(dataFolder, 'dau-moi.db')
+
+/** The practice register, in a folder of its own so that its attachments stay apart too. */
+export const trainingFile = (dataFolder: string) => join(dataFolder, 'tap-huan', 'dau-moi.db')
