@@ -14,6 +14,9 @@ export const narrativeSchema = z.object({
 })
 export type ReportNarrative = z.infer<typeof narrativeSchema>
 
+/** A period and the day its figures are true on: the last day of the period, or today while the period still runs. */
+export type ReportScope = ReportingPeriod & { readonly asOf: LocalDate }
+
 /** What a figure's cases are, so that a click opens the right list. */
 export type FigureCases = { readonly noun: 'requests' | 'catalogue'; readonly ids: readonly number[] }
 
@@ -24,10 +27,13 @@ export type ReportFigure = {
   readonly section: 'catalogue' | 'requests'
   /** Depth in the table: 0 main, 1 «trong đó». */
   readonly level: 0 | 1
+  /** «Theo hình thức gửi»: the breakdown a level 1 figure belongs to; empty for a main figure. */
+  readonly breakdown: string
   readonly unit: string
   readonly article: string
   readonly definition: string
-  readonly value: number
+  /** Null when the register keeps nothing that could prove the figure; never a guess. */
+  readonly value: number | null
   readonly cases: FigureCases
 }
 
@@ -37,10 +43,16 @@ export type ReportCheck = {
   readonly left: number
   readonly right: number
   readonly passed: boolean
+  /** A failed check that blocks stops the export; any other is a warning. */
+  readonly blocking: boolean
+  /** What to do when it failed. */
+  readonly remedy: string
 }
 
 export type ReportFigures = {
   readonly period: ReportingPeriod
+  /** The day the figures are true on. */
+  readonly asOf: LocalDate
   readonly figures: readonly ReportFigure[]
   readonly checks: readonly ReportCheck[]
 }

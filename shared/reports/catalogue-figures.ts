@@ -1,0 +1,163 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import { type CatalogueItem, type CatalogueList, catalogueListLabels } from '../catalogue/catalogue-item.ts'
+import { isPublishedLate, publishBy } from '../catalogue/publish-by.ts'
+import type { LawBook } from '../law/law-book.ts'
+import { type FigureRow, mainFigure } from './figure-row.ts'
+
+/** A catalogue item as it stood on a day, reduced to what a report counts. */
+export type CatalogueCase = {
+  readonly id: number
+  readonly list: CatalogueList
+  readonly publishedOn: LocalDate | null
+  /** The day by which it must be public; null without such a duty or without a creation day. */
+  readonly publishBy: LocalDate | null
+  readonly hasLink: boolean
+}
+
+export type ItemAsOf = Pick<
+  CatalogueItem,
+  'id' | 'list' | 'publishedOn' | 'createdOn' | 'group' | 'retiredOn' | 'address'
+>
+
+/** One item as of the end of a day; null once retired and for the internal list, which no report counts. */
+export const catalogueCase = (
+  book: LawBook,
+  calendar: WorkingCalendar,
+  item: ItemAsOf,
+  asOf: LocalDate,
+): CatalogueCase | null => {
+  if (item.list === 'notAccessible' || (item.retiredOn !== null && item.retiredOn <= asOf)) return null
+  return {
+    id: item.id,
+    list: item.list,
+    publishedOn: item.publishedOn !== null && item.publishedOn <= asOf ? item.publishedOn : null,
+    publishBy: publishBy(book, calendar, { ...item, retiredOn: null }, asOf),
+    hasLink: item.address !== '',
+  }
+}
+
+type Row = FigureRow<CatalogueCase>
+type Part = Pick<Row, 'id' | 'label' | 'definition' | 'belongs'>
+
+const section = 'catalogue'
+const unit = 'mục'
+const reportedLists = ['mustPublish', 'published', 'conditional', 'serviceUnits'] as const
+
+const mustBePublic = (one: CatalogueCase): boolean => one.list === 'mustPublish' || one.list === 'published'
+const isPublic = (one: CatalogueCase): boolean =>
+  one.list === 'published' || (one.list === 'mustPublish' && one.publishedOn !== null)
+const publishedInside: Row['belongs'] = (one, { from, to }) =>
+  one.publishedOn !== null && one.publishedOn >= from && one.publishedOn <= to
+
+const parts = (of: Row, name: string, all: readonly Part[]): readonly Row[] =>
+  all.map((part) => ({
+    ...part,
+    section,
+    unit,
+    level: 1,
+    breakdown: name,
+    article: '',
+    partOf: of.id,
+    belongs: (one, scope) => of.belongs(one, scope) && part.belongs(one, scope),
+  }))
+
+/** The rows on publication, in the order of the report. */
+export const catalogueFigureRows = (article: string): readonly Row[] => {
+  const main = (row: Pick<Row, 'id' | 'label' | 'definition' | 'belongs'>) =>
+    mainFigure<CatalogueCase>({ section, unit, article, ...row })
+  const items = main({
+    id: 'catalogue.items',
+    label: 'Thông tin trong các danh mục',
+    definition: 'Mục đang dùng trong bốn danh mục vào ngày chốt số liệu; không kể danh mục nội bộ không được tiếp cận.',
+    belongs: () => true,
+  })
+  const duty = main({
+    id: 'catalogue.mustBePublic',
+    label: 'Thông tin thuộc diện phải công khai',
+    definition: 'Mục trong danh mục phải được công khai và danh mục đã được công khai vào ngày chốt số liệu.',
+    belongs: mustBePublic,
+  })
+  const inPeriod = main({
+    id: 'catalogue.publishedInPeriod',
+    label: 'Thông tin được công khai trong kỳ',
+    definition: 'Mục có thời điểm công khai trong kỳ.',
+    belongs: publishedInside,
+  })
+  const published = main({
+    id: 'catalogue.public',
+    label: 'Thông tin đã công khai đến ngày chốt số liệu',
+    definition: 'Mục trong danh mục đã được công khai, hoặc mục phải công khai đã có thời điểm công khai.',
+    belongs: isPublic,
+  })
+  return [
+    items,
+    ...parts(
+      items,
+      'Theo danh mục',
+      reportedLists.map((list) => ({
+        id: `catalogue.items.${list}`,
+        label: catalogueListLabels[list],
+        definition: 'Mục đang dùng trong danh mục này vào ngày chốt số liệu.',
+        belongs: (one) => one.list === list,
+      })),
+    ),
+    duty,
+    ...parts(duty, 'Theo tình trạng công khai', [
+      {
+        id: 'catalogue.mustBePublic.done',
+        label: 'Đã công khai',
+        definition: 'Mục đã công khai đến ngày chốt số liệu.',
+        belongs: isPublic,
+      },
+      {
+        id: 'catalogue.mustBePublic.notYet',
+        label: 'Chưa công khai, chưa quá thời hạn',
+        definition: 'Mục chưa công khai mà thời hạn công khai chưa hết, hoặc chưa có ngày tạo ra để tính thời hạn.',
+        belongs: (one, scope) => !isPublic(one) && !isPublishedLate(one.publishBy, null, scope.asOf),
+      },
+      {
+        id: 'catalogue.mustBePublic.late',
+        label: 'Chưa công khai, quá thời hạn',
+        definition: 'Mục chưa công khai mà thời hạn công khai theo luật đã hết trước ngày chốt số liệu.',
+        belongs: (one, scope) => !isPublic(one) && isPublishedLate(one.publishBy, null, scope.asOf),
+      },
+    ]),
+    inPeriod,
+    ...parts(inPeriod, 'Theo thời hạn', [
+      {
+        id: 'catalogue.publishedInPeriod.onTime',
+        label: 'Đúng thời hạn',
+        definition: 'Thời điểm công khai không sau ngày luật định.',
+        belongs: (one) => one.publishBy !== null && (one.publishedOn ?? '') <= one.publishBy,
+      },
+      {
+        id: 'catalogue.publishedInPeriod.late',
+        label: 'Trễ thời hạn',
+        definition: 'Thời điểm công khai sau ngày luật định.',
+        belongs: (one) => one.publishBy !== null && (one.publishedOn ?? '') > one.publishBy,
+      },
+      {
+        id: 'catalogue.publishedInPeriod.noLimit',
+        label: 'Chưa tính được thời hạn',
+        definition: 'Mục chưa ghi ngày tạo ra, hoặc không thuộc diện có thời hạn công khai.',
+        belongs: (one) => one.publishBy === null,
+      },
+    ]),
+    published,
+    ...parts(published, 'Theo đường dẫn', [
+      {
+        id: 'catalogue.public.withLink',
+        label: 'Có địa chỉ truy cập',
+        definition: 'Mục đã công khai có ghi địa chỉ truy cập.',
+        belongs: (one) => one.hasLink,
+      },
+      {
+        id: 'catalogue.public.withoutLink',
+        label: 'Chưa ghi địa chỉ truy cập',
+        definition: 'Mục đã công khai nhưng chưa ghi địa chỉ truy cập.',
+        belongs: (one) => !one.hasLink,
+      },
+    ]),
+  ]
+}

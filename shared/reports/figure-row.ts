@@ -1,0 +1,47 @@
+import type { ReportFigure, ReportScope } from './report.ts'
+
+/**
+ * One row of the report's column table: what the figure is, and the test that says whether a case belongs to it.
+ * Adding a figure: one row in request-figures.ts or catalogue-figures.ts; screen, Word, Excel, PDF and the
+ * machine-readable file follow. Rows of one `breakdown` that add up to their main figure are checked (report-checks.ts).
+ */
+export type FigureRow<Case> = Omit<ReportFigure, 'value' | 'cases'> & {
+  /** The main figure this row is a part of, when the rows of its breakdown must add up to it. */
+  readonly partOf: string
+  readonly belongs: (one: Case, scope: ReportScope) => boolean
+  /** Sums this instead of counting cases. */
+  readonly amount?: (one: Case) => number
+  /** True when the register keeps nothing of the kind: the value is null. */
+  readonly notKept?: true
+}
+
+/** What every main figure is made from. */
+export const mainFigure = <Case>(row: Omit<FigureRow<Case>, 'level' | 'breakdown' | 'partOf'>): FigureRow<Case> => ({
+  ...row,
+  level: 0,
+  breakdown: '',
+  partOf: '',
+})
+
+/** The figure of a row over all cases; only cases that belong are kept as its proof. */
+export const figureOf = <Case extends { readonly id: number }>(
+  row: FigureRow<Case>,
+  cases: readonly Case[],
+  scope: ReportScope,
+): ReportFigure => {
+  const proof = row.notKept ? [] : cases.filter((one) => row.belongs(one, scope))
+  const { amount } = row
+  const sum = amount ? proof.reduce((total, one) => total + amount(one), 0) : proof.length
+  return {
+    id: row.id,
+    label: row.label,
+    section: row.section,
+    level: row.level,
+    breakdown: row.breakdown,
+    unit: row.unit,
+    article: row.article,
+    definition: row.definition,
+    value: row.notKept ? null : sum,
+    cases: { noun: row.section, ids: proof.map((one) => one.id) },
+  }
+}

@@ -1,0 +1,47 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import { citationText } from '../law/citation.ts'
+import type { LawBook } from '../law/law-book.ts'
+import { reportItems } from '../law/report-rules.ts'
+import { type CatalogueCase, catalogueFigureRows } from './catalogue-figures.ts'
+import { type FigureRow, figureOf } from './figure-row.ts'
+import type { ReportFigures, ReportingPeriod, ReportScope } from './report.ts'
+import { type CheckFacts, reportChecks } from './report-checks.ts'
+import type { RequestCase } from './request-case.ts'
+import { requestFigureRows } from './request-figures.ts'
+
+/** A period as far as it has gone: figures of a period that still runs are true today, not on its last day. */
+export const reportScope = (period: ReportingPeriod, today: LocalDate): ReportScope => ({
+  ...period,
+  asOf: period.to < today ? period.to : today,
+})
+
+/** The citation of a point of the report's statutory content (Điều 12.4 Nghị định 13/2018/NĐ-CP); empty when the law book lacks it. */
+const pointArticle = (book: LawBook, point: string, on: LocalDate): string => {
+  const item = reportItems(book, on).find((candidate) => candidate.point === point)
+  return item ? citationText(item.citation) : ''
+}
+
+/**
+ * Every figure of a period with the cases that prove it, and the checks on them. The cases are all requests received and
+ * all items kept by the day `scope.asOf`, as they stood at its end.
+ */
+export const reportFigures = (
+  book: LawBook,
+  cases: { readonly requests: readonly RequestCase[]; readonly items: readonly CatalogueCase[] },
+  facts: CheckFacts,
+): ReportFigures => {
+  const { scope } = facts
+  const itemRows = catalogueFigureRows(pointArticle(book, 'a', scope.asOf))
+  const requestRows = requestFigureRows(book, scope, cases.requests, pointArticle(book, 'b', scope.asOf))
+  const figures = [
+    ...itemRows.map((row) => figureOf(row, cases.items, scope)),
+    ...requestRows.map((row) => figureOf(row, cases.requests, scope)),
+  ]
+  const rows: readonly FigureRow<never>[] = [...itemRows, ...requestRows]
+  return {
+    period: { from: scope.from, to: scope.to },
+    asOf: scope.asOf,
+    figures,
+    checks: reportChecks(rows, figures, facts),
+  }
+}

@@ -1,0 +1,108 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import { governingLaw } from '../law/governing-law.ts'
+import type { Channel, Complexity, LawBook, LawId } from '../law/law-book.ts'
+import { LawUnknownError } from '../law/law-unknown-error.ts'
+import { type FoldedRequest, foldEvents, isClosed } from '../requests/fold-events.ts'
+import type { RequesterKind, RequestState } from '../requests/information-request.ts'
+import { requestDeadline } from '../requests/request-deadline.ts'
+import type { RequestEvent } from '../requests/request-events.ts'
+import { type StandingAct, standingActs } from '../requests/standing-acts.ts'
+
+/** A request as it stood on a day, reduced to what a report counts: no name, no number of papers, no content. */
+export type RequestCase = {
+  readonly id: number
+  readonly law: LawId
+  readonly channel: Channel
+  readonly complexity: Complexity | null
+  readonly requesterKind: RequesterKind
+  readonly livesHere: boolean
+  readonly helped: boolean
+  readonly receivedOn: LocalDate
+  readonly state: RequestState
+  readonly dueOn: LocalDate | null
+  readonly closedOn: LocalDate | null
+  readonly extendedOn: LocalDate | null
+  readonly askedToCompleteOn: LocalDate | null
+  readonly refusalGround: string | null
+  /** Answered by naming where the information is already public. */
+  readonly alreadyPublic: boolean
+  /** Đồng collected; 0 when nothing was. */
+  readonly cost: number
+}
+
+/**
+ * The events of a request that had happened by the end of a day. A correction of what was typed (`amend`) says what was
+ * true from the start, so it always counts; an act, and taking an act back, counts from its own day.
+ */
+export const eventsAsOf = (events: readonly RequestEvent[], asOf: LocalDate): readonly RequestEvent[] => {
+  const kept = new Map<number, RequestEvent>()
+  for (const event of events) {
+    const revoked = event.kind === 'revoke' ? kept.get(event.eventId) : undefined
+    const correction = event.kind === 'received' || event.kind === 'amend' || revoked?.kind === 'amend'
+    const targetMissing = event.kind === 'revoke' && !revoked
+    if (!targetMissing && (correction || event.on <= asOf)) kept.set(event.id, event)
+  }
+  return [...kept.values()]
+}
+
+/** The newest act of a kind that was not taken back. */
+const newest = <Kind extends StandingAct['kind']>(
+  acts: readonly StandingAct[],
+  kind: Kind,
+): Extract<StandingAct, { kind: Kind }> | undefined =>
+  acts.findLast((act): act is Extract<StandingAct, { kind: Kind }> => act.kind === kind)
+
+/** A later correction may carry the day the request became complete; before that day it was still waiting. */
+const beforeCompletion = (folded: FoldedRequest, asOf: LocalDate): FoldedRequest =>
+  folded.validOn !== null && folded.validOn > asOf && !isClosed(folded.state)
+    ? { ...folded, validOn: null, state: 'waitingCompletion' }
+    : folded
+
+const dueDay = (book: LawBook, calendar: WorkingCalendar, folded: FoldedRequest): LocalDate | null => {
+  const { channel, sentOn, complexity } = folded.facts
+  try {
+    const facts = { channel, sentOn, complexity, validOn: folded.validOn }
+    return requestDeadline(book, calendar, facts, folded.extension)?.dueOn ?? null
+  } catch (error) {
+    // The law book has no limit for it: it is counted apart, never as on time.
+    if (error instanceof LawUnknownError) return null
+    throw error
+  }
+}
+
+/**
+ * One request as of the end of the day `asOf`; null when it had not been received by then.
+ * Throws LawUnknownError when no law is known for the day it was sent.
+ */
+export const requestCase = (
+  book: LawBook,
+  calendar: WorkingCalendar,
+  request: { readonly id: number; readonly events: readonly RequestEvent[] },
+  asOf: LocalDate,
+): RequestCase | null => {
+  const events = eventsAsOf(request.events, asOf)
+  const folded = beforeCompletion(foldEvents(events), asOf)
+  const { facts } = folded
+  if (facts.receivedOn > asOf) return null
+  const acts = standingActs(events)
+  const provided = newest(acts, 'provide')
+  return {
+    id: request.id,
+    law: governingLaw(book, facts.sentOn).law,
+    channel: facts.channel,
+    complexity: facts.complexity,
+    requesterKind: facts.requester.kind,
+    livesHere: facts.requester.livesHere,
+    helped: facts.requester.helpedBy !== '',
+    receivedOn: facts.receivedOn,
+    state: folded.state,
+    dueOn: dueDay(book, calendar, folded),
+    closedOn: folded.closedOn,
+    extendedOn: folded.extension?.on ?? null,
+    askedToCompleteOn: newest(acts, 'askForCompletion')?.on ?? null,
+    refusalGround: folded.refusalGround,
+    alreadyPublic: provided?.method === 'alreadyPublic',
+    cost: provided?.cost ?? 0,
+  }
+}

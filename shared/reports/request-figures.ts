@@ -1,0 +1,297 @@
+import { channelRules, distinguishesComplexity } from '../law/channel-rules.ts'
+import { citationText } from '../law/citation.ts'
+import { dataOfKind } from '../law/dated.ts'
+import { channels, complexities, type Law, type LawBook } from '../law/law-book.ts'
+import { requesterKindLabels, requesterKinds } from '../requests/information-request.ts'
+import { type FigureRow, mainFigure } from './figure-row.ts'
+import type { ReportScope } from './report.ts'
+import type { RequestCase } from './request-case.ts'
+
+type Row = FigureRow<RequestCase>
+type Part = Pick<Row, 'id' | 'label' | 'definition' | 'belongs'> & { readonly article?: string }
+
+const section = 'requests'
+const unit = 'yêu cầu'
+
+const received: Row['belongs'] = (one, { from, to }) => one.receivedOn >= from && one.receivedOn <= to
+const carriedOver: Row['belongs'] = (one, { from }) =>
+  one.receivedOn < from && (one.closedOn === null || one.closedOn >= from)
+const closedInside: Row['belongs'] = (one, { from, to }) =>
+  one.closedOn !== null && one.closedOn >= from && one.closedOn <= to
+const settled: Row['belongs'] = (one, scope) => closedInside(one, scope) && one.state !== 'withdrawn'
+const refused: Row['belongs'] = (one, scope) => closedInside(one, scope) && one.state === 'refused'
+const provided: Row['belongs'] = (one, scope) => settled(one, scope) && one.state !== 'refused'
+const open: Row['belongs'] = (one) => one.closedOn === null
+
+/** Rows of one breakdown under the main figure `of`; `addUp` when together they must make it. */
+const breakdown = (of: Row, name: string, addUp: boolean, parts: readonly Part[]): readonly Row[] =>
+  parts.map((part) => ({
+    ...part,
+    section,
+    unit: of.unit,
+    level: 1,
+    breakdown: name,
+    article: part.article ?? '',
+    partOf: addUp ? of.id : '',
+    belongs: (one, scope) => of.belongs(one, scope) && part.belongs(one, scope),
+  }))
+
+/** Laws that govern some request of the period, or could: in force on one of its days. */
+const lawsOf = (book: LawBook, scope: ReportScope, cases: readonly RequestCase[]): readonly Law[] =>
+  dataOfKind(book, 'law').filter(
+    (law) =>
+      (law.from <= scope.to && (law.until === null || law.until >= scope.from)) ||
+      cases.some((one) => one.law === law.law),
+  )
+
+const channelParts = (book: LawBook, laws: readonly Law[]): readonly Part[] => {
+  const rules = laws.flatMap((law) => channelRules(book, law.law))
+  return channels.flatMap((channel) => {
+    const rule = rules.findLast((candidate) => candidate.channel === channel)
+    if (!rule) return []
+    return {
+      id: `requests.received.channel.${channel}`,
+      label: rule.label,
+      article: citationText(rule.citation),
+      definition: 'Yêu cầu tiếp nhận trong kỳ, theo hình thức gửi ghi trong sổ.',
+      belongs: (one) => one.channel === channel,
+    }
+  })
+}
+
+const lawParts = (laws: readonly Law[]): readonly Part[] =>
+  laws.map((law) => ({
+    id: `requests.received.law.${law.law}`,
+    label: law.name,
+    article: citationText(law.citation),
+    definition: 'Yêu cầu tiếp nhận trong kỳ, theo luật áp dụng; luật áp dụng được chọn theo ngày gửi yêu cầu.',
+    belongs: (one) => one.law === law.law,
+  }))
+
+const complexityLabels = {
+  simple: 'Thông tin đơn giản, có sẵn',
+  complex: 'Thông tin phức tạp, không có sẵn',
+} as const
+
+const complexityParts = (book: LawBook, laws: readonly Law[]): readonly Part[] =>
+  laws.some((law) => distinguishesComplexity(book, law.law))
+    ? [
+        ...complexities.map(
+          (complexity): Part => ({
+            id: `requests.received.complexity.${complexity}`,
+            label: complexityLabels[complexity],
+            definition: 'Yêu cầu tiếp nhận trong kỳ, theo phân loại ghi trong sổ; chỉ luật cũ phân biệt hai loại này.',
+            belongs: (one) => one.complexity === complexity,
+          }),
+        ),
+        {
+          id: 'requests.received.complexity.none',
+          label: 'Không phân loại',
+          definition: 'Yêu cầu tiếp nhận trong kỳ thuộc luật không phân biệt đơn giản, phức tạp.',
+          belongs: (one) => one.complexity === null,
+        },
+      ]
+    : []
+
+const groundParts = (book: LawBook, laws: readonly Law[]): readonly Part[] =>
+  laws.flatMap((law) =>
+    dataOfKind(book, 'refusalGround')
+      .filter((ground) => ground.law === law.law)
+      .map((ground) => ({
+        id: `requests.refused.ground.${ground.id}`,
+        label: ground.wording,
+        article: citationText(ground.citation),
+        definition: `Yêu cầu bị từ chối trong kỳ với căn cứ: ${citationText(ground.citation)}.`,
+        belongs: (one: RequestCase) => one.refusalGround === ground.id,
+      })),
+  )
+
+const timeParts: readonly Part[] = [
+  {
+    id: 'requests.settled.onTime',
+    label: 'Đúng hạn',
+    definition: 'Ngày giải quyết không sau ngày đến hạn (đã tính gia hạn).',
+    belongs: (one) => one.closedOn !== null && one.dueOn !== null && one.closedOn <= one.dueOn,
+  },
+  {
+    id: 'requests.settled.late',
+    label: 'Trễ hạn',
+    definition: 'Ngày giải quyết sau ngày đến hạn (đã tính gia hạn).',
+    belongs: (one) => one.closedOn !== null && one.dueOn !== null && one.closedOn > one.dueOn,
+  },
+  {
+    id: 'requests.settled.noLimit',
+    label: 'Chưa tính hạn',
+    definition: 'Giải quyết khi yêu cầu chưa đủ nội dung để thời hạn bắt đầu tính, hoặc không có quy định về thời hạn.',
+    belongs: (one) => one.dueOn === null,
+  },
+]
+
+const openParts: readonly Part[] = [
+  {
+    id: 'requests.open.running',
+    label: 'Còn hạn',
+    definition: 'Chưa giải quyết, ngày đến hạn không trước ngày chốt số liệu.',
+    belongs: (one, { asOf }) => one.state === 'open' && one.dueOn !== null && one.dueOn >= asOf,
+  },
+  {
+    id: 'requests.open.overdue',
+    label: 'Quá hạn',
+    definition: 'Chưa giải quyết, ngày đến hạn trước ngày chốt số liệu.',
+    belongs: (one, { asOf }) => one.state === 'open' && one.dueOn !== null && one.dueOn < asOf,
+  },
+  {
+    id: 'requests.open.waitingCompletion',
+    label: 'Chờ người yêu cầu bổ sung',
+    definition: 'Chưa giải quyết vì yêu cầu còn thiếu nội dung, thời hạn chưa tính.',
+    belongs: (one) => one.state === 'waitingCompletion' || one.dueOn === null,
+  },
+]
+
+const resultParts: readonly Part[] = [
+  {
+    id: 'requests.settled.full',
+    label: 'Cung cấp đầy đủ',
+    definition: 'Đã cung cấp toàn bộ thông tin được yêu cầu.',
+    belongs: (one) => one.state === 'provided',
+  },
+  {
+    id: 'requests.settled.partial',
+    label: 'Cung cấp một phần',
+    definition: 'Đã cung cấp phần được tiếp cận, không cung cấp phần còn lại.',
+    belongs: (one) => one.state === 'partlyProvided',
+  },
+  {
+    id: 'requests.settled.refused',
+    label: 'Từ chối',
+    definition: 'Đã từ chối bằng văn bản.',
+    belongs: (one) => one.state === 'refused',
+  },
+]
+
+const personParts: readonly Part[] = [
+  {
+    id: 'requests.received.notResident',
+    label: 'Người yêu cầu không cư trú trên địa bàn',
+    definition: 'Yêu cầu tiếp nhận trong kỳ của người không cư trú trên địa bàn.',
+    belongs: (one) => !one.livesHere,
+  },
+  {
+    id: 'requests.received.helped',
+    label: 'Được giúp điền phiếu yêu cầu',
+    definition: 'Yêu cầu tiếp nhận trong kỳ mà người tiếp nhận giúp điền phiếu.',
+    belongs: (one) => one.helped,
+  },
+]
+
+/** The rows on requests, in the order of the report; `cases` only decides which laws' rows appear. */
+export const requestFigureRows = (
+  book: LawBook,
+  scope: ReportScope,
+  cases: readonly RequestCase[],
+  article: string,
+): readonly Row[] => {
+  const laws = lawsOf(book, scope, cases)
+  const main = (
+    row: Pick<Row, 'id' | 'label' | 'definition' | 'belongs'> & Partial<Pick<Row, 'unit' | 'amount' | 'notKept'>>,
+  ) => mainFigure<RequestCase>({ section, unit, article, ...row })
+  const receivedRow = main({
+    id: 'requests.received',
+    label: 'Yêu cầu đã tiếp nhận trong kỳ',
+    definition: 'Yêu cầu có ngày nhận trong kỳ, kể cả yêu cầu còn thiếu nội dung.',
+    belongs: received,
+  })
+  const settledRow = main({
+    id: 'requests.settled',
+    label: 'Yêu cầu đã giải quyết trong kỳ',
+    definition: 'Yêu cầu có ngày cung cấp thông tin hoặc từ chối trong kỳ, không kể yêu cầu được rút.',
+    belongs: settled,
+  })
+  const refusedRow = main({
+    id: 'requests.refused',
+    label: 'Yêu cầu bị từ chối trong kỳ',
+    definition: 'Yêu cầu có ngày từ chối trong kỳ.',
+    belongs: refused,
+  })
+  const openRow = main({
+    id: 'requests.open',
+    label: 'Yêu cầu đang giải quyết đến ngày chốt số liệu',
+    definition: 'Yêu cầu đã tiếp nhận mà đến hết ngày chốt số liệu chưa cung cấp, từ chối hay rút.',
+    belongs: open,
+  })
+  return [
+    main({
+      id: 'requests.carriedOver',
+      label: 'Yêu cầu từ kỳ trước chuyển sang',
+      definition: 'Yêu cầu nhận trước kỳ và chưa kết thúc trước ngày đầu kỳ.',
+      belongs: carriedOver,
+    }),
+    receivedRow,
+    ...breakdown(receivedRow, 'Theo hình thức gửi', true, channelParts(book, laws)),
+    ...breakdown(
+      receivedRow,
+      'Theo người yêu cầu',
+      true,
+      requesterKinds.map((kind) => ({
+        id: `requests.received.requester.${kind}`,
+        label: requesterKindLabels[kind],
+        definition: 'Yêu cầu tiếp nhận trong kỳ, theo người yêu cầu ghi trong sổ.',
+        belongs: (one) => one.requesterKind === kind,
+      })),
+    ),
+    ...breakdown(receivedRow, 'Theo luật áp dụng', true, lawParts(laws)),
+    ...breakdown(receivedRow, 'Theo tính chất thông tin', true, complexityParts(book, laws)),
+    ...breakdown(receivedRow, 'Trong đó', false, personParts),
+    settledRow,
+    ...breakdown(settledRow, 'Theo kết quả', true, resultParts),
+    ...breakdown(settledRow, 'Theo thời hạn', true, timeParts),
+    ...breakdown(settledRow, 'Trong đó', false, [
+      {
+        id: 'requests.settled.alreadyPublic',
+        label: 'Trả lời bằng địa chỉ thông tin đã công khai',
+        definition: 'Đã cung cấp trong kỳ bằng cách chỉ nơi thông tin đang được công khai.',
+        belongs: (one, scope) => provided(one, scope) && one.alreadyPublic,
+      },
+    ]),
+    refusedRow,
+    ...breakdown(refusedRow, 'Theo căn cứ từ chối', true, groundParts(book, laws)),
+    main({
+      id: 'requests.withdrawn',
+      label: 'Yêu cầu được người yêu cầu rút trong kỳ',
+      definition: 'Yêu cầu có ngày rút trong kỳ.',
+      belongs: (one, scope) => closedInside(one, scope) && one.state === 'withdrawn',
+    }),
+    openRow,
+    ...breakdown(openRow, 'Theo thời hạn', true, openParts),
+    main({
+      id: 'requests.extended',
+      label: 'Yêu cầu được gia hạn trong kỳ',
+      definition: 'Yêu cầu có ngày thông báo gia hạn trong kỳ.',
+      belongs: (one, { from, to }) => one.extendedOn !== null && one.extendedOn >= from && one.extendedOn <= to,
+    }),
+    main({
+      id: 'requests.askedToComplete',
+      label: 'Yêu cầu được hướng dẫn bổ sung trong kỳ',
+      definition: 'Yêu cầu có ngày hướng dẫn bổ sung trong kỳ.',
+      belongs: (one, { from, to }) =>
+        one.askedToCompleteOn !== null && one.askedToCompleteOn >= from && one.askedToCompleteOn <= to,
+    }),
+    main({
+      id: 'requests.costs',
+      label: 'Chi phí in, sao, chụp, gửi thông tin đã thu trong kỳ',
+      unit: 'đồng',
+      definition: 'Tổng số tiền ghi khi cung cấp thông tin trong kỳ.',
+      belongs: (one, scope) => provided(one, scope) && one.cost > 0,
+      amount: (one) => one.cost,
+    }),
+    main({
+      id: 'requests.complaints',
+      label: 'Vụ khiếu nại, khởi kiện đã được giải quyết',
+      unit: 'vụ',
+      definition:
+        'Sổ theo dõi chưa có mục ghi khiếu nại, khởi kiện nên phần mềm không đưa ra số; nếu có, ghi ở phần nhận định.',
+      belongs: () => false,
+      notKept: true,
+    }),
+  ]
+}
