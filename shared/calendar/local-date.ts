@@ -25,6 +25,7 @@ export const localDate = (text: string): LocalDate => {
 export const localDateSchema = z
   .string()
   .refine(isLocalDate, 'Ngày không đúng; ghi theo dạng ngày/tháng/năm, ví dụ 05/09/2026.')
+  .meta({ format: 'date' })
   .transform((text) => text as LocalDate)
 
 const utc = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`)

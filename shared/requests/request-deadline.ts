@@ -111,11 +111,13 @@ const sumOfLengths = (limit: TimeLimit, added: Duration): Duration => {
   return { unit: duration.unit, amount: duration.amount + added.amount }
 }
 
-const deadlineCitations = (book: LawBook, limit: TimeLimit, extensionLimit: TimeLimit | null): readonly Citation[] => [
-  limit.citation,
-  ...(extensionLimit ? [extensionLimit.citation] : []),
-  ...countingCitations(book, [limit, ...(extensionLimit ? [extensionLimit] : [])]),
-]
+const deadlineCitations = (book: LawBook, limit: TimeLimit, extensionLimit: TimeLimit | null): readonly Citation[] => {
+  const limits = extensionLimit ? [limit, extensionLimit] : [limit]
+  const all = [...limits.map((used) => used.citation), ...countingCitations(book, limits)]
+  return all.filter(
+    (one, index) => all.findIndex((other) => other.text === one.text && other.article === one.article) === index,
+  )
+}
 
 /** The list of certainties runs from the surest to the least sure. */
 const weakest = (all: readonly Certainty[]): Certainty =>

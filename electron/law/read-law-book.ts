@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { calendarPackProblems, lawPackProblems, type PackProblem } from '../../shared/law/check-law-book.ts'
+import {
+  type CalendarPack,
+  calendarPackSchema,
+  type LawBook,
+  type LawPack,
+  lawPackSchema,
+} from '../../shared/law/law-book.ts'
+
+/** A law pack that cannot be used; the message names file, datum and reason in Vietnamese. */
+export class LawPackError extends Error {
+  override readonly name = 'LawPackError'
+}
+
+const calendarFile = 'calendar.json'
+
+/** Reads every pack of a folder (calendar.json and the law packs) into the law book. Throws LawPackError when one is missing, broken or clashes. */
+export const readLawBook = (folder: string): LawBook => {
+  const calendar = readPack(folder, calendarFile, calendarPackSchema)
+  const packs = lawFiles(folder).map((file) => ({ file, pack: readPack(folder, file, lawPackSchema) }))
+  const problems = [...calendarPackProblems(calendarFile, calendar), ...lawPackProblems(packs)]
+  if (problems.length > 0) refuse(problems)
+  return {
+    data: packs.flatMap(({ pack }) => pack.data),
+    calendar,
+    packs: [...packs.map(({ pack }) => pack), calendar].map(headOf),
+  }
+}
+
+const headOf = ({ pack, version, title }: LawPack | CalendarPack) => ({ pack, version, title })
+
+const lawFiles = (folder: string): readonly string[] => {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== calendarFile)
+    .sort()
+  if (files.length === 0)
+    throw new LawPackError('Thư mục dữ liệu pháp luật không có gói nào; hãy cài đặt lại phần mềm.')
+  return files
+}
+
+const readPack = <Pack>(folder: string, file: string, schema: z.ZodType<Pack>): Pack => {
+  const json = parseJson(file, readText(folder, file))
+  const parsed = schema.safeParse(json, { error: z.locales.vi().localeError })
+  if (parsed.success) return parsed.data
+  return refuse(
+    parsed.error.issues.map((issue) => ({ file, datum: datumAt(json, issue.path), reason: reasonOf(issue) })),
+  )
+}
+
+const readText = (folder: string, file: string): string => {
+  try {
+    return readFileSync(path.join(folder, file), 'utf8')
+  } catch {
+    throw new LawPackError(`Không đọc được gói dữ liệu pháp luật «${file}»; hãy cài đặt lại phần mềm.`)
+  }
+}
+
+const parseJson = (file: string, text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new LawPackError(`Gói dữ liệu pháp luật «${file}» không phải tệp JSON đúng; hãy lấy lại tệp này.`)
+  }
+}
+
+/** The id of the datum (or the date, or the year) nearest above the fault, else the path itself. */
+const datumAt = (json: unknown, at: readonly PropertyKey[]): string => {
+  let here = json
+  let name = ''
+  for (const key of at) {
+    here = typeof here === 'object' && here !== null ? Reflect.get(here, key) : undefined
+    if (typeof here !== 'object' || here === null) continue
+    const named = Reflect.get(here, 'id') ?? Reflect.get(here, 'date') ?? Reflect.get(here, 'year')
+    if (typeof named === 'string' || typeof named === 'number') name = String(named)
+  }
+  return name || at.join('.') || 'toàn tệp'
+}
+
+const reasonOf = (issue: z.core.$ZodIssue): string => {
+  const field = issue.path
+    .filter((key) => typeof key === 'string')
+    .slice(1)
+    .join('.')
+  return field ? `trường «${field}»: ${issue.message}` : issue.message
+}
+
+const refuse = (problems: readonly PackProblem[]): never => {
+  const lines = problems.slice(0, 5).map(({ file, datum, reason }) => `${file}, mục «${datum}»: ${reason}`)
+  const more = problems.length > lines.length ? ` (và ${problems.length - lines.length} lỗi khác)` : ''
+  throw new LawPackError(`Gói dữ liệu pháp luật không dùng được: ${lines.join('; ')}${more}.`)
+}
