@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Api } from '../shared/ipc/contract.ts'
+import type { AppError, Result } from '../shared/result.ts'
+import { showToast } from './components/toast-store.ts'
+
+declare global {
+  interface Window {
+    readonly api: Api
+  }
+}
+
+/** Everything the screens may ask of the desk. */
+export const api: Api = window.api
+
+const unexpected: AppError = {
+  code: 'unexpected',
+  message: 'Việc này chưa làm được vì phần mềm gặp lỗi. Dữ liệu đã lưu không bị ảnh hưởng; hãy thử lại.',
+}
+
+/** Awaits a call; a broken channel becomes a refusal, so screens handle one shape only. */
+export const settle = async <T>(call: Promise<Result<T>>): Promise<Result<T>> => {
+  try {
+    return await call
+  } catch {
+    return { ok: false, error: unexpected }
+  }
+}
+
+/** Says an expected refusal in the corner; for places that have no field or panel to show it at. */
+export const showError = (error: AppError): void => showToast(error.message, 'late')
+
+/** Awaits a call and gives its value, or says the refusal in the corner and gives undefined. */
+export const answerOf = async <T>(call: Promise<Result<T>>): Promise<T | undefined> => {
+  const result = await settle(call)
+  if (result.ok) return result.value
+  showError(result.error)
+  return undefined
+}
+
+/** The last good value stays while a newer one is on its way, so nothing flickers. */
+export type CallState<T> = {
+  readonly value: T | undefined
+  readonly error: AppError | undefined
+  readonly loading: boolean
+  readonly reload: () => void
+}
+
+/**
+ * Asks at once and again whenever `key` changes; answers that arrive late for an older key are dropped.
+ * `first` may hand in a call that was already started, so that the first screen need not wait twice.
+ */
+export const useCall = <T>(
+  ask: () => Promise<Result<T>>,
+  key: string | number,
+  first?: Promise<Result<T>> | undefined,
+): CallState<T> => {
+  const [state, setState] = useState<{ value: T | undefined; error: AppError | undefined; loading: boolean }>({
+    value: undefined,
+    error: undefined,
+    loading: true,
+  })
+  const [attempt, setAttempt] = useState(0)
+  const latest = useRef({ ask, first })
+  latest.current.ask = ask
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key and the attempt decide when to ask, not the closure.
+  useEffect(() => {
+    let dropped = false
+    const call = latest.current.first ?? latest.current.ask()
+    latest.current.first = undefined
+    setState((before) => (before.loading ? before : { ...before, loading: true }))
+    void settle(call).then((result) => {
+      if (dropped) return
+      setState((before) =>
+        result.ok
+          ? { value: result.value, error: undefined, loading: false }
+          : { value: before.value, error: result.error, loading: false },
+      )
+    })
+    return () => {
+      dropped = true
+    }
+  }, [key, attempt])
+
+  const reload = useCallback(() => setAttempt((count) => count + 1), [])
+  return { ...state, reload }
+}

@@ -1,0 +1,29 @@
+import { create } from 'zustand'
+import type { AppStatus } from '../shared/agency/app-status.ts'
+import type { AppError, Result } from '../shared/result.ts'
+import { api, settle } from './api.ts'
+
+type AppStatusState = {
+  readonly status: AppStatus | undefined
+  readonly error: AppError | undefined
+  /** Grows when main says that data changed under the screens. */
+  readonly dataVersion: number
+}
+
+export const useAppStatusStore = create<AppStatusState>(() => ({ status: undefined, error: undefined, dataVersion: 0 }))
+
+/** Takes over a status that a call answered (training switched, agency saved). */
+export const takeStatus = (result: Result<AppStatus>): void =>
+  useAppStatusStore.setState(result.ok ? { status: result.value, error: undefined } : { error: result.error })
+
+/** Reads mode, agency name and today again. */
+export const refreshStatus = async (): Promise<void> => takeStatus(await settle(api.app.status()))
+
+/** Reads the status again and lets open pages know that what they show may be old. */
+export const dataChanged = async (): Promise<void> => {
+  await refreshStatus()
+  useAppStatusStore.setState((state) => ({ dataVersion: state.dataVersion + 1 }))
+}
+
+/** A number to put in a `useCall` key, so that a page asks again when data changed elsewhere. */
+export const useDataVersion = (): number => useAppStatusStore((state) => state.dataVersion)

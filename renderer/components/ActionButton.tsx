@@ -1,0 +1,71 @@
+import type { ReactNode, Ref } from 'react'
+import styles from './ActionButton.module.css'
+
+export type ActionButtonProps = {
+  /** A verb: «Tiếp nhận», «In phiếu». It is the accessible name. */
+  readonly label: string
+  readonly onPress: () => void
+  /** primary: one a screen; quiet: looks like text with room around it; danger: takes something away. */
+  readonly kind?: 'primary' | 'plain' | 'quiet' | 'danger'
+  /** Shown on the button, for example «Ctrl+S»; the key itself is bound with `useShortcuts`. */
+  readonly shortcut?: string | undefined
+  readonly icon?: ReactNode
+  readonly busy?: boolean | undefined
+  readonly disabled?: boolean | undefined
+  /** When the label alone is not enough to tell two buttons of a list apart: «Mở yêu cầu 12/2026». */
+  readonly fullLabel?: string | undefined
+  readonly autoFocus?: boolean
+  readonly submit?: boolean
+  readonly ref?: Ref<HTMLButtonElement>
+}
+
+/** The product's button. While busy it says so and cannot be pressed twice. */
+export const ActionButton = ({
+  label,
+  onPress,
+  kind = 'plain',
+  shortcut,
+  icon,
+  busy = false,
+  disabled = false,
+  fullLabel,
+  autoFocus = false,
+  submit = false,
+  ref,
+}: ActionButtonProps) => (
+  <button
+    ref={ref}
+    type={submit ? 'submit' : 'button'}
+    className={`${styles.button} ${kind === 'plain' ? '' : styles[kind]}`}
+    onClick={submit ? undefined : onPress}
+    disabled={disabled || busy}
+    aria-busy={busy || undefined}
+    aria-label={fullLabel}
+    aria-keyshortcuts={shortcut?.replace('Ctrl', 'Control')}
+    // biome-ignore lint/a11y/noAutofocus: only where a panel the officer has just opened starts.
+    autoFocus={autoFocus}
+  >
+    {icon}
+    <span>{busy ? `${label}…` : label}</span>
+    {shortcut ? (
+      <span className={styles.shortcut} aria-hidden="true">
+        {shortcut}
+      </span>
+    ) : null}
+  </button>
+)
+
+/** A number, a title or a name that opens something, inside a text or a list. */
+export const LinkButton = ({
+  children,
+  onPress,
+  fullLabel,
+}: {
+  readonly children: ReactNode
+  readonly onPress: () => void
+  readonly fullLabel?: string | undefined
+}) => (
+  <button type="button" className={`${styles.button} ${styles.link}`} onClick={onPress} aria-label={fullLabel}>
+    {children}
+  </button>
+)

@@ -1,0 +1,177 @@
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { addDays, formatDay, type LocalDate, localDate, weekdayOf } from '../../shared/calendar/local-date.ts'
+import styles from './MonthGrid.module.css'
+
+/** A dot under a day: its hue and the words that say why, also for screen readers. */
+export type DayDot = { readonly tone: 'info' | 'soon' | 'late'; readonly words: string }
+
+const weekdays = [
+  ['T2', 'thứ Hai'],
+  ['T3', 'thứ Ba'],
+  ['T4', 'thứ Tư'],
+  ['T5', 'thứ Năm'],
+  ['T6', 'thứ Sáu'],
+  ['T7', 'thứ Bảy'],
+  ['CN', 'Chủ nhật'],
+] as const
+
+const monthStart = (day: LocalDate): LocalDate => localDate(`${day.slice(0, 7)}-01`)
+const mondayOf = (day: LocalDate): LocalDate => addDays(day, -((weekdayOf(day) + 6) % 7))
+
+const shiftMonth = (day: LocalDate, by: number): LocalDate => {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + by
+  const year = Math.floor(months / 12)
+  const month = String((months % 12) + 1).padStart(2, '0')
+  const first = localDate(`${year}-${month}-01`)
+  const last = addDays(
+    localDate(`${months % 12 === 11 ? year + 1 : year}-${String(((months + 1) % 12) + 1).padStart(2, '0')}-01`),
+    -1,
+  )
+  const same = `${year}-${month}-${day.slice(8, 10)}`
+  return same > last ? last : same >= first ? localDate(same) : first
+}
+
+const dayAfterKey = (key: string, at: LocalDate): LocalDate | undefined => {
+  switch (key) {
+    case 'ArrowLeft':
+      return addDays(at, -1)
+    case 'ArrowRight':
+      return addDays(at, 1)
+    case 'ArrowUp':
+      return addDays(at, -7)
+    case 'ArrowDown':
+      return addDays(at, 7)
+    case 'PageUp':
+      return shiftMonth(at, -1)
+    case 'PageDown':
+      return shiftMonth(at, 1)
+    case 'Home':
+      return mondayOf(at)
+    case 'End':
+      return addDays(mondayOf(at), 6)
+    default:
+      return undefined
+  }
+}
+
+/** A month of days, Monday first. One tab stop; arrows by day and week, Page Up/Down by month. */
+export const MonthGrid = ({
+  today,
+  chosen,
+  onChoose,
+  dots = {},
+  isRest = (day) => weekdayOf(day) === 0 || weekdayOf(day) === 6,
+  min,
+  max,
+  takeFocus = false,
+  label = 'Lịch tháng',
+}: {
+  readonly today: LocalDate
+  readonly chosen: LocalDate | null
+  readonly onChoose: (day: LocalDate) => void
+  readonly dots?: Readonly<Record<string, DayDot>>
+  /** Drawn softer: weekends, holidays. */
+  readonly isRest?: (day: LocalDate) => boolean
+  readonly min?: LocalDate | undefined
+  readonly max?: LocalDate | undefined
+  readonly takeFocus?: boolean
+  readonly label?: string
+}) => {
+  const [at, setAt] = useState<LocalDate>(chosen ?? today)
+  const table = useRef<HTMLTableElement>(null)
+  const wantsFocus = useRef(takeFocus)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the day.
+  useEffect(() => {
+    if (!wantsFocus.current) return
+    wantsFocus.current = false
+    table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  }, [at])
+
+  const move = (day: LocalDate): void => {
+    wantsFocus.current = true
+    setAt(day)
+  }
+  const start = mondayOf(monthStart(at))
+  const weeks = Array.from({ length: 6 }, (_, week) => addDays(start, week * 7)).filter(
+    (monday, week) => week === 0 || monday.slice(0, 7) === at.slice(0, 7),
+  )
+
+  return (
+    <div className={styles.month}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.turn}
+          aria-label="Tháng trước"
+          onClick={() => setAt(shiftMonth(at, -1))}
+        >
+          <IconChevronLeft size={18} aria-hidden="true" />
+        </button>
+        <span className={styles.name} aria-live="polite">
+          Tháng {Number(at.slice(5, 7))}/{at.slice(0, 4)}
+        </span>
+        <button type="button" className={styles.turn} aria-label="Tháng sau" onClick={() => setAt(shiftMonth(at, 1))}>
+          <IconChevronRight size={18} aria-hidden="true" />
+        </button>
+      </div>
+      <table
+        className={styles.days}
+        ref={table}
+        aria-label={label}
+        onKeyDown={(event) => {
+          const next = dayAfterKey(event.key, at)
+          if (!next) return
+          event.preventDefault()
+          move(next)
+        }}
+      >
+        <thead>
+          <tr>
+            {weekdays.map(([short, name]) => (
+              <th key={short} scope="col" abbr={name}>
+                {short}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((monday) => (
+            <tr key={monday}>
+              {weekdays.map(([short], weekday) => {
+                const day = addDays(monday, weekday)
+                if (day.slice(0, 7) !== at.slice(0, 7)) return <td key={short} />
+                const dot = dots[day]
+                return (
+                  <td key={short}>
+                    <button
+                      type="button"
+                      className={styles.day}
+                      tabIndex={day === at ? 0 : -1}
+                      data-today={day === today}
+                      data-rest={isRest(day)}
+                      aria-pressed={day === chosen}
+                      aria-current={day === today ? 'date' : undefined}
+                      aria-label={dot ? `${formatDay(day)}, ${dot.words}` : formatDay(day)}
+                      title={dot?.words}
+                      disabled={(min !== undefined && day < min) || (max !== undefined && day > max)}
+                      onClick={() => onChoose(day)}
+                    >
+                      {Number(day.slice(8, 10))}
+                      {dot ? (
+                        <span
+                          className={`${styles.dot} ${dot.tone === 'info' ? '' : styles[dot.tone]}`}
+                          aria-hidden="true"
+                        />
+                      ) : null}
+                    </button>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

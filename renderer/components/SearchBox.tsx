@@ -1,0 +1,73 @@
+import { IconSearch, IconX } from '@tabler/icons-react'
+import { type Ref, useRef } from 'react'
+import styles from './SearchBox.module.css'
+import { useShortcuts } from './shortcuts.ts'
+
+/** Search as you type. Esc empties it first; Arrow Down goes on to the list. */
+export const SearchBox = ({
+  label,
+  value,
+  onChange,
+  placeholder,
+  shortcut,
+  onDown,
+  ref,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (text: string) => void
+  readonly placeholder?: string
+  /** A key that brings the officer here, for example «Ctrl+F». */
+  readonly shortcut?: string
+  readonly onDown?: () => void
+  readonly ref?: Ref<HTMLInputElement>
+}) => {
+  const own = useRef<HTMLInputElement | null>(null)
+  useShortcuts(
+    shortcut
+      ? {
+          [shortcut]: () => {
+            own.current?.focus()
+            own.current?.select()
+          },
+        }
+      : {},
+  )
+  return (
+    <div className={styles.box}>
+      <IconSearch size={18} className={styles.icon ?? ''} aria-hidden="true" />
+      <input
+        ref={(node) => {
+          own.current = node
+          if (typeof ref === 'function') ref(node)
+          else if (ref) ref.current = node
+        }}
+        type="search"
+        className={styles.input}
+        aria-label={label}
+        placeholder={placeholder ?? label}
+        value={value}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Escape' && value !== '') {
+            event.preventDefault()
+            event.stopPropagation()
+            onChange('')
+          } else if (event.key === 'ArrowDown' && onDown) {
+            event.preventDefault()
+            onDown()
+          }
+        }}
+      />
+      {value === '' ? null : (
+        <button type="button" className={styles.clear} aria-label="Xóa chữ tìm" onClick={() => onChange('')}>
+          <IconX size={16} aria-hidden="true" />
+        </button>
+      )}
+    </div>
+  )
+}

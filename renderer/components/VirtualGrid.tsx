@@ -1,0 +1,399 @@
+// biome-ignore-all lint/a11y: a grid of any length cannot be a table element; the roles carry the meaning and the grid itself holds focus and keys.
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react'
+import { useColumnWidths } from './column-widths.ts'
+import { type LoadRows, useGridRows } from './grid-rows.ts'
+import styles from './VirtualGrid.module.css'
+
+export type GridColumn<Row> = {
+  readonly id: string
+  readonly heading: string
+  /** Usual width in px; the officer may pull it. */
+  readonly width: number
+  readonly align?: 'left' | 'right' | 'center'
+  /** True when `onSort` understands this column's id. */
+  readonly sortable?: boolean
+  readonly cell: (row: Row) => ReactNode
+  /** Plain text for copying into Excel; the cell itself when that is text. */
+  readonly text?: (row: Row) => string
+}
+export type GridSort = { readonly column: string; readonly descending: boolean }
+
+/** What a page may ask of its grid, for example from the search box («mũi tên xuống»). */
+export type GridHandle = { readonly focus: () => void }
+
+export type VirtualGridProps<Row> = {
+  /** Names the stored column widths; differs from grid to grid. */
+  readonly gridId: string
+  readonly label: string
+  /** The first column stays in sight. */
+  readonly columns: readonly GridColumn<Row>[]
+  readonly load: LoadRows<Row>
+  /** Text, filter, sort … in one string: a new one starts at the top, keeping the old rows until the new are there. */
+  readonly queryKey: string
+  /** Grows when rows changed: asks again for what is on screen. */
+  readonly version?: number
+  readonly rowKey: (row: Row) => number
+  /** Enter or a click. */
+  readonly onOpen: (row: Row) => void
+  readonly sort?: GridSort
+  readonly onSort?: (sort: GridSort) => void
+  /** Ticked rows; leave out where nothing is ticked. Space, Shift+arrows, the box. */
+  readonly marked?: ReadonlySet<number>
+  readonly onMark?: (marked: ReadonlySet<number>) => void
+  /** The row whose details are open. */
+  readonly openKey?: number | undefined
+  readonly onTotal?: (total: number) => void
+  /** Shown instead of rows when the query finds none. */
+  readonly empty?: ReactNode
+  readonly rowHeight?: number
+  readonly ref?: Ref<GridHandle>
+}
+
+const MARK_WIDTH = 40
+const HEAD = -1
+
+/**
+ * A grid as in Excel for any number of rows: only what is on screen exists. One tab stop; arrows, Page Up/Down, Home/End
+ * move inside, the arrow up from the first row reaches the headings (Enter sorts, Alt+arrows change the width).
+ */
+export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
+  const { columns, rowKey, sort, onSort, marked, onMark, rowHeight = 36, label } = props
+  const id = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [current, setCurrent] = useState({ row: 0, column: 0 })
+  const [focused, setFocused] = useState(false)
+  const { widthOf, setWidth } = useColumnWidths(props.gridId)
+  const { total, ready, query, rowAt, see } = useGridRows(props.load, props.queryKey, props.version ?? 0)
+
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    paddingStart: 0,
+    scrollPaddingStart: 36,
+    initialRect: { width: 900, height: 500 },
+    useFlushSync: false,
+  })
+  const items = virtualizer.getVirtualItems()
+  const firstSeen = items[0]?.index ?? 0
+  const lastSeen = items.at(-1)?.index ?? 0
+  useEffect(() => see(firstSeen, lastSeen), [see, firstSeen, lastSeen])
+
+  const { onTotal } = props
+  useEffect(() => {
+    if (ready) onTotal?.(total)
+  }, [ready, total, onTotal])
+
+  useEffect(() => {
+    if (query === 0) return
+    scroller.current?.scrollTo({ top: 0 })
+    setCurrent((before) => ({ ...before, row: 0 }))
+  }, [query])
+
+  useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus() }), [])
+
+  const widths = columns.map((column) => widthOf(column.id, column.width))
+  const markable = marked !== undefined && onMark !== undefined
+  const bodyWidth = widths.reduce((sum, width) => sum + width, markable ? MARK_WIDTH : 0)
+
+  const moveTo = (row: number, column = current.column): void => {
+    const next = {
+      row: Math.max(HEAD, Math.min(total - 1, row)),
+      column: Math.max(0, Math.min(columns.length - 1, column)),
+    }
+    setCurrent(next)
+    if (next.row >= 0) virtualizer.scrollToIndex(next.row)
+    revealColumn(scroller.current, widths, next.column, markable ? MARK_WIDTH : 0)
+  }
+  const toggle = (index: number, always = false): void => {
+    const row = rowAt(index)
+    if (!row || !markable) return
+    const next = new Set(marked)
+    const key = rowKey(row)
+    if (!always && next.has(key)) next.delete(key)
+    else next.add(key)
+    onMark(next)
+  }
+  const sortBy = (column: GridColumn<Row> | undefined): void => {
+    if (!column?.sortable || !onSort) return
+    onSort({ column: column.id, descending: sort?.column === column.id ? !sort.descending : false })
+  }
+  const open = (index: number): void => {
+    const row = rowAt(index)
+    if (row) props.onOpen(row)
+  }
+
+  const press = (event: React.KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.target !== event.currentTarget) return
+    const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
+    const column = columns[current.column]
+    const act: (() => void) | undefined = (() => {
+      if (event.altKey) {
+        if (current.row !== HEAD || !column) return undefined
+        const step = event.key === 'ArrowRight' ? 16 : event.key === 'ArrowLeft' ? -16 : 0
+        return step ? () => setWidth(column.id, widthOf(column.id, column.width) + step) : undefined
+      }
+      switch (event.key) {
+        case 'ArrowDown':
+          return () => {
+            if (event.shiftKey) {
+              toggle(current.row, true)
+              toggle(Math.min(total - 1, current.row + 1), true)
+            }
+            moveTo(current.row + 1)
+          }
+        case 'ArrowUp':
+          return () => moveTo(current.row - 1)
+        case 'PageDown':
+          return () => moveTo(current.row + pageRows)
+        case 'PageUp':
+          return () => moveTo(Math.max(0, current.row - pageRows))
+        case 'Home':
+          return () => moveTo(0)
+        case 'End':
+          return () => moveTo(total - 1)
+        case 'ArrowRight':
+          return () => moveTo(current.row, current.column + 1)
+        case 'ArrowLeft':
+          return () => moveTo(current.row, current.column - 1)
+        case 'Enter':
+          return () => (current.row === HEAD ? sortBy(column) : open(current.row))
+        case ' ':
+          return () => (current.row === HEAD ? sortBy(column) : toggle(current.row))
+        default:
+          return undefined
+      }
+    })()
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+
+  const copy = (event: React.ClipboardEvent): void => {
+    const rows = copiedRows(rowAt, total, current.row, marked, rowKey)
+    if (rows.length === 0 || window.getSelection()?.isCollapsed === false) return
+    event.preventDefault()
+    event.clipboardData.setData('text/plain', rows.map((row) => rowText(columns, row)).join('\r\n'))
+  }
+
+  const cellId = (row: number, column: number): string => `${id}-${row}-${column}`
+  const active =
+    current.row === HEAD || (current.row >= firstSeen && current.row <= lastSeen && total > 0)
+      ? cellId(current.row, current.column)
+      : undefined
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={total + 1}
+      aria-colcount={columns.length + (markable ? 1 : 0)}
+      aria-multiselectable={markable || undefined}
+      aria-activedescendant={active}
+      aria-busy={!ready || undefined}
+      tabIndex={0}
+      className={styles.grid}
+      onKeyDown={press}
+      onCopy={copy}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
+      <div role="row" aria-rowindex={1} className={styles.head} style={{ width: bodyWidth, minWidth: '100%' }}>
+        {markable ? (
+          <div role="columnheader" className={styles.heading} style={{ width: MARK_WIDTH }} aria-label="Chọn" />
+        ) : null}
+        {columns.map((column, index) => (
+          <Heading
+            key={column.id}
+            id={cellId(HEAD, index)}
+            column={column}
+            width={widths[index] ?? column.width}
+            frozen={index === 0}
+            left={markable ? MARK_WIDTH : 0}
+            current={focused && current.row === HEAD && current.column === index}
+            sort={sort?.column === column.id ? sort : undefined}
+            onSort={() => sortBy(column)}
+            onWidth={(width) => setWidth(column.id, width)}
+          />
+        ))}
+      </div>
+      {ready && total === 0 ? (
+        <div className={styles.empty}>{props.empty}</div>
+      ) : (
+        <div
+          role="rowgroup"
+          className={styles.body}
+          style={{ height: virtualizer.getTotalSize(), width: bodyWidth, minWidth: '100%' }}
+        >
+          {items.map((item) => {
+            const row = rowAt(item.index)
+            const key = row ? rowKey(row) : undefined
+            const isMarked = key !== undefined && (marked?.has(key) ?? false)
+            const isCurrent = (focused && item.index === current.row) || (key !== undefined && key === props.openKey)
+            return (
+              <div
+                key={item.key}
+                role="row"
+                aria-rowindex={item.index + 2}
+                aria-selected={markable ? isMarked : key !== undefined && key === props.openKey}
+                data-current={isCurrent}
+                className={styles.row}
+                style={{
+                  height: rowHeight,
+                  width: bodyWidth,
+                  minWidth: '100%',
+                  transform: `translateY(${item.start}px)`,
+                }}
+                onClick={() => {
+                  setCurrent((before) => ({ ...before, row: item.index }))
+                  open(item.index)
+                }}
+              >
+                {markable ? (
+                  <div
+                    role="gridcell"
+                    className={`${styles.cell} ${styles.center}`}
+                    style={{ width: MARK_WIDTH }}
+                    onClick={(event) => event.stopPropagation()}
+                  >
+                    <input
+                      type="checkbox"
+                      className={styles.check}
+                      tabIndex={-1}
+                      aria-label={`Chọn dòng ${item.index + 1}`}
+                      checked={isMarked}
+                      disabled={!row}
+                      onChange={() => toggle(item.index)}
+                    />
+                  </div>
+                ) : null}
+                {columns.map((column, index) => (
+                  <div
+                    key={column.id}
+                    role="gridcell"
+                    id={cellId(item.index, index)}
+                    className={[
+                      styles.cell,
+                      column.align ? styles[column.align] : '',
+                      index === 0 ? styles.frozen : '',
+                      focused && item.index === current.row && index === current.column ? styles.current : '',
+                    ].join(' ')}
+                    style={{ width: widths[index] ?? column.width }}
+                  >
+                    {row ? <span>{column.cell(row)}</span> : <span className={styles.waiting}>…</span>}
+                  </div>
+                ))}
+              </div>
+            )
+          })}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const Heading = <Row,>({
+  id,
+  column,
+  width,
+  frozen,
+  left,
+  current,
+  sort,
+  onSort,
+  onWidth,
+}: {
+  readonly id: string
+  readonly column: GridColumn<Row>
+  readonly width: number
+  readonly frozen: boolean
+  readonly left: number
+  readonly current: boolean
+  readonly sort: GridSort | undefined
+  readonly onSort: () => void
+  readonly onWidth: (width: number) => void
+}) => {
+  const Arrow = sort?.descending ? IconArrowDown : IconArrowUp
+  return (
+    <div
+      id={id}
+      role="columnheader"
+      aria-sort={sort ? (sort.descending ? 'descending' : 'ascending') : column.sortable ? 'none' : undefined}
+      data-sortable={column.sortable ?? false}
+      className={`${styles.heading} ${frozen ? styles.frozen : ''} ${current ? styles.current : ''}`}
+      style={{ width, ...(frozen && left === 0 ? {} : { left: 'auto' }) }}
+      title={column.heading}
+      onClick={onSort}
+    >
+      <span>{column.heading}</span>
+      {sort ? <Arrow size={14} aria-hidden="true" /> : null}
+      <span
+        className={styles.pull}
+        aria-hidden="true"
+        onClick={(event) => event.stopPropagation()}
+        onPointerDown={(event) => {
+          event.preventDefault()
+          const handle = event.currentTarget
+          const from = event.clientX
+          handle.setPointerCapture(event.pointerId)
+          const move = (moved: PointerEvent) => onWidth(width + moved.clientX - from)
+          const stop = () => handle.removeEventListener('pointermove', move)
+          handle.addEventListener('pointermove', move)
+          handle.addEventListener('pointerup', stop, { once: true })
+          handle.addEventListener('pointercancel', stop, { once: true })
+        }}
+      />
+    </div>
+  )
+}
+
+const revealColumn = (
+  scroller: HTMLDivElement | null,
+  widths: readonly number[],
+  column: number,
+  before: number,
+): void => {
+  if (!scroller) return
+  if (column === 0) {
+    scroller.scrollTo({ left: 0 })
+    return
+  }
+  const frozen = widths[0] ?? 0
+  const start = before + widths.slice(0, column).reduce((sum, width) => sum + width, 0)
+  const end = start + (widths[column] ?? 0)
+  if (start - frozen < scroller.scrollLeft) scroller.scrollTo({ left: start - frozen })
+  else if (end > scroller.scrollLeft + scroller.clientWidth) scroller.scrollTo({ left: end - scroller.clientWidth })
+}
+
+const MAX_COPIED = 5_000
+
+const copiedRows = <Row,>(
+  rowAt: (index: number) => Row | undefined,
+  total: number,
+  current: number,
+  marked: ReadonlySet<number> | undefined,
+  rowKey: (row: Row) => number,
+): readonly Row[] => {
+  if (!marked || marked.size === 0) {
+    const row = rowAt(current)
+    return row ? [row] : []
+  }
+  const rows: Row[] = []
+  for (let index = 0; index < total && rows.length < Math.min(marked.size, MAX_COPIED); index += 1) {
+    const row = rowAt(index)
+    if (row && marked.has(rowKey(row))) rows.push(row)
+  }
+  return rows
+}
+
+const rowText = <Row,>(columns: readonly GridColumn<Row>[], row: Row): string =>
+  columns
+    .map((column) => {
+      const cell = column.text ? column.text(row) : column.cell(row)
+      return typeof cell === 'string' || typeof cell === 'number' ? String(cell).replace(/[\t\r\n]+/g, ' ') : ''
+    })
+    .join('\t')

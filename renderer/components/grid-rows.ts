@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+export type GridPage<Row> = { readonly total: number; readonly offset: number; readonly rows: readonly Row[] }
+
+/** Asks for a window of the current query; undefined when it was refused (said elsewhere). */
+export type LoadRows<Row> = (offset: number, limit: number) => Promise<GridPage<Row> | undefined>
+
+const CHUNK = 80
+
+type Held<Row> = {
+  readonly total: number
+  readonly chunks: ReadonlyMap<number, readonly Row[]>
+  /** Grows with every new query, so that the grid knows when to go back to the top. */
+  readonly query: number
+  readonly ready: boolean
+}
+
+export type GridRows<Row> = {
+  readonly total: number
+  readonly ready: boolean
+  readonly query: number
+  readonly rowAt: (index: number) => Row | undefined
+  /** Tells which rows are on screen; missing ones are asked for, one window at a time. */
+  readonly see: (first: number, last: number) => void
+}
+
+/**
+ * Rows of a long list, held by windows of 80. A new `queryKey` keeps the old rows until the first window of the new one
+ * is there; an answer to an older query is dropped. A new `version` asks again for what is on screen, without moving.
+ */
+export const useGridRows = <Row>(load: LoadRows<Row>, queryKey: string, version: number): GridRows<Row> => {
+  const [held, setHeld] = useState<Held<Row>>({ total: 0, chunks: new Map(), query: 0, ready: false })
+  const run = useRef({ load, generation: 0, busy: false, first: 0, last: 0, held, key: queryKey })
+  run.current.load = load
+
+  const keep = useCallback((next: Held<Row>) => {
+    run.current.held = next
+    setHeld(next)
+  }, [])
+
+  const pump = useCallback(async (): Promise<void> => {
+    const state = run.current
+    if (state.busy || !state.held.ready) return
+    state.busy = true
+    const generation = state.generation
+    try {
+      for (;;) {
+        const wanted = missingChunk(state.held, state.first, state.last)
+        if (wanted === undefined) return
+        const page = await state.load(wanted * CHUNK, CHUNK)
+        if (generation !== state.generation || !page) return
+        keep({
+          ...state.held,
+          total: page.total,
+          chunks: new Map(state.held.chunks).set(wanted, page.rows),
+        })
+      }
+    } finally {
+      if (generation === state.generation) state.busy = false
+    }
+  }, [keep])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version asks again on purpose.
+  useEffect(() => {
+    const state = run.current
+    const generation = ++state.generation
+    const fresh = state.key !== queryKey || !state.held.ready
+    state.key = queryKey
+    if (fresh) {
+      state.first = 0
+      state.last = 0
+    }
+    state.busy = true
+    const chunk = fresh ? 0 : Math.floor(state.first / CHUNK)
+    void state.load(chunk * CHUNK, CHUNK).then((page) => {
+      if (generation !== state.generation) return
+      state.busy = false
+      if (!page) return
+      keep({
+        total: page.total,
+        chunks: new Map([[chunk, page.rows]]),
+        query: fresh ? state.held.query + 1 : state.held.query,
+        ready: true,
+      })
+      void pump()
+    })
+    return () => {
+      state.generation += 1
+      state.busy = false
+    }
+  }, [queryKey, version, keep, pump])
+
+  const see = useCallback(
+    (first: number, last: number) => {
+      run.current.first = first
+      run.current.last = last
+      void pump()
+    },
+    [pump],
+  )
+
+  const rowAt = useCallback(
+    (index: number) => held.chunks.get(Math.floor(index / CHUNK))?.[index % CHUNK],
+    [held.chunks],
+  )
+  return { total: held.total, ready: held.ready, query: held.query, rowAt, see }
+}
+
+const missingChunk = <Row>(held: Held<Row>, first: number, last: number): number | undefined => {
+  const end = Math.min(last, held.total - 1)
+  for (let chunk = Math.floor(Math.max(0, first) / CHUNK); chunk * CHUNK <= end; chunk += 1)
+    if (!held.chunks.has(chunk)) return chunk
+  return undefined
+}

@@ -1,0 +1,25 @@
+import { create } from 'zustand'
+
+export type ToastTone = 'ok' | 'soon' | 'late'
+export type ToastMessage = { readonly id: number; readonly text: string; readonly tone: ToastTone }
+
+type ToastState = { readonly messages: readonly ToastMessage[] }
+
+export const useToasts = create<ToastState>(() => ({ messages: [] }))
+
+let lastId = 0
+const SHOWN_MS = { ok: 4_000, soon: 8_000, late: 12_000 } as const
+
+/** Takes a message off the screen. */
+export const dropToast = (id: number): void =>
+  useToasts.setState((state) => ({ messages: state.messages.filter((message) => message.id !== id) }))
+
+/** Says a short thing in the corner and to screen readers; refusals stay longer than confirmations. At most three at once. */
+export const showToast = (text: string, tone: ToastTone = 'ok'): void => {
+  lastId += 1
+  const id = lastId
+  useToasts.setState((state) => ({
+    messages: [...state.messages.filter((message) => message.text !== text), { id, text, tone }].slice(-3),
+  }))
+  setTimeout(() => dropToast(id), SHOWN_MS[tone])
+}
