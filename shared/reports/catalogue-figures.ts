@@ -20,18 +20,25 @@ export type ItemAsOf = Pick<
   'id' | 'list' | 'publishedOn' | 'createdOn' | 'group' | 'retiredOn' | 'address'
 >
 
-/** One item as of the end of a day; null once retired and for the internal list, which no report counts. */
+/**
+ * One item as of the end of a day, by the days written in it: an item published later still waited in the list of what must
+ * be public. Null for what was not there (created later, or retired by then) and for the internal list, which no report
+ * counts. What was entered late counts from its own day, not from the day it was typed.
+ */
 export const catalogueCase = (
   book: LawBook,
   calendar: WorkingCalendar,
   item: ItemAsOf,
   asOf: LocalDate,
 ): CatalogueCase | null => {
-  if (item.list === 'notAccessible' || (item.retiredOn !== null && item.retiredOn <= asOf)) return null
+  const retired = item.retiredOn !== null && item.retiredOn <= asOf
+  const notYetThere = item.createdOn !== null && item.createdOn > asOf
+  if (item.list === 'notAccessible' || retired || notYetThere) return null
+  const publishedLater = item.publishedOn !== null && item.publishedOn > asOf
   return {
     id: item.id,
-    list: item.list,
-    publishedOn: item.publishedOn !== null && item.publishedOn <= asOf ? item.publishedOn : null,
+    list: publishedLater && item.list === 'published' ? 'mustPublish' : item.list,
+    publishedOn: publishedLater ? null : item.publishedOn,
     publishBy: publishBy(book, calendar, { ...item, retiredOn: null }, asOf),
     hasLink: item.address !== '',
   }
