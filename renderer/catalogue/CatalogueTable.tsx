@@ -1,0 +1,90 @@
+import { type ReactNode, type Ref, useCallback, useMemo } from 'react'
+import { formatDay } from '../../shared/calendar/local-date.ts'
+import type { CatalogueField } from '../../shared/catalogue/catalogue-fields.ts'
+import type { CatalogueRow } from '../../shared/catalogue/catalogue-item.ts'
+import type { LawBook } from '../../shared/law/law-book.ts'
+import { answerOf, api } from '../api.ts'
+import { ToneMark } from '../components/StatusMark.tsx'
+import { type GridColumn, type GridHandle, VirtualGrid } from '../components/VirtualGrid.tsx'
+import { useLawBook } from '../law-book-store.ts'
+import { CatalogueEmpty } from './CatalogueEmpty.tsx'
+import { cellText, gridFields, isSortable } from './catalogue-columns.ts'
+import { openItem, select, sortBy, useCatalogue } from './use-catalogue.ts'
+
+/** The grid of one list. */
+export const CatalogueTable = ({
+  onTotal,
+  ref,
+}: {
+  readonly onTotal: (total: number) => void
+  readonly ref: Ref<GridHandle>
+}): ReactNode => {
+  const book = useLawBook()
+  const { list, text, filter, sort, descending, selected, open, version } = useCatalogue()
+  const columns = useMemo(
+    () => [...gridFields(list).map((field) => columnOf(book, field)), ...(list === 'mustPublish' ? [dutyColumn] : [])],
+    [book, list],
+  )
+  const load = useCallback(
+    (offset: number, limit: number) =>
+      answerOf(api.catalogue.query({ list, text, filter, sort, descending, offset, limit })),
+    [list, text, filter, sort, descending],
+  )
+  return (
+    <VirtualGrid
+      ref={ref}
+      gridId={`catalogue-${list}`}
+      label="Các mục trong danh mục"
+      columns={columns}
+      load={load}
+      queryKey={JSON.stringify([list, text, filter, sort, descending])}
+      version={version}
+      rowKey={(row) => row.id}
+      onOpen={(row) => openItem(row.id)}
+      openKey={typeof open === 'number' ? open : undefined}
+      sort={{ column: sort, descending }}
+      onSort={(next) => {
+        if (isSortable(next.column)) sortBy(next.column, next.descending)
+      }}
+      marked={selected}
+      onMark={select}
+      onTotal={onTotal}
+      empty={<CatalogueEmpty />}
+    />
+  )
+}
+
+const columnOf = (book: LawBook, field: CatalogueField): GridColumn<CatalogueRow> => ({
+  id: field.key,
+  heading: field.label,
+  width: field.width,
+  sortable: isSortable(field.key),
+  cell: (row) => cellText(book, row, field),
+})
+
+/** Whether the 5-day duty is met: the word, with the day it ends. */
+const dutyColumn: GridColumn<CatalogueRow> = {
+  id: 'duty',
+  heading: 'Tình trạng',
+  width: 170,
+  cell: (row) => {
+    if (row.publishedOn)
+      return (
+        <ToneMark tone="ok" bare>
+          Đã công khai
+        </ToneMark>
+      )
+    if (!row.publishBy)
+      return (
+        <ToneMark tone="quiet" bare>
+          Chưa công khai
+        </ToneMark>
+      )
+    return row.late ? (
+      <ToneMark tone="late" bare>{`Trễ, hạn ${formatDay(row.publishBy)}`}</ToneMark>
+    ) : (
+      <ToneMark tone="soon" bare>{`Hạn ${formatDay(row.publishBy)}`}</ToneMark>
+    )
+  },
+  text: (row) => (row.publishedOn ? 'Đã công khai' : row.late ? 'Trễ' : 'Chưa công khai'),
+}

@@ -1,0 +1,170 @@
+import { NativeSelect } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp, IconFileExport, IconFileImport } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type CatalogueFilter, catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-item.ts'
+import { api, settle, showError, useCall } from '../api.ts'
+import { useDataVersion } from '../app-status-store.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
+import { WithDrawer } from '../components/Drawer.tsx'
+import { FilterWords } from '../components/FilterWords.tsx'
+import { JobPanel } from '../components/JobPanel.tsx'
+import { runJob } from '../components/job-store.ts'
+import { showCount } from '../components/number-text.ts'
+import { Page } from '../components/Page.tsx'
+import { SearchBox } from '../components/SearchBox.tsx'
+import { useShortcuts } from '../components/shortcuts.ts'
+import { TabRow } from '../components/TabRow.tsx'
+import { showToast } from '../components/toast-store.ts'
+import type { GridHandle } from '../components/VirtualGrid.tsx'
+import { useNavigation, useParams } from '../navigation-store.ts'
+import { CatalogueTable } from './CatalogueTable.tsx'
+import styles from './catalogue.module.css'
+import { ImportView } from './ImportView.tsx'
+import { ItemDrawer } from './ItemDrawer.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
+import {
+  catalogueChanged,
+  filterBy,
+  openItem,
+  search,
+  showCatalogue,
+  showImport,
+  showList,
+  useCatalogue,
+} from './use-catalogue.ts'
+
+const filterLabels: Readonly<Record<CatalogueFilter, string>> = {
+  all: 'Tất cả mục đang dùng',
+  unpublished: 'Chưa công khai',
+  late: 'Trễ hạn công khai',
+  withoutLink: 'Thiếu địa chỉ truy cập',
+  unclassified: 'Chưa phân loại',
+  retired: 'Ngừng sử dụng',
+}
+
+/** Danh mục: the four lists and the internal one, as tabs over one grid. */
+const CatalogueView = (): ReactNode => {
+  const asked = useParams('catalogue')
+  const { visit } = useNavigation()
+  const importing = useCatalogue((state) => state.importing)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a visit carries its own parameters; they start the page once.
+  useEffect(() => {
+    showCatalogue({
+      ...(asked.list ? { list: asked.list } : {}),
+      ...(asked.filter ? { filter: asked.filter } : {}),
+      ...(asked.text ? { text: asked.text } : {}),
+      ...(asked.itemId ? { open: asked.itemId } : {}),
+      ...(asked.start === 'add' ? { open: 'new' as const } : {}),
+      ...(asked.start === 'import' ? { importing: true } : {}),
+    })
+  }, [visit])
+  const dataVersion = useDataVersion()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number itself says that data changed elsewhere.
+  useEffect(() => catalogueChanged(), [dataVersion])
+  return importing ? <ImportView /> : <Lists />
+}
+
+const Lists = (): ReactNode => {
+  const { list, text, filter, open, version } = useCatalogue()
+  const { value: counts } = useCall(() => api.catalogue.counts(), version)
+  const [total, setTotal] = useState(0)
+  const [exporting, setExporting] = useState<string>()
+  const grid = useRef<GridHandle>(null)
+
+  const stepBack = async (direction: 'undo' | 'redo'): Promise<void> => {
+    const result = await settle(direction === 'undo' ? api.catalogue.undo() : api.catalogue.redo())
+    if (!result.ok) return showError(result.error)
+    const word = direction === 'undo' ? 'hoàn tác' : 'làm lại'
+    showToast(result.value ? `Đã ${word}: ${result.value.what}` : `Không còn việc nào để ${word}.`)
+    if (result.value) catalogueChanged()
+  }
+  const exportList = async (): Promise<void> => {
+    const result = await runJob((jobId) => api.catalogue.export({ jobId, list, text, filter }), setExporting)
+    setExporting(undefined)
+    if (!result.ok)
+      return result.error.code === 'cancelled' ? showToast('Đã dừng, chưa ghi tệp nào.') : showError(result.error)
+    if (result.value) showToast(`Đã xuất ${showCount(result.value.rows)} mục ra tệp ${result.value.fileName}.`)
+  }
+  useShortcuts({
+    'Ctrl+Z': () => void stepBack('undo'),
+    'Ctrl+Y': () => void stepBack('redo'),
+    'Ctrl+Shift+N': () => openItem('new'),
+  })
+
+  return (
+    <Page
+      title="Danh mục thông tin"
+      purpose="Bốn danh mục phải lập, cập nhật và danh sách nội bộ không được tiếp cận"
+      primary={{ label: 'Thêm mục', onPress: () => openItem('new'), shortcut: 'Ctrl+Shift+N' }}
+      actions={
+        <>
+          <ActionButton
+            kind="quiet"
+            label="Hoàn tác"
+            icon={<IconArrowBackUp size={18} />}
+            onPress={() => void stepBack('undo')}
+          />
+          <ActionButton
+            kind="quiet"
+            label="Làm lại"
+            icon={<IconArrowForwardUp size={18} />}
+            onPress={() => void stepBack('redo')}
+          />
+          <ActionButton label="Nhập từ tệp" icon={<IconFileImport size={18} />} onPress={() => showImport(true)} />
+          <ActionButton
+            label="Xuất Excel"
+            icon={<IconFileExport size={18} />}
+            onPress={() => void exportList()}
+            busy={exporting !== undefined}
+          />
+        </>
+      }
+      fill
+    >
+      <WithDrawer drawer={open === null ? null : <ItemDrawer open={open} list={list} />}>
+        <div className={styles.lists}>
+          <TabRow
+            label="Danh mục"
+            active={list}
+            onChange={showList}
+            tabs={catalogueLists.map((each) => ({ id: each, label: catalogueListLabels[each], count: counts?.[each] }))}
+          />
+          <div className={styles.tools}>
+            <SearchBox
+              label="Tìm trong danh mục"
+              placeholder="Tìm tên, số ký hiệu, lĩnh vực, đơn vị…"
+              value={text}
+              onChange={search}
+              shortcut="Ctrl+F"
+              onDown={() => grid.current?.focus()}
+            />
+            <NativeSelect
+              aria-label="Lọc"
+              value={filter}
+              data={Object.entries(filterLabels).map(([value, label]) => ({ value, label }))}
+              onChange={(event) => filterBy(event.currentTarget.value as CatalogueFilter)}
+            />
+            <FilterWords
+              words={
+                filter === 'all' ? [] : [{ id: filter, label: filterLabels[filter], onRemove: () => filterBy('all') }]
+              }
+            />
+          </div>
+          {list === 'notAccessible' ? (
+            <p className={styles.warning}>
+              Danh sách nội bộ, chỉ ghi tên nhóm thông tin. Không nhập thông tin thuộc bí mật nhà nước vào máy tính này.
+            </p>
+          ) : null}
+          {exporting ? <JobPanel jobId={exporting} title="Xuất danh mục ra Excel" /> : null}
+          <SelectionBar />
+          <CatalogueTable ref={grid} onTotal={setTotal} />
+          <p className={styles.foot} role="status">
+            {`${showCount(total)} mục`}
+          </p>
+        </div>
+      </WithDrawer>
+    </Page>
+  )
+}
+
+export default CatalogueView

@@ -1,0 +1,95 @@
+import { type ReactNode, useMemo } from 'react'
+import { formatDay } from '../../shared/calendar/local-date.ts'
+import {
+  blankCatalogueFields,
+  type CatalogueItem,
+  type CatalogueList,
+  catalogueFieldsSchema,
+  catalogueListLabels,
+} from '../../shared/catalogue/catalogue-item.ts'
+import { answerOf, api, settle, useCall } from '../api.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
+import { Drawer } from '../components/Drawer.tsx'
+import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { ToneMark } from '../components/StatusMark.tsx'
+import { showToast } from '../components/toast-store.ts'
+import { AttachmentList } from './AttachmentList.tsx'
+import styles from './catalogue.module.css'
+import { ItemForm } from './ItemForm.tsx'
+import { ItemHistory } from './ItemHistory.tsx'
+import { catalogueChanged, openItem, useCatalogue } from './use-catalogue.ts'
+
+/** Details of an item, edited in place; or an empty form for a new one. */
+export const ItemDrawer = ({
+  open,
+  list,
+}: {
+  readonly open: number | 'new'
+  readonly list: CatalogueList
+}): ReactNode => (open === 'new' ? <NewItem list={list} /> : <OldItem key={open} id={open} />)
+
+const NewItem = ({ list }: { readonly list: CatalogueList }): ReactNode => (
+  <Drawer title={`Thêm mục: ${catalogueListLabels[list]}`} onClose={() => openItem(null)}>
+    <ItemForm
+      list={list}
+      fields={blankCatalogueFields}
+      saveLabel="Lưu mục mới"
+      save={async (fields) => {
+        const result = await settle(api.catalogue.add({ list, fields }))
+        if (result.ok) {
+          catalogueChanged()
+          openItem(result.value.id)
+          showToast('Đã thêm mục mới. Ctrl+Z để hoàn tác.')
+        }
+        return result
+      }}
+    />
+  </Drawer>
+)
+
+const OldItem = ({ id }: { readonly id: number }): ReactNode => {
+  const version = useCatalogue((state) => state.version)
+  const { value: item, error, reload } = useCall(() => api.catalogue.read({ id }), `${id}/${version}`)
+  if (!item)
+    return (
+      <Drawer title="Mục thông tin" onClose={() => openItem(null)}>
+        {error ? <ErrorPanel error={error} act={{ label: 'Đọc lại', onPress: reload }} /> : null}
+      </Drawer>
+    )
+  return (
+    <Drawer title={catalogueListLabels[item.list]} onClose={() => openItem(null)}>
+      {item.retiredOn ? <Retired item={item} /> : <EditItem item={item} />}
+      <AttachmentList item={item} onChange={catalogueChanged} />
+      <ItemHistory id={id} version={item.revision} />
+    </Drawer>
+  )
+}
+
+const EditItem = ({ item }: { readonly item: CatalogueItem }): ReactNode => {
+  const fields = useMemo(() => catalogueFieldsSchema.parse(item), [item])
+  return (
+    <ItemForm
+      list={item.list}
+      fields={fields}
+      saveLabel="Lưu"
+      save={async (typed) => {
+        const result = await settle(api.catalogue.edit({ id: item.id, revision: item.revision, fields: typed }))
+        if (result.ok) catalogueChanged()
+        return result
+      }}
+    />
+  )
+}
+
+const Retired = ({ item }: { readonly item: CatalogueItem }): ReactNode => (
+  <div className={styles.retired}>
+    <p className={styles.retiredTitle}>{item.title}</p>
+    {item.retiredOn ? <ToneMark tone="quiet">{`Ngừng sử dụng từ ${formatDay(item.retiredOn)}`}</ToneMark> : null}
+    <ActionButton
+      label="Dùng lại mục này"
+      onPress={async () => {
+        if (await answerOf(api.catalogue.restore({ ids: [item.id] }))) catalogueChanged()
+      }}
+    />
+  </div>
+)

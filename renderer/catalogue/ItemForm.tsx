@@ -1,0 +1,80 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { fieldsOfList } from '../../shared/catalogue/catalogue-fields.ts'
+import {
+  type CatalogueFields,
+  type CatalogueList,
+  catalogueFieldsSchema,
+} from '../../shared/catalogue/catalogue-item.ts'
+import type { AppError, Result } from '../../shared/result.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
+import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { useShortcuts } from '../components/shortcuts.ts'
+import styles from './catalogue.module.css'
+import { FieldInput } from './FieldInput.tsx'
+
+/** The fields of one item. Saves on «Lưu» or Ctrl+S; a refusal is shown at its field and the focus goes there. */
+export const ItemForm = ({
+  list,
+  fields,
+  saveLabel,
+  save,
+}: {
+  readonly list: CatalogueList
+  readonly fields: CatalogueFields
+  readonly saveLabel: string
+  readonly save: (fields: CatalogueFields) => Promise<Result<unknown>>
+}): ReactNode => {
+  const form = useForm<CatalogueFields>({
+    resolver: zodResolver(catalogueFieldsSchema) as never,
+    defaultValues: fields,
+  })
+  const { control, handleSubmit, reset, setError, setFocus, formState } = form
+  const [error, setRefusal] = useState<AppError>()
+  const shown = fieldsOfList(list)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another item or revision starts the form afresh.
+  useEffect(() => reset(fields), [fields])
+
+  const submit = handleSubmit(async (typed) => {
+    const result = await save(typed)
+    setRefusal(result.ok ? undefined : result.error)
+    if (result.ok) return reset(typed)
+    const first = (result.error.issues ?? []).flatMap((issue) =>
+      shown
+        .filter((field) => issue.field === field.key || issue.field === `fields.${field.key}`)
+        .map((field) => ({ key: field.key, message: issue.message })),
+    )
+    for (const { key, message } of first) setError(key, { message })
+    if (first[0]) setFocus(first[0].key)
+  })
+  useShortcuts({ 'Ctrl+S': () => void submit() })
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      {list === 'notAccessible' ? (
+        <p className={styles.warning}>
+          Chỉ ghi tên nhóm thông tin, không ghi nội dung. Không nhập thông tin thuộc bí mật nhà nước vào máy tính này.
+        </p>
+      ) : null}
+      {shown.map((field) => (
+        <FieldInput key={field.key} field={field} list={list} control={control} />
+      ))}
+      {error ? <ErrorPanel error={error} kept="Nội dung đang nhập vẫn còn trên màn hình." /> : null}
+      <div className={styles.formFoot}>
+        <ActionButton
+          kind="primary"
+          label={saveLabel}
+          shortcut="Ctrl+S"
+          submit
+          onPress={() => undefined}
+          busy={formState.isSubmitting}
+        />
+        <span role="status" className={styles.saved}>
+          {formState.isSubmitSuccessful && !formState.isDirty && !error ? 'Đã lưu' : ''}
+        </span>
+      </div>
+    </form>
+  )
+}

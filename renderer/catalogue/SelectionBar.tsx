@@ -1,0 +1,129 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { type CatalogueList, catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-item.ts'
+import type { Result } from '../../shared/result.ts'
+import { api, settle, showError } from '../api.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
+import { ConfirmPanel } from '../components/ConfirmPanel.tsx'
+import { showCount } from '../components/number-text.ts'
+import { showToast } from '../components/toast-store.ts'
+import styles from './catalogue.module.css'
+import { catalogueChanged, openItem, select, useCatalogue } from './use-catalogue.ts'
+
+/** What can be done with the ticked rows: move to another list, stop using, use again. */
+export const SelectionBar = (): ReactNode => {
+  const { selected, filter } = useCatalogue()
+  const [asking, setAsking] = useState<'move' | 'retire' | null>(null)
+  if (selected.size === 0) return null
+  const ids = [...selected]
+  const act = async (call: Promise<Result<unknown>>, said: string): Promise<void> => {
+    const result = await settle(call)
+    setAsking(null)
+    if (!result.ok) return showError(result.error)
+    openItem(null)
+    catalogueChanged()
+    showToast(said)
+  }
+  return (
+    <section className={styles.selection} aria-label="Các mục đã chọn">
+      <strong>{`Đã chọn ${showCount(selected.size)} mục`}</strong>
+      {filter === 'retired' ? (
+        <ActionButton
+          label="Dùng lại"
+          onPress={() => void act(api.catalogue.restore({ ids }), `Đã dùng lại ${showCount(ids.length)} mục.`)}
+        />
+      ) : (
+        <>
+          <ActionButton label="Chuyển danh mục" onPress={() => setAsking('move')} />
+          <ActionButton label="Ngừng sử dụng" onPress={() => setAsking('retire')} />
+        </>
+      )}
+      <ActionButton kind="quiet" label="Bỏ chọn" onPress={() => select(new Set())} />
+      {asking === 'move' ? (
+        <MovePanel
+          count={ids.length}
+          onCancel={() => setAsking(null)}
+          onMove={(list) =>
+            void act(
+              api.catalogue.move({ ids, list }),
+              `Đã chuyển ${showCount(ids.length)} mục sang «${catalogueListLabels[list]}». Ctrl+Z để hoàn tác.`,
+            )
+          }
+        />
+      ) : null}
+      {asking === 'retire' ? (
+        <RetirePanel
+          count={ids.length}
+          onCancel={() => setAsking(null)}
+          onRetire={(reason) =>
+            void act(
+              api.catalogue.retire({ ids, reason }),
+              `Đã ngừng sử dụng ${showCount(ids.length)} mục. Ctrl+Z để hoàn tác.`,
+            )
+          }
+        />
+      ) : null}
+    </section>
+  )
+}
+
+const MovePanel = ({
+  count,
+  onMove,
+  onCancel,
+}: {
+  readonly count: number
+  readonly onMove: (list: CatalogueList) => void
+  readonly onCancel: () => void
+}): ReactNode => {
+  const current = useCatalogue((state) => state.list)
+  const others = catalogueLists.filter((list) => list !== current)
+  const [list, setList] = useState<CatalogueList>(others[0] ?? 'published')
+  return (
+    <ConfirmPanel
+      title={`Chuyển ${showCount(count)} mục sang danh mục khác`}
+      text="Lịch sử của từng mục được giữ nguyên."
+      confirmLabel="Chuyển"
+      onConfirm={() => onMove(list)}
+      onCancel={onCancel}
+    >
+      <NativeSelect
+        label="Danh mục"
+        value={list}
+        data={others.map((each) => ({ value: each, label: catalogueListLabels[each] }))}
+        onChange={(event) => setList(others.find((each) => each === event.currentTarget.value) ?? list)}
+        autoFocus
+      />
+    </ConfirmPanel>
+  )
+}
+
+const RetirePanel = ({
+  count,
+  onRetire,
+  onCancel,
+}: {
+  readonly count: number
+  readonly onRetire: (reason: string) => void
+  readonly onCancel: () => void
+}): ReactNode => {
+  const [reason, setReason] = useState('')
+  return (
+    <ConfirmPanel
+      title={`Ngừng sử dụng ${showCount(count)} mục`}
+      text="Mục không bị xóa: vẫn xem được ở bộ lọc «Ngừng sử dụng» và dùng lại được."
+      confirmLabel="Ngừng sử dụng"
+      danger
+      onConfirm={() => onRetire(reason)}
+      onCancel={onCancel}
+    >
+      <TextInput
+        label="Lý do (nếu có)"
+        value={reason}
+        maxLength={1000}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        autoFocus
+      />
+    </ConfirmPanel>
+  )
+}
