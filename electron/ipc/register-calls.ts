@@ -1,0 +1,27 @@
+import { type BrowserWindow, ipcMain } from 'electron'
+import type { JobProgress, WindowNotice } from '../../shared/ipc/contract.ts'
+import { refusal } from '../../shared/result.ts'
+import { type DispatchParts, dispatch } from './dispatch.ts'
+import { isTrustedSender } from './trusted-sender.ts'
+
+const untrusted = refusal('invalidInput', 'Phần mềm nhận được một lệnh từ nơi không được phép. Hãy mở lại ứng dụng.')
+
+/** Listens for calls of the window. They may come before `ready` resolves: the window is drawn while the register opens. */
+export const registerCalls = (windowOf: () => BrowserWindow | undefined, ready: Promise<DispatchParts>): void => {
+  ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
+    if (!isTrustedSender(event, windowOf())) return untrusted
+    return dispatch(await ready, name, input)
+  })
+}
+
+const send = (window: BrowserWindow | undefined, channel: string, content: unknown) => {
+  if (window && !window.isDestroyed()) window.webContents.send(channel, content)
+}
+
+/** Pushes how far a job is to the window. */
+export const sendProgress = (window: BrowserWindow | undefined, progress: JobProgress): void =>
+  send(window, 'jobProgress', progress)
+
+/** Pushes a notice to the window. */
+export const sendNotice = (window: BrowserWindow | undefined, notice: WindowNotice): void =>
+  send(window, 'notice', notice)

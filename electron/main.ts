@@ -1,0 +1,145 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, session, shell } from 'electron'
+import { speakVietnamese } from '../shared/ipc/input-messages.ts'
+import { shiftedClock, systemClock } from './clock.ts'
+import { type CurrentSession, openCurrentSession } from './current-session.ts'
+import { makeFileTokens } from './files/file-tokens.ts'
+import type { DispatchParts } from './ipc/dispatch.ts'
+import { makeHandlers } from './ipc/handlers.ts'
+import { registerCalls, sendNotice, sendProgress } from './ipc/register-calls.ts'
+import { launchArguments } from './launch-arguments.ts'
+import { readLawBook } from './law/read-law-book.ts'
+import { type Log, openLog } from './log.ts'
+import { setAppMenu } from './windows/app-menu.ts'
+import { declareAppScheme, serveAppScheme } from './windows/app-scheme.ts'
+import { confineContents, confineSession, stayOffline } from './windows/confine.ts'
+import { desktopPorts } from './windows/desktop-ports.ts'
+import type { Trouble } from './windows/error-page.ts'
+import { showTrouble } from './windows/error-window.ts'
+import { openMainWindow, preloadFileOf } from './windows/main-window.ts'
+import { brokenProgram, brokenScreen, brokenStart, refusedStart } from './windows/troubles.ts'
+
+const here = import.meta.dirname
+const { dataFolder: chosenFolder, shownDay } = launchArguments(process.argv, process.env)
+
+// Chromium's own files stay out of the way of the register, and beside it, so that two data folders never share any.
+app.setPath('userData', chosenFolder ? join(chosenFolder, 'khung') : join(app.getPath('appData'), 'dau-moi'))
+const dataFolder = chosenFolder ?? join(app.getPath('userData'), 'du-lieu')
+
+let window: BrowserWindow | undefined
+let sessions: CurrentSession | undefined
+let inTrouble = false
+
+if (app.requestSingleInstanceLock()) start(openLog(dataFolder, (shownDay ? shiftedClock(shownDay) : systemClock).now))
+else app.exit(0)
+
+/** Start-up order: lock (above) → log → window → law book → register → calls answer. The window draws while the register opens. */
+function start(log: Log) {
+  speakVietnamese()
+  process.on('uncaughtException', (thrown) => {
+    log.fault('uncaughtException', thrown)
+    void trouble(brokenProgram)
+  })
+  process.on('unhandledRejection', (thrown) => log.fault('unhandledRejection', thrown))
+  declareAppScheme()
+  stayOffline()
+  confineContents()
+  app.enableSandbox()
+  app.on('second-instance', focus)
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', () => sessions?.close())
+  void app.whenReady().then(() => {
+    try {
+      openDesk(log)
+    } catch (thrown) {
+      log.fault('start', thrown)
+      void trouble(brokenStart)
+    }
+  })
+}
+
+function openDesk(log: Log) {
+  confineSession(session.defaultSession)
+  serveAppScheme(join(here, '..', 'renderer'))
+  const openWindow = () => {
+    window = openMainWindow({
+      preloadFile: preloadFileOf(here),
+      boundsFile: join(dataFolder, 'cua-so.json'),
+      onGone: (reason) => {
+        log.note(`render-process-gone ${reason}`)
+        void trouble(brokenScreen, openWindow)
+      },
+    })
+  }
+  let answerCalls: (parts: DispatchParts) => void = () => undefined
+  registerCalls(
+    () => window,
+    new Promise((resolve) => {
+      answerCalls = resolve
+    }),
+  )
+  openWindow()
+  setAppMenu(() => sendNotice(window, { kind: 'openGuide' }))
+
+  const resourcesFolder = join(app.getAppPath(), 'resources')
+  const opened = openCurrentSession(
+    dataFolder,
+    {
+      book: readLawBook(join(resourcesFolder, 'law')),
+      shownDay,
+      resourcesFolder,
+      appVersion: app.getVersion(),
+      workersFolder: here,
+      workerFile: join(here, 'job-worker.js'),
+      files: makeFileTokens(),
+      onProgress: (progress) => sendProgress(window, progress),
+      onFault: log.entry,
+    },
+    () => sendNotice(window, { kind: 'dataChanged' }),
+  )
+  if (!opened.ok) {
+    log.note(`start refused: ${opened.error.code}`)
+    void trouble(refusedStart(opened.error.message))
+    return
+  }
+  const open = opened.value
+  sessions = open
+  answerCalls({
+    handlers: makeHandlers(
+      open,
+      desktopPorts(() => window as BrowserWindow),
+    ),
+    writeGate: () => open.current().writeGate,
+    onFault: log.fault,
+  })
+}
+
+/** A second start of the app brings the first one forward. */
+function focus() {
+  if (!window || window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+/** Replaces the window by the last-resort screen; `reopen` starts again as little as is needed. */
+async function trouble(what: Trouble, reopen: () => void = relaunch) {
+  if (inTrouble) return
+  inTrouble = true
+  const broken = window
+  await app.whenReady()
+  const shown = showTrouble(what, {
+    reopen: () => {
+      inTrouble = false
+      reopen()
+    },
+    openFolder: () => void shell.openPath(dataFolder),
+    close: () => app.quit(),
+  })
+  broken?.destroy()
+  await shown
+}
+
+function relaunch() {
+  app.relaunch()
+  app.exit(0)
+}

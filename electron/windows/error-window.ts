@@ -1,0 +1,43 @@
+import { BrowserWindow, dialog } from 'electron'
+import { confinedPreferences } from './confine.ts'
+import { type Trouble, troubleActions, troublePage } from './error-page.ts'
+import { offerPage } from './memory-pages.ts'
+
+export type TroubleAnswers = {
+  readonly reopen: () => void
+  readonly openFolder: () => void
+  readonly close: () => void
+}
+
+/** Shows the last-resort screen; its buttons call `answers`. When even a window can't open, the system's own box says it. */
+export const showTrouble = async (trouble: Trouble, answers: TroubleAnswers): Promise<void> => {
+  try {
+    const page = offerPage(troublePage(trouble))
+    const window = new BrowserWindow({
+      width: 720,
+      height: 520,
+      title: 'Đầu Mối',
+      autoHideMenuBar: true,
+      webPreferences: { ...confinedPreferences },
+    })
+    let answered = false
+    const answer = (action: () => void) => {
+      answered = true
+      action()
+      if (!window.isDestroyed()) window.destroy()
+    }
+    window.webContents.on('will-navigate', (event) => {
+      if (event.url === troubleActions.reopen) answer(answers.reopen)
+      else if (event.url === troubleActions.openFolder) answers.openFolder()
+      else if (event.url === troubleActions.close) window.close()
+    })
+    window.on('closed', () => {
+      page.remove()
+      if (!answered) answers.close()
+    })
+    await window.loadURL(page.address)
+  } catch {
+    dialog.showErrorBox('Đầu Mối gặp trục trặc', `${trouble.happened}\n\n${trouble.kept}\n\n${trouble.todo}`)
+    answers.close()
+  }
+}
