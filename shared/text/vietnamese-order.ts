@@ -21,39 +21,45 @@ const SHAPES: ReadonlyMap<string, string> = new Map([
   ['o\u031b', 'ơ'],
   ['u\u031b', 'ư'],
 ])
-const IGNORED = /["'\u2018-\u201f\u00ab\u00bb\u00ad\u200b-\u200d\u2060\ufeff]/
+const IGNORED = /["\u0300-\u036f'\u2018-\u201f\u00ab\u00bb\u00ad\u200b-\u200d\u2060\ufeff]/
 const LEVEL = '\u0001'
 /** Longer texts keep their order by this many letters; keys stay short enough to store beside every row. */
 const LONGEST = 300
-const DIGIT = /[0-9]/
-const MARK = /[\u0300-\u036f]/
 
-type Position = { letter: string; tone: string; upper: boolean; next: number }
+/** What one written letter weighs: its place in the alphabet, its tone, and whether it is a capital. */
+type Weight = { readonly letter: string; readonly tone: string; readonly upper: boolean }
 
-/** Reads one letter with the marks after it, e.g. «ậ» as â + nặng. */
-const readLetter = (text: string, at: number): Position => {
-  const raw = text.charAt(at)
+const weightOf = (written: string): Weight => {
+  const [raw = '', ...marks] = written.normalize('NFD')
   let letter = raw.toLowerCase()
-  const upper = letter !== raw
   let tone = '0'
-  let next = at + 1
-  while (next < text.length && MARK.test(text.charAt(next))) {
-    const mark = text.charAt(next)
+  for (const mark of marks) {
     tone = TONES.get(mark) ?? tone
     letter = SHAPES.get(letter + mark) ?? letter
-    next += 1
   }
-  return { letter, tone, upper, next }
+  const known = LETTERS.get(letter)
+  if (known) return { letter: known, tone, upper: raw.toLowerCase() !== raw }
+  if (IGNORED.test(raw)) return { letter: '', tone: '', upper: false }
+  return { letter: /\p{L}/u.test(letter) ? `~${letter}` : '!', tone: '', upper: false }
+}
+
+const weights = new Map<string, Weight>()
+/** Every letter is worked out once; texts have a few hundred different ones, odd files a few thousand. */
+const weigh = (written: string): Weight => {
+  const known = weights.get(written)
+  if (known) return known
+  const weight = weightOf(written)
+  if (weights.size < 5000) weights.set(written, weight)
+  return weight
 }
 
 /** A run of digits as its length and its digits, so that 9 comes before 12 and «05» equals «5». */
-const readNumber = (text: string, at: number): { key: string; next: number } => {
-  let next = at
-  while (next < text.length && DIGIT.test(text.charAt(next))) next += 1
-  const digits = text.slice(at, next).replace(/^0+(?=.)/, '')
-  const length = digits.length < 10 ? String(digits.length) : `:${String(digits.length).padStart(3, '0')}`
-  return { key: length + digits, next }
+const numberKey = (run: string): string => {
+  const digits = run.replace(/^0+(?=.)/, '')
+  return (digits.length < 10 ? String(digits.length) : `:${String(digits.length).padStart(3, '0')}`) + digits
 }
+
+const isDigit = (code: number) => code >= 48 && code <= 57
 
 const trimmed = (level: string): string => level.replace(/0+$/, '')
 
@@ -63,31 +69,25 @@ const trimmed = (level: string): string => level.replace(/0+$/, '')
  * Works the same in SQLite (BINARY collation) and with < on strings.
  */
 export const sortKey = (text: string): string => {
-  const source = text.normalize('NFD').slice(0, LONGEST * 2)
+  const source = text.normalize('NFC')
   let letters = ''
   let tones = ''
   let cases = ''
   let at = 0
   while (at < source.length && letters.length < LONGEST) {
-    const character = source.charAt(at)
-    if (DIGIT.test(character)) {
-      const number = readNumber(source, at)
-      letters += number.key
-      at = number.next
-    } else if (/\s/.test(character)) {
+    const start = at
+    const code = source.charCodeAt(at)
+    at += 1
+    if (isDigit(code)) {
+      while (at < source.length && isDigit(source.charCodeAt(at))) at += 1
+      letters += numberKey(source.slice(start, at))
+    } else if (code <= 32 || code === 160) {
       if (letters !== '' && !letters.endsWith(' ')) letters += ' '
-      at += 1
-    } else if (IGNORED.test(character)) {
-      at += 1
     } else {
-      const read = readLetter(source, at)
-      const known = LETTERS.get(read.letter)
-      letters += known ?? (/\p{L}/u.test(read.letter) ? `~${read.letter}` : '!')
-      if (known) {
-        tones += read.tone
-        cases += read.upper ? '1' : '0'
-      }
-      at = read.next
+      const weight = weigh(source.charAt(start))
+      letters += weight.letter
+      tones += weight.tone
+      if (weight.tone !== '') cases += weight.upper ? '1' : '0'
     }
   }
   return `${letters.trimEnd()}${LEVEL}${trimmed(tones)}${LEVEL}${trimmed(cases)}`

@@ -1,0 +1,165 @@
+import type { LocalDate } from '../../shared/calendar/local-date.ts'
+import type { CatalogueContent } from '../../shared/catalogue/catalogue-content.ts'
+import { type CatalogueItem, type CatalogueList, catalogueLists } from '../../shared/catalogue/catalogue-item.ts'
+import { fold } from '../../shared/text/vietnamese-fold.ts'
+import { sortKey } from '../../shared/text/vietnamese-order.ts'
+import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
+import { statement } from '../database/sql.ts'
+
+type ItemRow = {
+  id: number
+  list: CatalogueList
+  revision: number
+  title: string
+  document_number: string
+  created_on: LocalDate | null
+  field: string
+  law_group: string
+  creating_unit: string
+  publication_forms: string
+  published_on: LocalDate | null
+  publication_term: string
+  address: string
+  condition: string
+  contact: string
+  note: string
+  attachments: string
+  retired_on: LocalDate | null
+  added_at: string
+  changed_at: string
+}
+
+const columns = `id, list, revision, title, document_number, created_on, field, law_group, creating_unit, publication_forms,
+  published_on, publication_term, address, condition, contact, note, attachments, retired_on, added_at, changed_at`
+
+const itemOf = (row: ItemRow): CatalogueItem => ({
+  id: row.id,
+  list: row.list,
+  revision: row.revision,
+  title: row.title,
+  documentNumber: row.document_number,
+  createdOn: row.created_on,
+  field: row.field,
+  group: row.law_group,
+  creatingUnit: row.creating_unit,
+  publicationForms: JSON.parse(row.publication_forms),
+  publishedOn: row.published_on,
+  publicationTerm: row.publication_term,
+  address: row.address,
+  condition: row.condition,
+  contact: row.contact,
+  note: row.note,
+  attachments: JSON.parse(row.attachments),
+  retiredOn: row.retired_on,
+  addedAt: row.added_at,
+  changedAt: row.changed_at,
+})
+
+/** The words an item is found by, folded; one line a field so that a term never spans two fields. */
+export const foldedText = (content: CatalogueContent): string =>
+  [
+    content.title,
+    content.documentNumber,
+    content.field,
+    content.creatingUnit,
+    content.address,
+    content.condition,
+    content.contact,
+    content.note,
+  ]
+    .filter((text) => text !== '')
+    .map(fold)
+    .join('\n')
+
+const parametersOf = (content: CatalogueContent) => ({
+  list: content.list,
+  title: content.title,
+  documentNumber: content.documentNumber,
+  createdOn: content.createdOn,
+  field: content.field,
+  group: content.group,
+  creatingUnit: content.creatingUnit,
+  publicationForms: JSON.stringify(content.publicationForms),
+  publishedOn: content.publishedOn,
+  publicationTerm: content.publicationTerm,
+  address: content.address,
+  condition: content.condition,
+  contact: content.contact,
+  note: content.note,
+  attachments: JSON.stringify(content.attachments),
+  retiredOn: content.retiredOn,
+  folded: foldedText(content),
+  sortKey: sortKey(content.title),
+})
+type Parameters = ReturnType<typeof parametersOf>
+
+/** One item, in use or retired. */
+export const readItem = (database: ReadableDatabase, id: number): CatalogueItem | undefined => {
+  const row = statement<ItemRow, [number]>(database, `SELECT ${columns} FROM catalogue_item WHERE id = ?`).get(id)
+  return row && itemOf(row)
+}
+
+/** The items with these numbers in the order asked; numbers that don't exist are left out. */
+export const readItems = (database: ReadableDatabase, ids: readonly number[]): CatalogueItem[] =>
+  ids.flatMap((id) => readItem(database, id) ?? [])
+
+/** Items of one list in Vietnamese order of their titles, read one after the other. */
+export const eachItemOf = function* (
+  database: ReadableDatabase,
+  list: CatalogueList,
+  retired: boolean,
+): Generator<{ readonly item: CatalogueItem; readonly folded: string }> {
+  // A statement of its own: two exports may run over one connection.
+  const rows = database
+    .prepare<[CatalogueList], ItemRow & { folded: string }>(
+      `SELECT ${columns}, folded FROM catalogue_item
+       WHERE list = ? AND retired_on IS ${retired ? 'NOT NULL' : 'NULL'} ORDER BY sort_key, id`,
+    )
+    .iterate(list)
+  for (const row of rows) yield { item: itemOf(row), folded: row.folded }
+}
+
+/** Items in use, by list. */
+export const countItems = (database: ReadableDatabase): Record<CatalogueList, number> => {
+  const rows = statement<{ list: CatalogueList; count: number }>(
+    database,
+    'SELECT list, count(*) AS count FROM catalogue_item WHERE retired_on IS NULL GROUP BY list',
+  ).all()
+  const counts = new Map(rows.map((row) => [row.list, row.count]))
+  return Object.fromEntries(catalogueLists.map((list) => [list, counts.get(list) ?? 0])) as Record<
+    CatalogueList,
+    number
+  >
+}
+
+/** Adds an item; `id` only when one taken back is added again under its old number. Returns its number. */
+export const insertItem = (database: WritableDatabase, content: CatalogueContent, at: string, id?: number): number =>
+  Number(
+    statement<unknown, [Parameters & { id: number | null; at: string }]>(
+      database,
+      `INSERT INTO catalogue_item (id, list, revision, title, document_number, created_on, field, law_group, creating_unit,
+         publication_forms, published_on, publication_term, address, condition, contact, note, attachments, retired_on,
+         added_at, changed_at, folded, sort_key)
+       VALUES (@id, @list, 1, @title, @documentNumber, @createdOn, @field, @group, @creatingUnit,
+         @publicationForms, @publishedOn, @publicationTerm, @address, @condition, @contact, @note, @attachments, @retiredOn,
+         @at, @at, @folded, @sortKey)`,
+    ).run({ ...parametersOf(content), id: id ?? null, at }).lastInsertRowid,
+  )
+
+/** Replaces an item's content; its revision grows by one. */
+export const updateItem = (database: WritableDatabase, id: number, content: CatalogueContent, at: string): void => {
+  statement<unknown, [Parameters & { id: number; at: string }]>(
+    database,
+    `UPDATE catalogue_item SET list = @list, revision = revision + 1, title = @title, document_number = @documentNumber,
+       created_on = @createdOn, field = @field, law_group = @group, creating_unit = @creatingUnit,
+       publication_forms = @publicationForms, published_on = @publishedOn, publication_term = @publicationTerm,
+       address = @address, condition = @condition, contact = @contact, note = @note, attachments = @attachments,
+       retired_on = @retiredOn, changed_at = @at, folded = @folded, sort_key = @sortKey
+     WHERE id = @id`,
+  ).run({ ...parametersOf(content), id, at })
+}
+
+/** Removes an item whose adding was taken back; the act keeps what it was. Nothing else ever deletes an item. */
+export const deleteItem = (database: WritableDatabase, id: number): void => {
+  statement<unknown, [number]>(database, 'DELETE FROM catalogue_item WHERE id = ?').run(id)
+}

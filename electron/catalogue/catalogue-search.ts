@@ -1,0 +1,192 @@
+import type { LocalDate } from '../../shared/calendar/local-date.ts'
+import type {
+  CatalogueFilter,
+  CatalogueList,
+  CatalogueQuery,
+  CatalogueSort,
+} from '../../shared/catalogue/catalogue-item.ts'
+import { awaitsPublication, type PublicationFacts } from '../../shared/catalogue/publication-state.ts'
+import { assertNever } from '../../shared/result.ts'
+import { hasAllTerms, searchTerms } from '../../shared/text/vietnamese-fold.ts'
+import { sortKey } from '../../shared/text/vietnamese-order.ts'
+import { makeSortedSlots, type SortedSlots } from './sorted-slots.ts'
+import { keepBoth, makeWordIndex } from './word-index.ts'
+
+/** What the search keeps of an item in memory. */
+export type SearchEntry = PublicationFacts & {
+  readonly id: number
+  /** Folded words, the title on the first line. */
+  readonly folded: string
+  readonly titleKey: string
+  readonly documentNumber: string
+  readonly field: string
+  readonly creatingUnit: string
+  readonly hasAddress: boolean
+  readonly changedAt: string
+}
+
+export type CatalogueSearch = {
+  /** Takes in an item, or the newer state of one. */
+  put(entry: SearchEntry): void
+  remove(id: number): void
+  /** Numbers of all matching items in the order asked. */
+  query(query: Omit<CatalogueQuery, 'offset' | 'limit'>, today: LocalDate): readonly number[]
+  /** Items in use with the word, for matching what a citizen asks; see match-items.ts. */
+  entriesWithWord(word: string): readonly SearchEntry[]
+  size(): number
+}
+
+/** One byte an item, so that a filter over 100,000 items reads 100 kB and not every item. */
+const RETIRED = 1
+const AWAITS = 2
+const NO_ADDRESS = 4
+const UNCLASSIFIED = 8
+const filterMarks: Readonly<Record<CatalogueFilter, { readonly mask: number; readonly wanted: number }>> = {
+  all: { mask: RETIRED, wanted: 0 },
+  unpublished: { mask: RETIRED | AWAITS, wanted: AWAITS },
+  late: { mask: RETIRED | AWAITS, wanted: AWAITS },
+  withoutLink: { mask: RETIRED | NO_ADDRESS, wanted: NO_ADDRESS },
+  unclassified: { mask: RETIRED | UNCLASSIFIED, wanted: UNCLASSIFIED },
+  retired: { mask: RETIRED, wanted: RETIRED },
+}
+const marksOf = (entry: SearchEntry): number =>
+  (entry.retiredOn === null ? 0 : RETIRED) |
+  (awaitsPublication(entry) ? AWAITS : 0) |
+  (entry.hasAddress ? 0 : NO_ADDRESS) |
+  (entry.group === '' ? UNCLASSIFIED : 0)
+
+/** Results kept for going back over what was typed and for scrolling. */
+const KEPT_RESULTS = 24
+
+/**
+ * The catalogue in memory: finds and orders 100,000 items within the time of a keystroke.
+ * `isLate` says whether an item waits for publication past its day.
+ */
+export const makeCatalogueSearch = (
+  isLate: (facts: PublicationFacts, today: LocalDate) => boolean,
+): CatalogueSearch => {
+  const entries: (SearchEntry | undefined)[] = []
+  const idOfSlot: number[] = []
+  const texts: string[] = []
+  const marks: number[] = []
+  const slotOfItem = new Map<number, number>()
+  const words = makeWordIndex()
+  const orders = new Map<string, SortedSlots>()
+  const fieldKeys = new Map<string, string>()
+  const results = new Map<string, readonly number[]>()
+
+  const keyOfText = (text: string): string => {
+    if (text === '') return ''
+    const key = fieldKeys.get(text) ?? sortKey(text)
+    fieldKeys.set(text, key)
+    return key
+  }
+  const keyIn = (sort: CatalogueSort, slot: number): string => {
+    const entry = entries[slot]
+    if (!entry) return ''
+    switch (sort) {
+      case 'title':
+        return entry.titleKey
+      case 'documentNumber':
+      case 'field':
+      case 'creatingUnit':
+        return keyOfText(entry[sort])
+      case 'createdOn':
+      case 'publishedOn':
+        return entry[sort] ?? ''
+      case 'changedAt':
+        return entry.changedAt
+      default:
+        return assertNever(sort)
+    }
+  }
+  const orderOf = (list: CatalogueList, sort: CatalogueSort): SortedSlots => {
+    const name = `${list} ${sort}`
+    const known = orders.get(name)
+    if (known) return known
+    const slots = [...entries.keys()].filter((slot) => entries[slot]?.list === list)
+    const made = makeSortedSlots(
+      slots,
+      (slot) => keyIn(sort, slot),
+      (slot) => entries[slot]?.titleKey ?? '',
+    )
+    orders.set(name, made)
+    return made
+  }
+  const eachOrderOf = (list: CatalogueList): SortedSlots[] =>
+    [...orders].filter(([name]) => name.startsWith(`${list} `)).map(([, order]) => order)
+
+  /** Marks the slots of a text; null: every slot. Pieces with signs inside («12/QĐ») are looked up in the text itself. */
+  const marked = (text: string): Uint8Array | null => {
+    const terms = searchTerms(text)
+    if (terms.length === 0) return null
+    const found = new Uint8Array(entries.length)
+    terms.forEach((term, index) => {
+      const target = index === 0 ? found : new Uint8Array(entries.length)
+      // A single letter stands in most words: reading the texts is quicker than gathering what all those words list.
+      if (term.length > 1) words.mark(term, target)
+      else for (let slot = 0; slot < texts.length; slot += 1) target[slot] = texts[slot]?.includes(term) ? 1 : 0
+      if (index > 0) keepBoth(found, target)
+    })
+    const signed = terms.filter((term) => !/^[\p{L}\p{N}]+$/u.test(term))
+    if (signed.length > 0)
+      for (let slot = 0; slot < found.length; slot += 1)
+        if (found[slot] === 1 && !hasAllTerms(texts[slot] ?? '', signed)) found[slot] = 0
+    return found
+  }
+
+  const isLateSlot = (slot: number, today: LocalDate): boolean => {
+    const entry = entries[slot]
+    return entry !== undefined && isLate(entry, today)
+  }
+
+  const remove = (id: number) => {
+    const slot = slotOfItem.get(id)
+    const entry = slot === undefined ? undefined : entries[slot]
+    if (slot === undefined || !entry) return
+    for (const order of eachOrderOf(entry.list)) order.remove(slot)
+    entries[slot] = undefined
+    slotOfItem.delete(id)
+    results.clear()
+  }
+
+  return {
+    put: (entry) => {
+      remove(entry.id)
+      const slot = entries.length
+      entries.push(entry)
+      idOfSlot.push(entry.id)
+      texts.push(entry.folded)
+      marks.push(marksOf(entry))
+      slotOfItem.set(entry.id, slot)
+      words.add(slot, entry.folded)
+      for (const order of eachOrderOf(entry.list)) order.insert(slot)
+      results.clear()
+    },
+    remove,
+    query: ({ list, text, filter, sort, descending }, today) => {
+      const name = JSON.stringify([list, searchTerms(text), filter, sort, descending, filter === 'late' ? today : ''])
+      const known = results.get(name)
+      if (known) return known
+      const found = marked(text)
+      const ids: number[] = []
+      const { mask, wanted } = filterMarks[filter]
+      orderOf(list, sort).each(descending, (slot) => {
+        if (found !== null && found[slot] !== 1) return
+        if (((marks[slot] ?? 0) & mask) !== wanted) return
+        if (filter === 'late' && !isLateSlot(slot, today)) return
+        ids.push(idOfSlot[slot] ?? 0)
+      })
+      results.set(name, ids)
+      const oldest = results.keys().next()
+      if (results.size > KEPT_RESULTS && !oldest.done) results.delete(oldest.value)
+      return ids
+    },
+    entriesWithWord: (word) =>
+      words.withWord(word).flatMap((slot) => {
+        const entry = entries[slot]
+        return entry && entry.retiredOn === null ? [entry] : []
+      }),
+    size: () => slotOfItem.size,
+  }
+}

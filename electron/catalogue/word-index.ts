@@ -1,0 +1,82 @@
+import { foldedTerms } from '../../shared/text/vietnamese-fold.ts'
+
+/** Which slots hold which words: finds every slot with a word that contains a piece, without reading the texts. */
+export type WordIndex = {
+  /** Adds a slot's folded text. Slots only grow; a changed item gets a new slot. */
+  add(slot: number, folded: string): void
+  /** Marks (1) in `found` the slots that have, for every word of the term, some word containing it. */
+  mark(term: string, found: Uint8Array): void
+  /** Slots that have exactly this word. */
+  withWord(word: string): readonly number[]
+}
+
+const SEPARATOR = '\n'
+/** New words stand in a tail until there are this many; then the long text of all words is joined anew. */
+const LONGEST_TAIL = 2000
+
+/** An empty index. Words are kept in one long text, so that looking for a piece is one pass over it. */
+export const makeWordIndex = (): WordIndex => {
+  const wordNumbers = new Map<string, number>()
+  const words: string[] = []
+  const slotsOfWord: number[][] = []
+  let joined = ''
+  let joinedWords = 0
+  let starts = new Uint32Array(0)
+
+  const join = () => {
+    joined = words.join(SEPARATOR)
+    joinedWords = words.length
+    starts = new Uint32Array(words.length)
+    let at = 0
+    words.forEach((word, number) => {
+      starts[number] = at
+      at += word.length + 1
+    })
+  }
+
+  const eachWordWith = (piece: string, visit: (slots: readonly number[]) => void) => {
+    if (words.length - joinedWords > LONGEST_TAIL) join()
+    let number = 0
+    let at = joined.indexOf(piece)
+    while (at !== -1 && number < joinedWords) {
+      while (number + 1 < joinedWords && (starts[number + 1] ?? 0) <= at) number += 1
+      visit(slotsOfWord[number] ?? [])
+      number += 1
+      at = number < joinedWords ? joined.indexOf(piece, starts[number]) : -1
+    }
+    for (let tail = joinedWords; tail < words.length; tail += 1)
+      if (words[tail]?.includes(piece)) visit(slotsOfWord[tail] ?? [])
+  }
+
+  return {
+    add: (slot, folded) => {
+      for (const word of new Set(foldedTerms(folded))) {
+        const number = wordNumbers.get(word)
+        if (number !== undefined) {
+          slotsOfWord[number]?.push(slot)
+          continue
+        }
+        wordNumbers.set(word, words.length)
+        words.push(word)
+        slotsOfWord.push([slot])
+      }
+    },
+    mark: (term, found) => {
+      const pieces = foldedTerms(term)
+      if (pieces.length === 0) found.fill(1)
+      pieces.forEach((piece, index) => {
+        const target = index === 0 ? found : new Uint8Array(found.length)
+        eachWordWith(piece, (slots) => {
+          for (const slot of slots) target[slot] = 1
+        })
+        if (index > 0) keepBoth(found, target)
+      })
+    },
+    withWord: (word) => slotsOfWord[wordNumbers.get(word) ?? -1] ?? [],
+  }
+}
+
+/** Leaves in `found` what both have. */
+export const keepBoth = (found: Uint8Array, other: Uint8Array): void => {
+  for (let slot = 0; slot < found.length; slot += 1) found[slot] = (found[slot] ?? 0) & (other[slot] ?? 0)
+}

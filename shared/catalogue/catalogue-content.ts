@@ -1,0 +1,79 @@
+import { classification } from '../law/classifications.ts'
+import type { LawBook } from '../law/law-book.ts'
+import type { Issue } from '../result.ts'
+import { fieldsOfList } from './catalogue-fields.ts'
+import {
+  blankCatalogueFields,
+  type CatalogueFields,
+  type CatalogueItem,
+  type CatalogueList,
+  catalogueListLabels,
+} from './catalogue-item.ts'
+
+/** What an act changes: everything of an item but its number, its revision and its moments. */
+export type CatalogueContent = CatalogueFields & Pick<CatalogueItem, 'list' | 'retiredOn' | 'attachments'>
+
+/** Kind of classification a list is filed under. */
+const kindOfList = {
+  mustPublish: 'publicationGroup',
+  published: 'publicationGroup',
+  conditional: 'condition',
+  serviceUnits: null,
+  notAccessible: 'notAccessible',
+} as const satisfies Record<CatalogueList, string | null>
+
+/** True when the point or clause belongs to the list (or nothing is chosen yet). */
+export const groupFitsList = (book: LawBook, list: CatalogueList, group: string): boolean =>
+  group === '' || classification(book, group)?.kind === kindOfList[list]
+
+/**
+ * The fields that a list may hold: of what is not accessible only the title and the clause are kept, never the content;
+ * other lists keep what they don't show, so that moving there and back loses nothing. A point of another kind of list goes.
+ */
+export const contentForList = (book: LawBook, list: CatalogueList, content: CatalogueContent): CatalogueContent => {
+  const group = groupFitsList(book, list, content.group) ? content.group : ''
+  if (list !== 'notAccessible') return { ...content, list, group }
+  return {
+    ...blankCatalogueFields,
+    title: content.title,
+    group,
+    list,
+    retiredOn: content.retiredOn,
+    attachments: [],
+  }
+}
+
+/** What a list asks beyond the form of each field; empty when all is well. */
+export const checkForList = (book: LawBook, list: CatalogueList, fields: CatalogueFields): Issue[] => {
+  const issues: Issue[] = []
+  const shown = new Set<string>(fieldsOfList(list).map((field) => field.key))
+  if (list === 'published' && fields.address === '')
+    issues.push({
+      field: 'address',
+      message: `Danh mục «${catalogueListLabels.published}» cần địa chỉ truy cập. Hãy ghi đường dẫn hoặc nơi niêm yết.`,
+    })
+  if (!isSafeAddress(fields.address))
+    issues.push({
+      field: 'address',
+      message: 'Địa chỉ truy cập phải bắt đầu bằng http:// hoặc https://, hoặc ghi tên nơi niêm yết bằng chữ.',
+    })
+  if (shown.has('group') && !groupFitsList(book, list, fields.group))
+    issues.push({ field: 'group', message: 'Nhóm thông tin không thuộc danh mục này. Hãy chọn lại nhóm.' })
+  return issues
+}
+
+const SCHEME = /^\s*([a-z][a-z0-9+.-]*):/i
+const WEB = /^\s*https?:\/\/[^\s/]+/i
+
+/** An address is a web address or plain words (where it is posted); never another scheme such as javascript: or file:. */
+const isSafeAddress = (address: string): boolean => {
+  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase()
+  if (scheme === 'http' || scheme === 'https') return WEB.test(address)
+  return scheme === undefined || !['javascript', 'file', 'data', 'vbscript', 'ftp'].includes(scheme)
+}
+
+/** The part of an item that acts change. */
+export const contentOf = (item: CatalogueItem): CatalogueContent => {
+  const { id: _id, revision: _revision, addedAt: _addedAt, changedAt: _changedAt, ...content } = item
+  return content
+}

@@ -1,0 +1,54 @@
+import { formatDay, isLocalDate } from '../calendar/local-date.ts'
+import { classification } from '../law/classifications.ts'
+import type { LawBook } from '../law/law-book.ts'
+import type { CatalogueContent } from './catalogue-content.ts'
+import { catalogueFields } from './catalogue-fields.ts'
+import {
+  type CatalogueChange,
+  type CatalogueFields,
+  catalogueListLabels,
+  publicationFormLabels,
+} from './catalogue-item.ts'
+
+/** A point or clause as a grid cell names it: «Điểm c»; the bare id when the law book lacks it. */
+export const groupText = (book: LawBook, id: string): string => {
+  const found = classification(book, id)
+  if (!found) return id
+  return found.kind === 'publicationGroup'
+    ? `Điểm ${found.point}: ${found.short}`
+    : `Khoản ${found.clause}: ${found.short}`
+}
+
+/** One field as words: days as dd/MM/yyyy, forms and groups by their names; empty for nothing. */
+export const fieldText = (book: LawBook, fields: CatalogueFields, key: keyof CatalogueFields): string => {
+  if (key === 'publicationForms') return fields.publicationForms.map((form) => publicationFormLabels[form]).join('; ')
+  if (key === 'group') return fields.group === '' ? '' : groupText(book, fields.group)
+  const value = fields[key] ?? ''
+  return (key === 'createdOn' || key === 'publishedOn') && isLocalDate(value) ? formatDay(value) : value
+}
+
+/** What changed between two states of an item, by the labels of the field table; from nothing: every field that is filled. */
+export const differencesBetween = (
+  book: LawBook,
+  before: CatalogueContent | null,
+  after: CatalogueContent | null,
+): CatalogueChange['differences'] => {
+  const lines = [
+    {
+      field: 'Danh mục',
+      before: before ? catalogueListLabels[before.list] : '',
+      after: after ? catalogueListLabels[after.list] : '',
+    },
+    ...catalogueFields.map(({ key, label }) => ({
+      field: label,
+      before: before ? fieldText(book, before, key) : '',
+      after: after ? fieldText(book, after, key) : '',
+    })),
+    { field: 'Tệp đính kèm', before: fileNames(before), after: fileNames(after) },
+    { field: 'Thôi dùng từ ngày', before: retiredText(before), after: retiredText(after) },
+  ]
+  return lines.filter((line) => line.before !== line.after)
+}
+
+const fileNames = (content: CatalogueContent | null) => content?.attachments.map((file) => file.name).join('; ') ?? ''
+const retiredText = (content: CatalogueContent | null) => (content?.retiredOn ? formatDay(content.retiredOn) : '')
