@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import type { ActName } from '../../shared/requests/request-events.ts'
+import type { ActPanelProps } from './acts/act-send.ts'
+import { RevokeForm, WithdrawForm } from './acts/ClosingForms.tsx'
+import { AskForCompletionForm, CompleteForm } from './acts/CompletionForms.tsx'
+import { ExtendForm } from './acts/ExtendForm.tsx'
+import { ProvideForm } from './acts/ProvideForm.tsx'
+import { RefuseForm } from './acts/RefuseForm.tsx'
+
+/** Acts done in the side panel; mending the facts takes the whole page. */
+export type SideAct = Exclude<ActName, 'amend'>
+
+const forms: Readonly<Record<SideAct, (props: ActPanelProps) => ReactNode>> = {
+  askForCompletion: AskForCompletionForm,
+  complete: CompleteForm,
+  extend: ExtendForm,
+  provide: ProvideForm,
+  refuse: RefuseForm,
+  withdraw: WithdrawForm,
+  revoke: RevokeForm,
+}
+
+/** The panel of one act. */
+export const ActPanel = ({ act, ...props }: ActPanelProps & { readonly act: SideAct }): ReactNode => {
+  const Form = forms[act]
+  return <Form {...props} />
+}

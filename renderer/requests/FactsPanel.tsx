@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { formatDay } from '../../shared/calendar/local-date.ts'
+import { lawName } from '../../shared/law/governing-law.ts'
+import { requestLabel, requestStateLabels } from '../../shared/requests/information-request.ts'
+import type { RequestDetails } from '../../shared/requests/request-log.ts'
+import { answerOf, api } from '../api.ts'
+import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
+import { Panel } from '../components/Panel.tsx'
+import { useLawBook } from '../law-book-store.ts'
+import { go } from '../navigation-store.ts'
+import { factLines } from './fact-labels.ts'
+import styles from './RequestView.module.css'
+
+/** The facts as they stand, what was matched, the papers, and what the same person asked before. */
+export const FactsPanel = ({
+  details,
+  onAmend,
+  onReceipt,
+}: {
+  readonly details: RequestDetails
+  readonly onAmend: () => void
+  readonly onReceipt: () => void
+}): ReactNode => {
+  const book = useLawBook()
+  const { request, catalogueItems, documents, earlier } = details
+  const lines = factLines(request.facts).filter((line) => line.value !== '—' && line.key !== 'catalogueItemIds')
+  return (
+    <Panel title="Nội dung yêu cầu" note={<ActionButton label="Sửa" shortcut="F2" onPress={onAmend} />}>
+      <dl className={styles.facts}>
+        <div>
+          <dt>Luật áp dụng</dt>
+          <dd>{lawName(book, request.law)}</dd>
+        </div>
+        {lines.map((line) => (
+          <div key={line.key}>
+            <dt>{line.label}</dt>
+            <dd>{line.value}</dd>
+          </div>
+        ))}
+      </dl>
+      {catalogueItems.length > 0 ? <h3 className={styles.subheading}>Mục trong danh mục</h3> : null}
+      <ul className={styles.list}>
+        {catalogueItems.map((item) => (
+          <li key={item.id}>
+            {item.title}{' '}
+            {item.address ? (
+              <LinkButton
+                fullLabel={`Mở địa chỉ của: ${item.title}`}
+                onPress={() => void answerOf(api.app.openAddress({ address: item.address }))}
+              >
+                {item.address}
+              </LinkButton>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <h3 className={styles.subheading}>Văn bản</h3>
+      <ul className={styles.list}>
+        {documents.map((paper) => (
+          <li key={paper.id}>
+            {paper.form === 'receipt' ? (
+              <LinkButton onPress={onReceipt}>
+                {paper.name} số {paper.number}, ngày {formatDay(paper.issuedOn)}
+              </LinkButton>
+            ) : (
+              `${paper.name} số ${paper.number}, ngày ${formatDay(paper.issuedOn)}`
+            )}
+          </li>
+        ))}
+        {documents.some((paper) => paper.form === 'receipt') ? null : (
+          <li>
+            <LinkButton onPress={onReceipt}>Xem phiếu tiếp nhận (chưa phát hành)</LinkButton>
+          </li>
+        )}
+      </ul>
+      {earlier.length > 0 ? <h3 className={styles.subheading}>Yêu cầu khác của người này</h3> : null}
+      <ul className={styles.list}>
+        {earlier.map((row) => (
+          <li key={row.id}>
+            <LinkButton onPress={() => go('request', { id: row.id })}>Số {requestLabel(row)}</LinkButton>{' '}
+            {formatDay(row.receivedOn)} · {requestStateLabels[row.state]}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

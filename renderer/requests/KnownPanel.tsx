@@ -1,0 +1,158 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useWatch } from 'react-hook-form'
+import { formatDay } from '../../shared/calendar/local-date.ts'
+import { catalogueListLabels } from '../../shared/catalogue/catalogue-item.ts'
+import { missingParts } from '../../shared/requests/complete-facts.ts'
+import { requestFactsSchema, requestLabel, requestStateLabels } from '../../shared/requests/information-request.ts'
+import { api } from '../api.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
+import { DeadlinePreview } from './DeadlinePreview.tsx'
+import { useFacts } from './facts-form.ts'
+import styles from './requests.module.css'
+import { useAnswer } from './use-answer.ts'
+import type { DeadlinePreviewState } from './use-deadline-preview.ts'
+
+/** The right column while taking in: the deadline, what is already public, who asked before, what is missing. */
+export const KnownPanel = ({
+  preview,
+  onWhy,
+}: {
+  readonly preview: DeadlinePreviewState
+  readonly onWhy: () => void
+}): ReactNode => (
+  <aside className={styles.known} aria-label="Thông tin đã có">
+    <DeadlinePreview preview={preview} onWhy={onWhy} />
+    <MatchingItems />
+    <EarlierRequests />
+    <MissingForValidity />
+  </aside>
+)
+
+/** Catalogue items close to what is asked; a public one answers the request with its address. */
+export const MatchingItems = (): ReactNode => {
+  const { control, setValue, getValues } = useFacts()
+  const [content, documentName, chosen] = useWatch({ control, name: ['content', 'documentName', 'catalogueItemIds'] })
+  const text = `${documentName} ${content}`.trim().slice(0, 4000)
+  const { value, error } = useAnswer(text.length < 4 ? null : text, 200, () => api.catalogue.match({ text, limit: 6 }))
+  const toggle = (id: number): void => {
+    const now = getValues('catalogueItemIds')
+    setValue('catalogueItemIds', now.includes(id) ? now.filter((one) => one !== id) : [...now, id], {
+      shouldDirty: true,
+    })
+  }
+  const items = value ?? []
+  return (
+    <section aria-labelledby="matching-items">
+      <h2 id="matching-items">Trong danh mục</h2>
+      <div aria-live="polite">
+        {error ? <p className={styles.problem}>{error.message}</p> : null}
+        {!error && items.length === 0 ? (
+          <p className={styles.hint}>
+            {text.length < 4
+              ? 'Khi nhập nội dung yêu cầu, các mục gần giống trong danh mục hiện ở đây.'
+              : 'Chưa có mục nào trong danh mục gần với nội dung này.'}
+          </p>
+        ) : null}
+        <ul className={styles.cards}>
+          {items.map((item) => {
+            const isPublic = item.list === 'published' || (item.list === 'mustPublish' && item.publishedOn !== null)
+            const picked = chosen.includes(item.id)
+            const canAnswer = isPublic && item.address !== ''
+            return (
+              <li key={item.id} data-public={canAnswer}>
+                <strong>{item.title}</strong>
+                <span className={styles.hint}>
+                  {canAnswer ? 'Đã công khai, trả lời ngay' : catalogueListLabels[item.list]}
+                </span>
+                {canAnswer ? <span className={styles.address}>{item.address}</span> : null}
+                <ActionButton
+                  label={picked ? 'Bỏ chọn' : canAnswer ? 'Dùng địa chỉ này để trả lời' : 'Gắn mục này'}
+                  fullLabel={`${picked ? 'Bỏ chọn' : canAnswer ? 'Dùng địa chỉ này để trả lời' : 'Gắn mục này'}: ${item.title}`}
+                  icon={picked ? <IconCheck size={16} aria-hidden="true" /> : undefined}
+                  onPress={() => toggle(item.id)}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+      {chosen.length > 0 ? <p className={styles.hint}>Đã gắn {chosen.length} mục với yêu cầu này.</p> : null}
+    </section>
+  )
+}
+
+/** Requests the same person sent before, by ID number or exact name. */
+export const EarlierRequests = (): ReactNode => {
+  const { control } = useFacts()
+  const [name, idNumber] = useWatch({ control, name: ['requester.name', 'requester.idNumber'] })
+  const id = idNumber.trim()
+  const who = name.trim()
+  const key = id.length >= 6 || who.length >= 4 ? `${id}|${who}` : null
+  const { value } = useAnswer(key, 300, () =>
+    api.requests.earlier({ idNumber: id.slice(0, 20), name: who.slice(0, 120) }),
+  )
+  const rows = value ?? []
+  if (rows.length === 0) return null
+  return (
+    <section aria-labelledby="earlier-requests">
+      <h2 id="earlier-requests">Yêu cầu trước của người này ({rows.length})</h2>
+      <ul className={styles.cards}>
+        {rows.slice(0, 6).map((row) => (
+          <li key={row.id}>
+            <strong>
+              Số {requestLabel(row)} · {formatDay(row.receivedOn)} · {requestStateLabels[row.state]}
+            </strong>
+            <span className={styles.clipped}>{row.content}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What Điều 24.2 asks and is not there yet; one press writes it down as what is missing. */
+export const MissingForValidity = (): ReactNode => {
+  const { control, setValue } = useFacts()
+  const typed = useWatch({ control })
+  const [facts] = useDebouncedValue(typed, 250)
+  // Only the content of the request matters here, so what is not typed yet is lent a shape the schema accepts.
+  const parsed = requestFactsSchema.safeParse({
+    ...facts,
+    content: facts.content || '—',
+    requester: { ...facts.requester, name: facts.requester?.name || '—' },
+  })
+  if (!parsed.success) return null
+  const missing = missingParts({
+    ...parsed.data,
+    content: (facts.content ?? '').trim(),
+    requester: { ...parsed.data.requester, name: (facts.requester?.name ?? '').trim() },
+  })
+  return (
+    <section aria-labelledby="missing-parts">
+      <h2 id="missing-parts">Để yêu cầu hợp lệ</h2>
+      {missing.length === 0 ? (
+        <p>Đã đủ nội dung theo quy định.</p>
+      ) : (
+        <>
+          <p className={styles.hint}>Còn thiếu:</p>
+          <ul className={styles.missing}>
+            {missing.map((part) => (
+              <li key={part}>{part}</li>
+            ))}
+          </ul>
+          {facts.validOn === null ? null : (
+            <ActionButton
+              label="Ghi nhận còn thiếu"
+              onPress={() => {
+                setValue('validOn', null, { shouldDirty: true })
+                setValue('missingParts', missing.join('; '), { shouldDirty: true })
+              }}
+            />
+          )}
+        </>
+      )}
+    </section>
+  )
+}

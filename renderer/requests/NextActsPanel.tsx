@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { ActName } from '../../shared/requests/request-events.ts'
+import type { NextAct } from '../../shared/requests/request-log.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
+import { Panel } from '../components/Panel.tsx'
+import { actLabels } from './act-words.ts'
+import styles from './RequestView.module.css'
+
+/** Acts that are not possible, gathered under the reason they share. */
+export const reasonsWhyNot = (
+  acts: readonly NextAct[],
+): readonly { readonly reason: string; readonly acts: readonly ActName[] }[] => {
+  const reasons = new Map<string, ActName[]>()
+  for (const { act, possible, whyNot } of acts) {
+    if (!possible) reasons.set(whyNot, [...(reasons.get(whyNot) ?? []), act])
+  }
+  return [...reasons].map(([reason, gathered]) => ({ reason, acts: gathered }))
+}
+
+/** «Việc tiếp theo»: the lawful acts, the usual one first; under them the others with the reason they cannot be done. */
+export const NextActsPanel = ({
+  acts,
+  onChoose,
+  focusOn,
+  leading,
+}: {
+  readonly acts: readonly NextAct[]
+  readonly onChoose: (act: ActName) => void
+  /** The act whose panel was just closed: the keyboard goes on from its button. */
+  readonly focusOn: ActName | null
+  /** False while another panel holds the page's main act. */
+  readonly leading: boolean
+}): ReactNode => (
+  <Panel title="Việc tiếp theo">
+    <div className={styles.acts}>
+      {acts
+        .filter(({ possible }) => possible)
+        .map(({ act, usual }) => (
+          <ActionButton
+            key={act}
+            kind={usual && leading ? 'primary' : 'plain'}
+            label={actLabels[act]}
+            onPress={() => onChoose(act)}
+            autoFocus={focusOn === act}
+          />
+        ))}
+    </div>
+    {reasonsWhyNot(acts).map(({ reason, acts: gathered }) => (
+      <p key={reason} className={styles.whyNot}>
+        <strong>{gathered.map((act) => actLabels[act]).join(', ')}:</strong> {reason}
+      </p>
+    ))}
+  </Panel>
+)

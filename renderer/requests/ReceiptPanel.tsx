@@ -1,0 +1,55 @@
+import { SegmentedControl } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { type PaperSize, paperSizes } from '../../shared/forms/paper-document.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
+import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { PaperPreview } from '../components/PaperPreview.tsx'
+import { useShortcuts } from '../components/shortcuts.ts'
+import styles from './RequestView.module.css'
+import type { useReceipt } from './use-receipt.ts'
+
+/** The receipt as it will be printed, with what is unverified beside it. */
+export const ReceiptPanel = ({
+  receipt: { paper, number, error, busy, print, savePdf },
+  size,
+  onSize,
+  onClose,
+}: {
+  readonly receipt: ReturnType<typeof useReceipt>
+  readonly size: PaperSize
+  readonly onSize: (size: PaperSize) => void
+  readonly onClose: () => void
+}): ReactNode => {
+  useShortcuts({ Escape: onClose })
+  return (
+    <section className={styles.whole} aria-label="Phiếu tiếp nhận">
+      <div className={styles.toolbar}>
+        <h2>Phiếu tiếp nhận{number ? ` số ${number}` : ''}</h2>
+        <SegmentedControl
+          aria-label="Khổ giấy"
+          data={[...paperSizes]}
+          value={size}
+          onChange={(chosen) => {
+            const next = paperSizes.find((one) => one === chosen)
+            if (next) onSize(next)
+          }}
+        />
+        <ActionButton
+          kind="primary"
+          label="In phiếu"
+          shortcut="Ctrl+P"
+          onPress={() => void print()}
+          busy={busy}
+          disabled={paper === null}
+        />
+        <ActionButton label="Lưu PDF" onPress={() => void savePdf()} disabled={busy || paper === null} />
+        <ActionButton label="Đóng phiếu" onPress={onClose} />
+      </div>
+      {error ? <ErrorPanel error={error} /> : null}
+      {paper && !number ? (
+        <p className={styles.hint}>Bản xem trước: phiếu được cấp số khi in hoặc lưu PDF lần đầu.</p>
+      ) : null}
+      <div className={styles.paper}>{paper ? <PaperPreview paper={paper} size={size} /> : null}</div>
+    </section>
+  )
+}

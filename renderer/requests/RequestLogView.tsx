@@ -1,0 +1,153 @@
+import { NativeSelect } from '@mantine/core'
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { type RequestRow, requestFilters, requestSorts } from '../../shared/requests/request-log.ts'
+import { answerOf, api, showError } from '../api.ts'
+import { useDataVersion } from '../app-status-store.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
+import { EmptyState } from '../components/EmptyState.tsx'
+import { FilterWords } from '../components/FilterWords.tsx'
+import { JobPanel } from '../components/JobPanel.tsx'
+import { runJob } from '../components/job-store.ts'
+import { showCount } from '../components/number-text.ts'
+import { Page } from '../components/Page.tsx'
+import { SearchBox } from '../components/SearchBox.tsx'
+import { showToast } from '../components/toast-store.ts'
+import { type GridHandle, type GridSort, VirtualGrid } from '../components/VirtualGrid.tsx'
+import { go, useParams } from '../navigation-store.ts'
+import { logColumns } from './log-columns.tsx'
+import { filterWords, type LogQuestion, requestFilterLabels, useLogStore, wholeLog } from './log-store.ts'
+import styles from './RequestLogView.module.css'
+
+const queryOf = ({ title: _, ...question }: LogQuestion, offset: number, limit: number) => ({
+  ...question,
+  offset,
+  limit,
+})
+
+/** «Sổ theo dõi»: every request received, searched, filtered and sorted in the database. */
+const RequestLogView = (): ReactNode => {
+  const params = useParams('requests')
+  const { question, change, ask, openWith } = useLogStore()
+  const grid = useRef<GridHandle>(null)
+  const [total, setTotal] = useState(0)
+  const [years, setYears] = useState<readonly number[]>([])
+  const version = useDataVersion()
+  const [jobId, setJobId] = useState<string | null>(null)
+
+  useLayoutEffect(() => openWith(params), [params, openWith])
+
+  const load = useCallback(
+    async (offset: number, limit: number) => {
+      const page = await answerOf(api.requests.query(queryOf(question, offset, limit)))
+      if (page) setYears(page.years)
+      return page
+    },
+    [question],
+  )
+  const sort = useCallback(
+    ({ column, descending }: GridSort) => {
+      const by = requestSorts.find((one) => one === column)
+      if (by) change({ sort: by, descending })
+    },
+    [change],
+  )
+  const exportLog = async (): Promise<void> => {
+    const result = await runJob(
+      (job) => api.requests.export({ jobId: job, query: queryOf(question, 0, 500) }),
+      setJobId,
+    )
+    setJobId(null)
+    if (!result.ok) return result.error.code === 'cancelled' ? undefined : showError(result.error)
+    if (result.value) showToast(`Đã xuất ${showCount(result.value.rows)} yêu cầu vào tệp ${result.value.fileName}.`)
+  }
+
+  const plain = question.text === '' && filterWords(question).length === 0
+  return (
+    <Page
+      title="Sổ theo dõi"
+      purpose="Mọi yêu cầu cung cấp thông tin đã tiếp nhận."
+      fill
+      actions={
+        <ActionButton
+          label="Xuất Excel"
+          onPress={() => void exportLog()}
+          busy={jobId !== null}
+          disabled={total === 0}
+        />
+      }
+      primary={{ label: 'Tiếp nhận', shortcut: 'Ctrl+N', onPress: () => go('receive') }}
+    >
+      <div className={styles.tools}>
+        <SearchBox
+          label="Tìm theo số, người yêu cầu, nội dung"
+          shortcut="Ctrl+F"
+          value={question.text}
+          onChange={(text) => change({ text })}
+          onDown={() => grid.current?.focus()}
+        />
+        <NativeSelect
+          aria-label="Trạng thái"
+          value={question.filter}
+          data={requestFilters.map((value) => ({ value, label: requestFilterLabels[value] }))}
+          onChange={(event) => {
+            const filter = requestFilters.find((one) => one === event.currentTarget.value)
+            if (filter) change({ filter })
+          }}
+        />
+        <NativeSelect
+          aria-label="Năm"
+          value={question.year === null ? '' : String(question.year)}
+          data={[
+            { value: '', label: 'Mọi năm' },
+            ...years.map((year) => ({ value: String(year), label: `Năm ${year}` })),
+          ]}
+          onChange={(event) => change({ year: event.currentTarget.value ? Number(event.currentTarget.value) : null })}
+        />
+      </div>
+      <FilterWords
+        words={filterWords(question).map(({ key, label, without }) => ({
+          id: key,
+          label,
+          onRemove: () => ask(without),
+        }))}
+      />
+      {jobId ? <JobPanel jobId={jobId} title="Xuất sổ theo dõi ra Excel" /> : null}
+      <VirtualGrid<RequestRow>
+        gridId="requests"
+        label="Sổ theo dõi yêu cầu"
+        ref={grid}
+        columns={logColumns}
+        load={load}
+        queryKey={JSON.stringify(question)}
+        version={version}
+        rowKey={rowId}
+        onOpen={(row) => go('request', { id: row.id })}
+        sort={{ column: question.sort, descending: question.descending }}
+        onSort={sort}
+        onTotal={setTotal}
+        empty={
+          plain ? (
+            <EmptyState
+              title="Chưa có yêu cầu nào"
+              text="Mỗi yêu cầu được tiếp nhận sẽ là một dòng ở đây, kèm ngày đến hạn."
+              acts={[{ label: 'Tiếp nhận yêu cầu đầu tiên', onPress: () => go('receive') }]}
+            />
+          ) : (
+            <EmptyState
+              title="Không có yêu cầu nào như vậy"
+              text="Hãy thử từ khác hoặc bỏ bớt điều kiện lọc."
+              acts={[{ label: 'Xem toàn bộ sổ', onPress: () => ask(wholeLog) }]}
+            />
+          )
+        }
+      />
+      <p className={styles.foot} role="status">
+        {showCount(total)} yêu cầu
+      </p>
+    </Page>
+  )
+}
+
+const rowId = (row: RequestRow): number => row.id
+
+export default RequestLogView

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { useWatch } from 'react-hook-form'
+import {
+  capacities,
+  capacityLabels,
+  requesterKindLabels,
+  requesterKinds,
+} from '../../shared/requests/information-request.ts'
+import { requesterLabels } from './fact-labels.ts'
+import { useFacts } from './facts-form.ts'
+import { ChoiceField, DayTextField, NumberField, TextField, TickField } from './form-fields.tsx'
+import styles from './requests.module.css'
+
+/** Who asks: the person of Mẫu 01a, and for Mẫu 01b the organisation; whoever stands for the person. */
+export const RequesterFields = (): ReactNode => {
+  const { control } = useFacts()
+  const [kind, capacity] = useWatch({ control, name: ['requester.kind', 'requester.capacity'] })
+  return (
+    <fieldset className={styles.group}>
+      <legend>Người yêu cầu</legend>
+      <div className={styles.row}>
+        <TextField name="requester.name" label={requesterLabels.name} required max={120} />
+        <TextField name="requester.idNumber" label={requesterLabels.idNumber} max={20} />
+      </div>
+      <TextField name="requester.address" label={requesterLabels.address} />
+      <div className={styles.row}>
+        <TextField name="requester.phone" label={requesterLabels.phone} max={40} />
+        <TextField name="requester.email" label={requesterLabels.email} max={120} />
+      </div>
+      <div className={styles.row}>
+        <ChoiceField
+          name="requester.kind"
+          label={requesterLabels.kind}
+          choices={requesterKinds.map((value) => ({ value, label: requesterKindLabels[value] }))}
+        />
+        <ChoiceField
+          name="requester.capacity"
+          label={requesterLabels.capacity}
+          choices={capacities.map((value) => ({ value, label: capacityLabels[value] }))}
+        />
+      </div>
+      <TickField name="requester.livesHere" label={requesterLabels.livesHere} />
+      {kind === 'organisation' ? (
+        <>
+          <TextField name="requester.organisationName" label={requesterLabels.organisationName} required max={200} />
+          <div className={styles.row}>
+            <TextField name="requester.organisationAddress" label={requesterLabels.organisationAddress} />
+            <NumberField name="requester.memberCount" label={requesterLabels.memberCount} min={1} max={100_000} />
+          </div>
+        </>
+      ) : null}
+      {kind !== 'organisation' && capacity === 'self' ? null : (
+        <div className={styles.row}>
+          <TextField
+            name="requester.representativeName"
+            label={requesterLabels.representativeName}
+            required
+            max={120}
+          />
+          <TextField name="requester.representativeIdNumber" label={requesterLabels.representativeIdNumber} max={20} />
+        </div>
+      )}
+      <details className={styles.more}>
+        <summary>Giấy tờ, fax, ghi thay</summary>
+        <div className={styles.row}>
+          <DayTextField name="requester.idIssuedOn" label={requesterLabels.idIssuedOn} />
+          <TextField name="requester.idIssuedBy" label={requesterLabels.idIssuedBy} max={120} />
+        </div>
+        <div className={styles.row}>
+          <TextField name="requester.fax" label={requesterLabels.fax} max={40} />
+          <TextField
+            name="requester.helpedBy"
+            label={requesterLabels.helpedBy}
+            hint="Chỉ ghi khi người yêu cầu không viết được và được giúp điền."
+            max={120}
+          />
+        </div>
+      </details>
+    </fieldset>
+  )
+}

@@ -1,0 +1,59 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Radio } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Controller, useForm, useWatch } from 'react-hook-form'
+import type { z } from 'zod'
+import { isLocalDate } from '../../../shared/calendar/local-date.ts'
+import { citationText } from '../../../shared/law/citation.ts'
+import { refusalGrounds } from '../../../shared/law/refusal-grounds.ts'
+import { actInputs } from '../../../shared/requests/request-events.ts'
+import { api } from '../../api.ts'
+import { useLawBook, useToday } from '../../law-book-store.ts'
+import { DayTextField, LongTextField, TextField } from '../form-fields.tsx'
+import styles from '../requests.module.css'
+import { ActForm } from './ActForm.tsx'
+import type { ActPanelProps } from './act-send.ts'
+
+/** Refuses on one of the grounds of the law that governs the request, in the law's own words. */
+export const RefuseForm = ({ details, onDone, onCancel }: ActPanelProps): ReactNode => {
+  const book = useLawBook()
+  const today = useToday()
+  const form = useForm<z.input<typeof actInputs.refuse>, unknown, z.output<typeof actInputs.refuse>>({
+    resolver: zodResolver(actInputs.refuse),
+    defaultValues: { id: details.request.id, on: today, ground: '', explanation: '', documentNumber: '' },
+  })
+  const on = useWatch({ control: form.control, name: 'on' })
+  const grounds = refusalGrounds(book, details.request.law, typeof on === 'string' && isLocalDate(on) ? on : today)
+  return (
+    <ActForm act="refuse" form={form} ask={api.requests.refuse} first="ground" onDone={onDone} onCancel={onCancel}>
+      <Controller
+        control={form.control}
+        name="ground"
+        render={({ field, fieldState }) => (
+          <Radio.Group
+            label="Căn cứ từ chối"
+            withAsterisk
+            value={field.value}
+            onChange={field.onChange}
+            error={fieldState.error?.message}
+          >
+            <div className={styles.grounds}>
+              {grounds.map((ground, index) => (
+                <Radio
+                  key={ground.id}
+                  {...(index === 0 ? { ref: field.ref } : {})}
+                  value={ground.id}
+                  label={ground.wording}
+                  description={citationText(ground.citation)}
+                />
+              ))}
+            </div>
+          </Radio.Group>
+        )}
+      />
+      <LongTextField name="explanation" label="Lý do từ chối" required max={2000} rows={3} />
+      <TextField name="documentNumber" label="Số văn bản thông báo từ chối" max={60} />
+      <DayTextField name="on" label="Ngày từ chối" required />
+    </ActForm>
+  )
+}

@@ -1,0 +1,75 @@
+import { useCallback, useState } from 'react'
+import type { PaperDocument, PaperSize } from '../../shared/forms/paper-document.ts'
+import type { RequestDetails } from '../../shared/requests/request-log.ts'
+import type { AppError } from '../../shared/result.ts'
+import { api, settle } from '../api.ts'
+import { showToast } from '../components/toast-store.ts'
+import { useAnswer } from './use-answer.ts'
+
+type Receipt = {
+  readonly paper: PaperDocument | null
+  /** Its number once it was issued; empty while only a preview. */
+  readonly number: string
+  readonly error: AppError | null
+  readonly busy: boolean
+  readonly print: () => Promise<void>
+  readonly savePdf: () => Promise<void>
+}
+
+/**
+ * The receipt of a request: a preview until it is first printed or saved, which freezes it under its number; the frozen
+ * paper ever after. `onIssued` is called when that happened, for the page to read the request again.
+ */
+export const useReceipt = (details: RequestDetails, size: PaperSize, onIssued: () => void): Receipt => {
+  const requestId = details.request.id
+  const issued = details.documents.find((paper) => paper.form === 'receipt')
+  const [refused, setRefused] = useState<AppError | null>(null)
+  const [busy, setBusy] = useState(false)
+  const seen = useAnswer<{ readonly number: string; readonly paper: PaperDocument }>(
+    issued ? `issued ${issued.id}` : `preview ${requestId} ${details.request.events.length}`,
+    0,
+    async () => {
+      if (issued) return api.forms.readDocument({ documentId: issued.id })
+      const preview = await api.forms.previewReceipt({ requestId })
+      return preview.ok ? { ok: true, value: { number: '', paper: preview.value } } : preview
+    },
+  )
+
+  const withDocument = useCallback(
+    async (act: (documentId: number) => Promise<AppError | null>): Promise<void> => {
+      setBusy(true)
+      setRefused(null)
+      const receipt = await settle(api.forms.issueReceipt({ requestId }))
+      if (receipt.ok && !issued) onIssued()
+      setRefused(receipt.ok ? await act(receipt.value.documentId) : receipt.error)
+      setBusy(false)
+    },
+    [requestId, issued, onIssued],
+  )
+  const print = useCallback(
+    () =>
+      withDocument(async (documentId) => {
+        const result = await settle(api.forms.print({ documentId, size }))
+        if (result.ok && result.value.printed) showToast('Đã gửi phiếu tới máy in.')
+        return result.ok ? null : result.error
+      }),
+    [withDocument, size],
+  )
+  const savePdf = useCallback(
+    () =>
+      withDocument(async (documentId) => {
+        const result = await settle(api.forms.savePdf({ documentId, size }))
+        if (result.ok && result.value) showToast(`Đã lưu tệp ${result.value.fileName}.`)
+        return result.ok ? null : result.error
+      }),
+    [withDocument, size],
+  )
+  return {
+    paper: seen.value?.paper ?? null,
+    number: seen.value?.number ?? '',
+    error: refused ?? seen.error,
+    busy,
+    print,
+    savePdf,
+  }
+}
