@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { packSchemas, schemaText } from '../shared/law/pack-schemas.ts'
+import { reportFileJsonSchema } from '../shared/reports/report-file.ts'
 
-/** Writes resources/schema/*.json from the zod schemas; run after changing shared/law/law-book.ts. */
+/** Writes resources/schema/*.json from the zod schemas; run after changing shared/law/law-book.ts or shared/reports/report-file.ts. */
 const folder = new URL('../resources/schema/', import.meta.url)
+const schemas = { ...packSchemas(), 'report.schema.json': reportFileJsonSchema() }
 mkdirSync(folder, { recursive: true })
-for (const [file, schema] of Object.entries(packSchemas())) writeFileSync(new URL(file, folder), schemaText(schema))
+for (const [file, schema] of Object.entries(schemas)) writeFileSync(new URL(file, folder), schemaText(schema))

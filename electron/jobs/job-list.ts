@@ -12,6 +12,7 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
   'catalogue-import': notReady,
   'catalogue-export': notReady,
   'requests-export': notReady,
-  'report-export': notReady,
+  'report-export': async (input, context) =>
+    (await import('../reports/export-report-job.ts')).exportReportJob(input, context),
   'training-agency': notReady,
 }

@@ -138,8 +138,10 @@ export const contract = {
       readonly proposed: ReportNarrative
     }>()(reportingPeriodSchema),
     saveNarrative: answers<null>()(z.object({ period: reportingPeriodSchema, narrative: narrativeSchema })),
-    /** Word, Excel, PDF and the machine-readable file with its checksum, into the chosen folder, all or nothing. */
-    export: answers<ExportedReport>()(z.object({ jobId, period: reportingPeriodSchema, folderToken: token })),
+    /** Word, Excel, PDF and the machine-readable file with its checksum, into the chosen folder, all or nothing; `openToken` opens the new folder. */
+    export: answers<ExportedReport & { readonly openToken: string }>()(
+      z.object({ jobId, period: reportingPeriodSchema, folderToken: token }),
+    ),
     exported: answers<readonly ExportedReport[]>()(nothing),
   },
   files: {

@@ -65,7 +65,6 @@ const parts = (of: Row, name: string, all: readonly Part[]): readonly Row[] =>
     level: 1,
     breakdown: name,
     article: '',
-    partOf: of.id,
     belongs: (one, scope) => of.belongs(one, scope) && part.belongs(one, scope),
   }))
 

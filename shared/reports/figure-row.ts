@@ -3,11 +3,9 @@ import type { ReportFigure, ReportScope } from './report.ts'
 /**
  * One row of the report's column table: what the figure is, and the test that says whether a case belongs to it.
  * Adding a figure: one row in request-figures.ts or catalogue-figures.ts; screen, Word, Excel, PDF and the
- * machine-readable file follow. Rows of one `breakdown` that add up to their main figure are checked (report-checks.ts).
+ * machine-readable file follow. Every `breakdown` but «Trong đó» must add up to its main figure (report-sums.ts).
  */
 export type FigureRow<Case> = Omit<ReportFigure, 'value' | 'cases'> & {
-  /** The main figure this row is a part of, when the rows of its breakdown must add up to it. */
-  readonly partOf: string
   readonly belongs: (one: Case, scope: ReportScope) => boolean
   /** Sums this instead of counting cases. */
   readonly amount?: (one: Case) => number
@@ -16,11 +14,10 @@ export type FigureRow<Case> = Omit<ReportFigure, 'value' | 'cases'> & {
 }
 
 /** What every main figure is made from. */
-export const mainFigure = <Case>(row: Omit<FigureRow<Case>, 'level' | 'breakdown' | 'partOf'>): FigureRow<Case> => ({
+export const mainFigure = <Case>(row: Omit<FigureRow<Case>, 'level' | 'breakdown'>): FigureRow<Case> => ({
   ...row,
   level: 0,
   breakdown: '',
-  partOf: '',
 })
 
 /** The figure of a row over all cases; only cases that belong are kept as its proof. */

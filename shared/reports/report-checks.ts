@@ -1,6 +1,6 @@
 import { formatDay, type LocalDate } from '../calendar/local-date.ts'
-import type { FigureRow } from './figure-row.ts'
 import type { ReportCheck, ReportFigure, ReportScope } from './report.ts'
+import { sumsOfFigures } from './report-sums.ts'
 
 /** What the figures are compared with: the register counted another way, and what was reported before. */
 export type CheckFacts = {
@@ -21,34 +21,23 @@ const valueIn =
     figures.find((figure) => figure.id === id)?.value ?? 0
 
 /** One check a breakdown that must add up to its main figure. */
-const breakdownChecks = (
-  rows: readonly FigureRow<never>[],
-  figures: readonly ReportFigure[],
-): readonly ReportCheck[] => {
+const breakdownChecks = (figures: readonly ReportFigure[]): readonly ReportCheck[] => {
   const value = valueIn(figures)
-  const key = (row: FigureRow<never>) => `${row.partOf} ${row.breakdown}`
-  const parted = rows.filter((row) => row.partOf !== '')
-  return [...new Set(parted.map(key))].flatMap((id) => {
-    const parts = parted.filter((row) => key(row) === id)
-    const [first] = parts
-    const whole = figures.find((figure) => figure.id === first?.partOf)
-    if (!first || !whole) return []
+  return sumsOfFigures(figures).map(({ wholeId, breakdown, partIds }) => {
+    const label = figures.find((figure) => figure.id === wholeId)?.label ?? ''
+    const name = breakdown.toLowerCase()
     return mustEqual({
-      id: `sum ${id}`,
-      statement: `«${whole.label}» bằng tổng các số «${first.breakdown.toLowerCase()}»`,
-      left: whole.value ?? 0,
-      right: parts.reduce((total, part) => total + value(part.id), 0),
-      remedy: `Mở danh sách «${whole.label}», tìm trường hợp không thuộc số nào của phần «${first.breakdown.toLowerCase()}» và sửa thông tin của trường hợp đó.`,
+      id: `sum ${wholeId} ${name}`,
+      statement: `«${label}» bằng tổng các số ${name}`,
+      left: value(wholeId),
+      right: partIds.reduce((total, id) => total + value(id), 0),
+      remedy: `Mở danh sách «${label}», tìm trường hợp không thuộc số nào ${name} và sửa thông tin của trường hợp đó.`,
     })
   })
 }
 
 /** The sums a report must keep, and the warnings beside them. */
-export const reportChecks = (
-  rows: readonly FigureRow<never>[],
-  figures: readonly ReportFigure[],
-  facts: CheckFacts,
-): readonly ReportCheck[] => {
+export const reportChecks = (figures: readonly ReportFigure[], facts: CheckFacts): readonly ReportCheck[] => {
   const value = valueIn(figures)
   const { scope, previous } = facts
   const came = value('requests.carriedOver') + value('requests.received')
@@ -75,7 +64,7 @@ export const reportChecks = (
       right: value('requests.settled.refused'),
       remedy: 'Mở danh sách yêu cầu bị từ chối và kiểm tra ngày từ chối.',
     }),
-    ...breakdownChecks(rows, figures),
+    ...breakdownChecks(figures),
   ]
   return previous === null
     ? checks

@@ -3,7 +3,7 @@ import { citationText } from '../law/citation.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { reportItems } from '../law/report-rules.ts'
 import { type CatalogueCase, catalogueFigureRows } from './catalogue-figures.ts'
-import { type FigureRow, figureOf } from './figure-row.ts'
+import { figureOf } from './figure-row.ts'
 import type { ReportFigures, ReportingPeriod, ReportScope } from './report.ts'
 import { type CheckFacts, reportChecks } from './report-checks.ts'
 import type { RequestCase } from './request-case.ts'
@@ -37,11 +37,10 @@ export const reportFigures = (
     ...itemRows.map((row) => figureOf(row, cases.items, scope)),
     ...requestRows.map((row) => figureOf(row, cases.requests, scope)),
   ]
-  const rows: readonly FigureRow<never>[] = [...itemRows, ...requestRows]
   return {
     period: { from: scope.from, to: scope.to },
     asOf: scope.asOf,
     figures,
-    checks: reportChecks(rows, figures, facts),
+    checks: reportChecks(figures, facts),
   }
 }

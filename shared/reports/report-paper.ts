@@ -1,5 +1,6 @@
 import { longDay } from '../calendar/day-text.ts'
 import { formatDay, type LocalDate, yearOf } from '../calendar/local-date.ts'
+import { paragraphBlock } from '../forms/paper-blocks.ts'
 import type { Block, PaperDocument } from '../forms/paper-document.ts'
 import { valueText } from './figure-text.ts'
 import type { ReportContent } from './make-report-file.ts'
@@ -7,17 +8,15 @@ import { publicationSentences, requestSentences } from './proposed-narrative.ts'
 import type { ReportFigure, ReportFigures } from './report.ts'
 import { reportFileNames } from './report-names.ts'
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }], align: 'justify', indent: true })
-
 /** Left open to be written in Word: an empty part is never filled with a claim. */
-const openLine: Block = paragraph('…………………………………………………………………………………………………')
+const openLine: Block = paragraphBlock('…………………………………………………………………………………………………')
 
 const paragraphs = (text: string): readonly Block[] => {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  return lines.length === 0 ? [openLine] : lines.map(paragraph)
+  return lines.length === 0 ? [openLine] : lines.map(paragraphBlock)
 }
 
 const columns = [
@@ -83,9 +82,9 @@ export const reportPaper = (content: ReportContent, on: LocalDate): PaperDocumen
         kind: 'heading',
         parentName: agency.parentName,
         agencyName: agency.name,
-        number: `     /BC-${agency.documentSymbol}`,
+        number: `……/BC-${agency.documentSymbol}`,
         place: agency.place,
-        dateText: `ngày     tháng     năm ${yearOf(on)}`,
+        dateText: `ngày …… tháng …… năm ${yearOf(on)}`,
       },
       {
         kind: 'title',
@@ -93,26 +92,26 @@ export const reportPaper = (content: ReportContent, on: LocalDate): PaperDocumen
         subtitle: `Kết quả thực hiện pháp luật về tiếp cận thông tin (từ ${longDay(from)} đến ${longDay(to)})`,
       },
       addressee(agency.province),
-      paragraph(
+      paragraphBlock(
         `${agency.name} báo cáo kết quả thực hiện pháp luật về tiếp cận thông tin từ ${longDay(from)} đến ${longDay(to)}, số liệu tính đến hết ${longDay(figures.asOf)}, như sau:`,
       ),
       { kind: 'subheading', text: 'I. TÌNH HÌNH CÔNG KHAI THÔNG TIN VÀ CUNG CẤP THÔNG TIN THEO YÊU CẦU' },
       ...paragraphs(narrative.situation),
       { kind: 'subheading', text: 'II. KẾT QUẢ' },
       { kind: 'subheading', text: '1. Công khai thông tin' },
-      ...publicationSentences(figures).map(paragraph),
+      ...publicationSentences(figures).map(paragraphBlock),
       table(figures, 'catalogue'),
       { kind: 'subheading', text: '2. Cung cấp thông tin theo yêu cầu' },
-      ...requestSentences(figures).map(paragraph),
+      ...requestSentences(figures).map(paragraphBlock),
       table(figures, 'requests'),
-      paragraph(
+      paragraphBlock(
         `Số chi tiết bằng 0 không in trong bảng; đầy đủ số liệu, cách tính và căn cứ tại tệp ${reportFileNames.workbook} kèm theo.`,
       ),
       { kind: 'subheading', text: 'III. KHÓ KHĂN, VƯỚNG MẮC' },
       ...paragraphs(narrative.difficulties),
       { kind: 'subheading', text: 'IV. KIẾN NGHỊ' },
       ...paragraphs(narrative.proposals),
-      paragraph(`Trên đây là báo cáo của ${agency.name}./.`),
+      paragraphBlock(`Trên đây là báo cáo của ${agency.name}./.`),
       {
         kind: 'signatures',
         left: null,

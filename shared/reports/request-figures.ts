@@ -5,6 +5,7 @@ import { channels, complexities, type Law, type LawBook } from '../law/law-book.
 import { requesterKindLabels, requesterKinds } from '../requests/information-request.ts'
 import { type FigureRow, mainFigure } from './figure-row.ts'
 import type { ReportScope } from './report.ts'
+import { amongWhich } from './report-sums.ts'
 import type { RequestCase } from './request-case.ts'
 
 type Row = FigureRow<RequestCase>
@@ -23,8 +24,8 @@ const refused: Row['belongs'] = (one, scope) => closedInside(one, scope) && one.
 const provided: Row['belongs'] = (one, scope) => settled(one, scope) && one.state !== 'refused'
 const open: Row['belongs'] = (one) => one.closedOn === null
 
-/** Rows of one breakdown under the main figure `of`; `addUp` when together they must make it. */
-const breakdown = (of: Row, name: string, addUp: boolean, parts: readonly Part[]): readonly Row[] =>
+/** Rows of one breakdown under the main figure `of`. */
+const breakdown = (of: Row, name: string, parts: readonly Part[]): readonly Row[] =>
   parts.map((part) => ({
     ...part,
     section,
@@ -32,7 +33,6 @@ const breakdown = (of: Row, name: string, addUp: boolean, parts: readonly Part[]
     level: 1,
     breakdown: name,
     article: part.article ?? '',
-    partOf: addUp ? of.id : '',
     belongs: (one, scope) => of.belongs(one, scope) && part.belongs(one, scope),
   }))
 
@@ -227,11 +227,10 @@ export const requestFigureRows = (
       belongs: carriedOver,
     }),
     receivedRow,
-    ...breakdown(receivedRow, 'Theo hình thức gửi', true, channelParts(book, laws)),
+    ...breakdown(receivedRow, 'Theo hình thức gửi', channelParts(book, laws)),
     ...breakdown(
       receivedRow,
       'Theo người yêu cầu',
-      true,
       requesterKinds.map((kind) => ({
         id: `requests.received.requester.${kind}`,
         label: requesterKindLabels[kind],
@@ -239,13 +238,13 @@ export const requestFigureRows = (
         belongs: (one) => one.requesterKind === kind,
       })),
     ),
-    ...breakdown(receivedRow, 'Theo luật áp dụng', true, lawParts(laws)),
-    ...breakdown(receivedRow, 'Theo tính chất thông tin', true, complexityParts(book, laws)),
-    ...breakdown(receivedRow, 'Trong đó', false, personParts),
+    ...breakdown(receivedRow, 'Theo luật áp dụng', lawParts(laws)),
+    ...breakdown(receivedRow, 'Theo tính chất thông tin', complexityParts(book, laws)),
+    ...breakdown(receivedRow, amongWhich, personParts),
     settledRow,
-    ...breakdown(settledRow, 'Theo kết quả', true, resultParts),
-    ...breakdown(settledRow, 'Theo thời hạn', true, timeParts),
-    ...breakdown(settledRow, 'Trong đó', false, [
+    ...breakdown(settledRow, 'Theo kết quả', resultParts),
+    ...breakdown(settledRow, 'Theo thời hạn', timeParts),
+    ...breakdown(settledRow, amongWhich, [
       {
         id: 'requests.settled.alreadyPublic',
         label: 'Trả lời bằng địa chỉ thông tin đã công khai',
@@ -254,7 +253,7 @@ export const requestFigureRows = (
       },
     ]),
     refusedRow,
-    ...breakdown(refusedRow, 'Theo căn cứ từ chối', true, groundParts(book, laws)),
+    ...breakdown(refusedRow, 'Theo căn cứ từ chối', groundParts(book, laws)),
     main({
       id: 'requests.withdrawn',
       label: 'Yêu cầu được người yêu cầu rút trong kỳ',
@@ -262,7 +261,7 @@ export const requestFigureRows = (
       belongs: (one, scope) => closedInside(one, scope) && one.state === 'withdrawn',
     }),
     openRow,
-    ...breakdown(openRow, 'Theo thời hạn', true, openParts),
+    ...breakdown(openRow, 'Theo thời hạn', openParts),
     main({
       id: 'requests.extended',
       label: 'Yêu cầu được gia hạn trong kỳ',

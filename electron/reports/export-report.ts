@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { paperHtml } from '../../shared/forms/paper-html.ts'
+import { type ReportContent, reportFile } from '../../shared/reports/make-report-file.ts'
+import type { ExportedReport, ReportingPeriod } from '../../shared/reports/report.ts'
+import { reportPaper } from '../../shared/reports/report-paper.ts'
+import { ok, type Result, refusal } from '../../shared/result.ts'
+import { readAgency } from '../agency/agency-repository.ts'
+import { type Ports, paperFontsBase } from '../ports.ts'
+import type { Session } from '../session.ts'
+import type { ReportOrder } from './export-report-job.ts'
+import { readReportFigures } from './read-report-figures.ts'
+import { blankNarrative } from './read-report-narrative.ts'
+import { insertExportedReport, readNarrative } from './report-repository.ts'
+import type { WrittenReport } from './write-report-folder.ts'
+
+export type ExportSession = Pick<
+  Session,
+  'database' | 'book' | 'calendar' | 'clock' | 'jobs' | 'writeGate' | 'files' | 'appVersion'
+>
+export type ExportInput = {
+  readonly jobId: string
+  readonly period: ReportingPeriod
+  /** Names the folder the officer chose. */
+  readonly folderToken: string
+}
+
+/** Everything the report says, frozen from here on. Refuses until the agency is described and every blocking check passes. */
+const gather = (session: ExportSession, period: ReportingPeriod): Result<ReportContent> => {
+  const agency = readAgency(session.database)
+  if (agency === null)
+    return refusal('notAllowedNow', 'Chưa khai báo cơ quan. Hãy khai báo cơ quan trước khi xuất báo cáo.')
+  const figures = readReportFigures(session, period)
+  if (!figures.ok) return figures
+  const failed = figures.value.checks.filter((check) => check.blocking && !check.passed)
+  if (failed.length > 0) {
+    return refusal(
+      'notAllowedNow',
+      'Số liệu chưa khớp nên chưa xuất được báo cáo. Hãy xem bước «Kiểm tra» và sửa trước.',
+      failed.map(({ id, statement, left, right }) => ({ field: id, message: `${statement}: ${left} khác ${right}.` })),
+    )
+  }
+  return ok({
+    agency,
+    figures: figures.value,
+    narrative: readNarrative(session.database, period) ?? blankNarrative,
+    packs: session.book.packs,
+    appVersion: session.appVersion,
+    exportedAt: session.clock.now(),
+  })
+}
+
+/**
+ * Writes the report of a period into the chosen folder, all files or none, and keeps its content for good.
+ * `openToken` names the new folder for «Mở thư mục».
+ */
+export const exportReport = async (
+  session: ExportSession,
+  ports: Pick<Ports, 'pdfFromHtml'>,
+  { jobId, period, folderToken }: ExportInput,
+): Promise<Result<ExportedReport & { readonly openToken: string }>> => {
+  const folder = session.files.path(folderToken)
+  if (folder === undefined) return refusal('notFound', 'Chưa chọn thư mục để ghi báo cáo. Hãy chọn lại thư mục.')
+  const gathered = gather(session, period)
+  if (!gathered.ok) return gathered
+  const content = gathered.value
+  const paper = reportPaper(content, session.clock.today())
+  const file = reportFile(content)
+  const pdf = await ports.pdfFromHtml(paperHtml(paper, { size: 'A4', fontsBase: paperFontsBase }), 'A4')
+  const order: ReportOrder = { folder, paper, file, pdf }
+  const written = await session.jobs.run<ReportOrder, WrittenReport>('report-export', jobId, order)
+  if (!written.ok) return written
+  await session.writeGate.whenFree()
+  const report = { period, exportedAt: content.exportedAt, ...written.value }
+  const kept = insertExportedReport(session.database, report, file)
+  return ok({ ...kept, openToken: session.files.issue(join(folder, report.folderName)) })
+}

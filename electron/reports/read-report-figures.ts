@@ -1,0 +1,46 @@
+import { addDays, localDate } from '../../shared/calendar/local-date.ts'
+import { LawUnknownError } from '../../shared/law/law-unknown-error.ts'
+import { catalogueCase } from '../../shared/reports/catalogue-figures.ts'
+import type { ReportFigures, ReportingPeriod } from '../../shared/reports/report.ts'
+import type { CheckFacts } from '../../shared/reports/report-checks.ts'
+import { reportFigures, reportScope } from '../../shared/reports/report-figures.ts'
+import { reportFileSchema } from '../../shared/reports/report-file.ts'
+import { requestCase } from '../../shared/reports/request-case.ts'
+import { ok, type Result, refusal } from '../../shared/result.ts'
+import type { ReadableDatabase } from '../database/database.ts'
+import type { Session } from '../session.ts'
+import { countReceived, itemsOfReport, requestsOfPeriod } from './report-figures-repository.ts'
+import { readExportedContent } from './report-repository.ts'
+
+export type ReportSession = Pick<Session, 'database' | 'book' | 'calendar' | 'clock'>
+
+/** What the report of the period just before said was open at its end; null when none was exported after that end. */
+const previousReport = (database: ReadableDatabase, period: ReportingPeriod): CheckFacts['previous'] => {
+  const exported = readExportedContent(database, addDays(period.from, -1))
+  const content = reportFileSchema.safeParse(exported?.content).data
+  const open = content?.figures.find((figure) => figure.id === 'requests.open')?.value
+  return exported === null || content?.asOf !== content?.period.to || typeof open !== 'number'
+    ? null
+    : { openAtEnd: open, exportedOn: localDate(exported.exportedAt.slice(0, 10)) }
+}
+
+const present = <T>(one: T | null): readonly T[] => (one === null ? [] : [one])
+
+/** The figures and checks of a period, counted anew from the register. Refuses (`lawUnknown`) when a request lies outside the laws known. */
+export const readReportFigures = (session: ReportSession, period: ReportingPeriod): Result<ReportFigures> => {
+  const { database, book, calendar, clock } = session
+  const scope = reportScope(period, clock.today())
+  try {
+    const requests = requestsOfPeriod(database, scope).flatMap((request) =>
+      present(requestCase(book, calendar, request, scope.asOf)),
+    )
+    const items = itemsOfReport(database, scope.asOf).flatMap((item) =>
+      present(catalogueCase(book, calendar, item, scope.asOf)),
+    )
+    const facts = { scope, receivedInLog: countReceived(database, scope), previous: previousReport(database, period) }
+    return ok(reportFigures(book, { requests, items }, facts))
+  } catch (error) {
+    if (error instanceof LawUnknownError) return refusal('lawUnknown', error.message)
+    throw error
+  }
+}

@@ -1,0 +1,97 @@
+import type { LocalDate } from '../../shared/calendar/local-date.ts'
+import {
+  type ExportedReport,
+  narrativeSchema,
+  type ReportingPeriod,
+  type ReportNarrative,
+} from '../../shared/reports/report.ts'
+import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
+import { statement } from '../database/sql.ts'
+
+/** What the officer wrote for exactly this period; null when nothing was. */
+export const readNarrative = (database: ReadableDatabase, { from, to }: ReportingPeriod): ReportNarrative | null => {
+  const row = statement<{ json: string }, [LocalDate, LocalDate]>(
+    database,
+    'SELECT json FROM report_narrative WHERE from_day = ? AND to_day = ?',
+  ).get(from, to)
+  return row ? narrativeSchema.parse(JSON.parse(row.json)) : null
+}
+
+/** The text of the last period that ended before this one begins; null when there is none. */
+export const readNarrativeBefore = (database: ReadableDatabase, { from }: ReportingPeriod): ReportNarrative | null => {
+  const row = statement<{ json: string }, [LocalDate]>(
+    database,
+    'SELECT json FROM report_narrative WHERE to_day < ? ORDER BY to_day DESC, from_day LIMIT 1',
+  ).get(from)
+  return row ? narrativeSchema.parse(JSON.parse(row.json)) : null
+}
+
+/** Keeps the text of a period; `at` is the ISO moment of saving. */
+export const saveNarrative = (
+  database: WritableDatabase,
+  { from, to }: ReportingPeriod,
+  narrative: ReportNarrative,
+  at: string,
+): void => {
+  statement<unknown, [LocalDate, LocalDate, string, string]>(
+    database,
+    `INSERT INTO report_narrative (from_day, to_day, json, saved_at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (from_day, to_day) DO UPDATE SET json = excluded.json, saved_at = excluded.saved_at`,
+  ).run(from, to, JSON.stringify(narrative), at)
+}
+
+type ExportedRow = {
+  id: number
+  from_day: LocalDate
+  to_day: LocalDate
+  exported_at: string
+  folder_name: string
+  files: string
+}
+
+/** Keeps an exported report for good: which files with which hashes, and the content they were drawn from. */
+export const insertExportedReport = (
+  database: WritableDatabase,
+  report: Omit<ExportedReport, 'id'>,
+  content: unknown,
+): ExportedReport => {
+  const { lastInsertRowid } = statement<unknown, [LocalDate, LocalDate, string, string, string, string]>(
+    database,
+    `INSERT INTO exported_report (from_day, to_day, exported_at, folder_name, files, content) VALUES (?, ?, ?, ?, ?, ?)`,
+  ).run(
+    report.period.from,
+    report.period.to,
+    report.exportedAt,
+    report.folderName,
+    JSON.stringify(report.files),
+    JSON.stringify(content),
+  )
+  return { id: Number(lastInsertRowid), ...report }
+}
+
+/** Every exported report, newest first. */
+export const readExportedReports = (database: ReadableDatabase): readonly ExportedReport[] =>
+  statement<ExportedRow>(
+    database,
+    'SELECT id, from_day, to_day, exported_at, folder_name, files FROM exported_report ORDER BY id DESC',
+  )
+    .all()
+    .map((row) => ({
+      id: row.id,
+      period: { from: row.from_day, to: row.to_day },
+      exportedAt: row.exported_at,
+      folderName: row.folder_name,
+      files: JSON.parse(row.files),
+    }))
+
+/** The frozen content of the newest report of a period ending on `to`; null when none was exported. */
+export const readExportedContent = (
+  database: ReadableDatabase,
+  to: LocalDate,
+): { readonly exportedAt: string; readonly content: unknown } | null => {
+  const row = statement<{ exported_at: string; content: string }, [LocalDate]>(
+    database,
+    'SELECT exported_at, content FROM exported_report WHERE to_day = ? ORDER BY id DESC LIMIT 1',
+  ).get(to)
+  return row ? { exportedAt: row.exported_at, content: JSON.parse(row.content) } : null
+}

@@ -1,0 +1,148 @@
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
+import type { Block, PaperDocument } from '../../shared/forms/paper-document.ts'
+import { assertNever } from '../../shared/result.ts'
+import { centred, headingTable, rule, signatureTable } from './docx-heading.ts'
+import { betweenParagraphs, firstLine, fontName, halfPoints, page, textWidth } from './docx-measures.ts'
+
+type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
+
+const alignments = {
+  justify: AlignmentType.JUSTIFIED,
+  center: AlignmentType.CENTER,
+  left: AlignmentType.LEFT,
+  right: AlignmentType.RIGHT,
+} as const
+
+const cell = (text: string, width: number, align: keyof typeof alignments, bold: boolean): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { left: 80, right: 80, top: 30, bottom: 30 },
+    verticalAlign: VerticalAlign.CENTER,
+    children: [
+      new Paragraph({
+        alignment: alignments[align],
+        spacing: { after: 0 },
+        children: [new TextRun({ text, size: halfPoints.table, bold })],
+      }),
+    ],
+  })
+
+const table = ({ columns, rows }: Kind<'table'>): Table => {
+  const whole = columns.reduce((sum, column) => sum + column.width, 0)
+  const widths = columns.map((column) => Math.round((textWidth * column.width) / whole))
+  const width = (index: number) => widths[index] ?? 0
+  return new Table({
+    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map((column, index) => cell(column.heading, width(index), 'center', true)),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: columns.map((column, index) => cell(row[index] ?? '', width(index), column.align, false)),
+          }),
+      ),
+    ],
+  })
+}
+
+const body = { spacing: { after: betweenParagraphs } }
+
+const title = ({ title: name, subtitle }: Kind<'title'>): readonly FileChild[] => [
+  new Paragraph({ spacing: { after: betweenParagraphs } }),
+  centred(name, { size: halfPoints.body, bold: true }),
+  ...(subtitle === '' ? [] : [centred(subtitle, { size: halfPoints.body, bold: true }), rule(textWidth, 0.3)]),
+  new Paragraph({ spacing: { after: 0 } }),
+]
+
+const drawn = (block: Block, next: Block | undefined, previous: Block | undefined): readonly FileChild[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [headingTable(block)]
+    case 'title':
+      return title(block)
+    case 'paragraph':
+      return [
+        new Paragraph({
+          ...body,
+          alignment: alignments[block.align],
+          ...(block.indent ? { indent: { firstLine } } : {}),
+          children: block.runs.map(
+            ({ text, bold, italic }) => new TextRun({ text, bold: bold === true, italics: italic === true }),
+          ),
+        }),
+      ]
+    case 'line':
+      return [new Paragraph({ ...body, children: [new TextRun(`${block.label}: ${block.value || '……………………'}`)] })]
+    case 'subheading':
+      return [
+        new Paragraph({
+          ...body,
+          keepNext: true,
+          indent: { firstLine },
+          children: [new TextRun({ text: block.text, bold: true })],
+        }),
+      ]
+    case 'table':
+      return [table(block), new Paragraph({ spacing: { after: betweenParagraphs } })]
+    case 'signatures':
+      return [signatureTable(block, next?.kind === 'recipients' ? next : null)]
+    case 'recipients':
+      // Drawn beside the signature when there was room for it.
+      return previous?.kind === 'signatures' && previous.left === null
+        ? []
+        : block.lines.map((line) => new Paragraph({ children: [new TextRun(`- ${line}`)] }))
+    default:
+      return assertNever(block)
+  }
+}
+
+/** A paper as a Word file laid out after Nghị định 30/2020/NĐ-CP: page number centred on top, not on the first page. */
+export const writePaperDocx = async (paper: PaperDocument): Promise<Uint8Array> => {
+  const document = new Document({
+    title: paper.title,
+    creator: 'Đầu Mối',
+    styles: { default: { document: { run: { font: fontName, size: halfPoints.body, language: { value: 'vi-VN' } } } } },
+    sections: [
+      {
+        properties: { page, titlePage: true },
+        headers: {
+          first: new Header({ children: [new Paragraph({})] }),
+          default: new Header({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [new TextRun({ children: [PageNumber.CURRENT] })],
+              }),
+            ],
+          }),
+        },
+        children: paper.blocks.flatMap((block, index) => [
+          ...drawn(block, paper.blocks[index + 1], paper.blocks[index - 1]),
+        ]),
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}
