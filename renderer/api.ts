@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Api } from '../shared/ipc/contract.ts'
 import type { AppError, Result } from '../shared/result.ts'
 import { showToast } from './components/toast-store.ts'
+import { watchSaving } from './save-state-store.ts'
 
 declare global {
   interface Window {
@@ -10,7 +11,7 @@ declare global {
 }
 
 /** Everything the screens may ask of the desk. */
-export const api: Api = window.api
+export const api: Api = watchSaving(window.api)
 
 const unexpected: AppError = {
   code: 'unexpected',

@@ -23,7 +23,7 @@ export const DayField = ({
   min,
   max,
   name,
-  ref,
+  inputRef,
 }: {
   readonly label: string
   readonly value: LocalDate | null
@@ -36,7 +36,7 @@ export const DayField = ({
   readonly min?: LocalDate | undefined
   readonly max?: LocalDate | undefined
   readonly name?: string
-  readonly ref?: Ref<HTMLInputElement>
+  readonly inputRef?: Ref<HTMLInputElement>
 }) => {
   const today = useToday()
   const shown = value ? formatDay(value) : ''
@@ -91,7 +91,7 @@ export const DayField = ({
       }}
     >
       <TextInput
-        ref={ref ?? null}
+        ref={inputRef ?? null}
         label={label}
         {...(name ? { name } : {})}
         {...(description ? { description } : {})}

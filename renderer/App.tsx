@@ -1,0 +1,126 @@
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { api } from './api.ts'
+import { dataChanged, refreshStatus, useAppStatusStore } from './app-status-store.ts'
+import { ErrorBoundary } from './components/ErrorBoundary.tsx'
+import { ErrorPanel } from './components/ErrorPanel.tsx'
+import { KeyHints } from './components/KeyHints.tsx'
+import { useShortcuts } from './components/shortcuts.ts'
+import { Toasts } from './components/Toasts.tsx'
+import styles from './frame/Frame.module.css'
+import { sidebarPages } from './frame/pages.ts'
+import { SearchAll } from './frame/SearchAll.tsx'
+import { Sidebar } from './frame/Sidebar.tsx'
+import { TopBar } from './frame/TopBar.tsx'
+import { TrainingBanner } from './frame/TrainingBanner.tsx'
+import { go, type PageName, useNavigationStore } from './navigation-store.ts'
+import { loadWizard, pageLoaders } from './page-loaders.ts'
+
+const WizardView = lazy(loadWizard)
+const pages = Object.fromEntries(
+  Object.entries(pageLoaders).map(([page, load]) => [page, lazy(load)]),
+) as unknown as Readonly<Record<PageName, ComponentType>>
+
+const FOLD_KEY = 'thu-gon-cot-trang'
+
+/** The window: first run, or the frame with the page the officer is on. */
+export const App = () => {
+  const status = useAppStatusStore((state) => state.status)
+  const error = useAppStatusStore((state) => state.error)
+
+  useEffect(
+    () =>
+      api.onNotice((notice) => {
+        if (notice.kind === 'openGuide') openGuide()
+        else void dataChanged()
+      }),
+    [],
+  )
+  useEffect(() => {
+    // The day may have changed while the window lay in the background.
+    const ask = () => void refreshStatus()
+    window.addEventListener('focus', ask)
+    return () => window.removeEventListener('focus', ask)
+  }, [])
+
+  if (!status)
+    return error ? (
+      <div className={styles.bare}>
+        <ErrorPanel error={error} act={{ label: 'Thử lại', onPress: () => void refreshStatus() }} />
+      </div>
+    ) : null
+  return (
+    <>
+      {status.mode === 'empty' ? (
+        <main className={styles.bare}>
+          <PageRoom resetKey="wizard">
+            <WizardView />
+          </PageRoom>
+        </main>
+      ) : (
+        <Frame key={status.mode} />
+      )}
+      <Toasts />
+    </>
+  )
+}
+
+const openGuide = (): void => {
+  const { place } = useNavigationStore.getState()
+  if (place.page !== 'guide') go('guide', { page: guidePageOf[place.page] })
+}
+
+const guidePageOf: Readonly<Record<Exclude<PageName, 'guide'>, string>> = {
+  desk: 'ban-lam-viec',
+  catalogue: 'danh-muc',
+  requests: 'so-theo-doi',
+  receive: 'tiep-nhan',
+  request: 'mot-yeu-cau',
+  reports: 'bao-cao',
+  agency: 'co-quan',
+}
+
+const Frame = () => {
+  const place = useNavigationStore((state) => state.place)
+  const status = useAppStatusStore((state) => state.status)
+  const [folded, setFolded] = useState(() => window.localStorage.getItem(FOLD_KEY) === 'co')
+  const [cover, setCover] = useState<'search' | 'keys'>()
+  const fold = (): void => {
+    window.localStorage.setItem(FOLD_KEY, folded ? 'khong' : 'co')
+    setFolded(!folded)
+  }
+  useShortcuts({
+    'Ctrl+K': () => setCover('search'),
+    'Ctrl+N': () => go('receive'),
+    'Ctrl+Shift+N': () => go('catalogue', { start: 'add' }),
+    F1: openGuide,
+    '?': () => setCover('keys'),
+    'Alt+ArrowLeft': () => useNavigationStore.getState().back(),
+    ...Object.fromEntries(sidebarPages.map(({ page }, index) => [`Alt+${index + 1}`, () => go(page)])),
+  })
+  if (!status) return null
+  const Shown = pages[place.page]
+  return (
+    <div className={styles.frame} data-folded={folded}>
+      <a className={styles.skip} href="#noi-dung">
+        Đến nội dung trang
+      </a>
+      {status.mode === 'training' ? <TrainingBanner /> : null}
+      <Sidebar folded={folded} onFold={fold} />
+      <TopBar today={status.today} onSearch={() => setCover('search')} />
+      <main className={styles.main} id="noi-dung" tabIndex={-1}>
+        <PageRoom resetKey={place.visit}>
+          <Shown key={place.visit} />
+        </PageRoom>
+      </main>
+      {cover === 'search' ? <SearchAll onClose={() => setCover(undefined)} /> : null}
+      {cover === 'keys' ? <KeyHints onClose={() => setCover(undefined)} /> : null}
+    </div>
+  )
+}
+
+/** Where a page is drawn: waits without a word (a page comes from the disk), and keeps a broken page from taking the rest along. */
+const PageRoom = ({ resetKey, children }: { readonly resetKey: string | number; readonly children: ReactNode }) => (
+  <ErrorBoundary resetKey={resetKey}>
+    <Suspense fallback={<p className="screen-reader-only">Đang mở trang</p>}>{children}</Suspense>
+  </ErrorBoundary>
+)

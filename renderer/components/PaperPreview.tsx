@@ -1,0 +1,173 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Block, PaperDocument, PaperSize } from '../../shared/forms/paper-document.ts'
+import { assertNever } from '../../shared/result.ts'
+import '../styles/paper-fonts.css'
+import styles from './PaperPreview.module.css'
+
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
+
+/** A paper as it will be printed, at `width` px; what is unverified stands beside the sheet, not on it. */
+export const PaperPreview = ({
+  paper,
+  size,
+  width = 460,
+}: {
+  readonly paper: PaperDocument
+  readonly size: PaperSize
+  readonly width?: number
+}) => {
+  const sheet = useRef<HTMLDivElement>(null)
+  const [natural, setNatural] = useState({ width: 794, height: 1123 })
+  useEffect(() => {
+    const node = sheet.current
+    if (!node) return
+    const measure = () => setNatural({ width: node.offsetWidth, height: node.offsetHeight })
+    const observer = new ResizeObserver(measure)
+    observer.observe(node)
+    measure()
+    return () => observer.disconnect()
+  }, [])
+  const scale = width / natural.width
+  return (
+    <div className={styles.desk}>
+      <article
+        className={styles.sheet}
+        style={{ width, height: natural.height * scale }}
+        aria-label={`Xem trước: ${paper.title}, khổ ${size}`}
+      >
+        <div
+          ref={sheet}
+          className={`${styles.paper} ${size === 'A4' ? styles.a4 : styles.a5}`}
+          style={{ transform: `scale(${scale})` }}
+        >
+          {paper.blocks.map((block, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a paper's blocks never change place.
+            <PaperBlock key={index} block={block} />
+          ))}
+        </div>
+      </article>
+      {paper.marginNotes.length > 0 ? (
+        <div className={styles.notes}>
+          {paper.marginNotes.map((note) => (
+            <p key={note} className={styles.note}>
+              {note}
+            </p>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+const PaperBlock = ({ block }: { readonly block: Block }) => {
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <div className={styles.heading}>
+          <div>
+            <p className={styles.parent}>{block.parentName}</p>
+            <p className={styles.agency}>{block.agencyName}</p>
+            <hr className={styles.rule} />
+            <p>{block.number}</p>
+          </div>
+          <div>
+            <p className={styles.nation}>{NATION}</p>
+            <p className={styles.motto}>{MOTTO}</p>
+            <hr className={styles.rule} />
+            <p className={styles.place}>{[block.place, block.dateText].filter(Boolean).join(', ')}</p>
+          </div>
+        </div>
+      )
+    case 'title':
+      return (
+        <div className={styles.title}>
+          <p>{block.title}</p>
+          {block.subtitle ? <p className={styles.subtitle}>{block.subtitle}</p> : null}
+        </div>
+      )
+    case 'paragraph':
+      return (
+        <p className={`${styles.paragraph} ${block.indent ? styles.indent : ''}`} style={{ textAlign: block.align }}>
+          {block.runs.map((run, index) => (
+            <span
+              // biome-ignore lint/suspicious/noArrayIndexKey: a paper's runs never change place.
+              key={index}
+              style={{ fontWeight: run.bold ? 700 : undefined, fontStyle: run.italic ? 'italic' : undefined }}
+            >
+              {run.text}
+            </span>
+          ))}
+        </p>
+      )
+    case 'line':
+      return (
+        <p className={styles.line}>
+          <span>{block.label}</span>
+          <span className={`${styles.value} ${block.value ? '' : styles.dotted}`}>{block.value}</span>
+        </p>
+      )
+    case 'subheading':
+      return <p className={styles.subheading}>{block.text}</p>
+    case 'table':
+      return <PaperTable block={block} />
+    case 'signatures':
+      return (
+        <div className={styles.signatures}>
+          <div>
+            {block.left ? (
+              <>
+                <p className={styles.signed}>{block.left.title}</p>
+                <p className={styles.hint}>{block.left.hint}</p>
+                <p className={styles.name}>{block.left.name}</p>
+              </>
+            ) : null}
+          </div>
+          <div>
+            {block.right.authority ? <p className={styles.signed}>{block.right.authority}</p> : null}
+            <p className={styles.signed}>{block.right.title}</p>
+            <p className={styles.hint}>{block.right.hint}</p>
+            <p className={styles.name}>{block.right.name}</p>
+          </div>
+        </div>
+      )
+    case 'recipients':
+      return (
+        <div className={styles.recipients}>
+          <p>Nơi nhận:</p>
+          {block.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )
+    default:
+      return assertNever(block)
+  }
+}
+
+const PaperTable = ({ block }: { readonly block: Extract<Block, { kind: 'table' }> }) => (
+  <table className={styles.table}>
+    <thead>
+      <tr>
+        {block.columns.map((column) => (
+          <th key={column.heading} style={{ width: `${column.width}%` }}>
+            {column.heading}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {block.rows.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a paper's rows never change place.
+        <tr key={index}>
+          {row.map((cell, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a paper's cells never change place.
+            <td key={column} style={{ textAlign: block.columns[column]?.align }}>
+              {cell}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

@@ -1,0 +1,38 @@
+/** Every key of the desk, as the overview and the guide show them. */
+export const keyGroups: readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[] = [
+  {
+    title: 'Ở mọi trang',
+    keys: [
+      ['Ctrl+K', 'Tìm mọi thứ'],
+      ['Ctrl+N', 'Tiếp nhận yêu cầu'],
+      ['Ctrl+Shift+N', 'Thêm mục danh mục'],
+      ['Alt+1 … Alt+6', 'Mở trang theo thứ tự ở cột trái'],
+      ['Alt+←', 'Trở lại trang trước'],
+      ['F1', 'Hướng dẫn trang đang mở'],
+      ['?', 'Xem mọi phím'],
+      ['Esc', 'Đóng phần đang mở'],
+    ],
+  },
+  {
+    title: 'Khi nhập và lưu',
+    keys: [
+      ['Tab, Shift+Tab', 'Sang ô sau, về ô trước'],
+      ['F2', 'Sửa'],
+      ['Ctrl+S', 'Lưu'],
+      ['Ctrl+Z, Ctrl+Y', 'Hoàn tác, làm lại'],
+      ['Ctrl+P', 'In'],
+      ['Alt+↓', 'Mở lịch ở ô ngày'],
+    ],
+  },
+  {
+    title: 'Trong bảng',
+    keys: [
+      ['↑ ↓ ← →', 'Đi giữa các ô'],
+      ['Page Up, Page Down', 'Lên, xuống một trang'],
+      ['Home, End', 'Dòng đầu, dòng cuối'],
+      ['Enter', 'Mở dòng; ở tiêu đề cột: sắp xếp'],
+      ['Space', 'Chọn hoặc bỏ chọn dòng'],
+      ['Ctrl+C', 'Chép dòng đã chọn sang Excel'],
+    ],
+  },
+]

@@ -1,0 +1,94 @@
+import {
+  type CatalogueList,
+  type CatalogueRow,
+  catalogueListLabels,
+  catalogueLists,
+} from '../../shared/catalogue/catalogue-item.ts'
+import { requestLabel, requestStateLabels } from '../../shared/requests/information-request.ts'
+import type { RequestRow } from '../../shared/requests/request-log.ts'
+import { fold } from '../../shared/text/vietnamese-fold.ts'
+import { api, settle } from '../api.ts'
+import { go } from '../navigation-store.ts'
+import { sidebarPages } from './pages.ts'
+
+export type SearchHit = {
+  readonly id: string
+  readonly title: string
+  readonly note: string
+  readonly open: () => void
+}
+export type HitGroup = { readonly title: string; readonly hits: readonly SearchHit[] }
+
+const REQUESTS = 6
+const ITEMS_PER_LIST = 3
+
+const acts: readonly { readonly label: string; readonly open: () => void }[] = [
+  ...sidebarPages.map(({ page, label }) => ({ label, open: () => go(page) })),
+  { label: 'Tiếp nhận yêu cầu', open: () => go('receive') },
+  { label: 'Thêm mục danh mục', open: () => go('catalogue', { start: 'add' }) },
+  { label: 'Nhập danh mục từ Excel', open: () => go('catalogue', { start: 'import' }) },
+]
+
+const pageHits = (text: string): readonly SearchHit[] => {
+  const wanted = fold(text)
+  return acts
+    .filter(({ label }) => wanted === '' || fold(label).includes(wanted))
+    .map(({ label, open }) => ({ id: `trang-${label}`, title: label, note: '', open }))
+}
+
+const requestHit = (row: RequestRow): SearchHit => ({
+  id: `yeu-cau-${row.id}`,
+  title: `${requestLabel(row)} · ${row.requesterName}`,
+  note: `${row.dueText || requestStateLabels[row.state]} · ${row.content}`,
+  open: () => go('request', { id: row.id }),
+})
+
+const itemHit = (row: CatalogueRow): SearchHit => ({
+  id: `muc-${row.id}`,
+  title: row.title,
+  note: [catalogueListLabels[row.list], row.documentNumber].filter(Boolean).join(' · '),
+  open: () => go('catalogue', { list: row.list, itemId: row.id }),
+})
+
+const askList = (list: CatalogueList, text: string) =>
+  settle(
+    api.catalogue.query({
+      list,
+      text,
+      filter: 'all',
+      sort: 'title',
+      descending: false,
+      offset: 0,
+      limit: ITEMS_PER_LIST,
+    }),
+  )
+
+const askRequests = (text: string) =>
+  settle(
+    api.requests.query({
+      text,
+      filter: 'all',
+      year: null,
+      ids: null,
+      sort: 'receivedOn',
+      descending: true,
+      offset: 0,
+      limit: REQUESTS,
+    }),
+  )
+
+/** Looks in the register, all lists of the catalogue and the pages; groups without a hit are left out. */
+export const findEverywhere = async (text: string): Promise<readonly HitGroup[]> => {
+  const pages = { title: 'Trang và việc', hits: pageHits(text) }
+  if (text.trim() === '') return [pages]
+  const [requests, ...lists] = await Promise.all([
+    askRequests(text),
+    ...catalogueLists.map((list) => askList(list, text)),
+  ])
+  const groups: readonly HitGroup[] = [
+    { title: 'Yêu cầu', hits: requests.ok ? requests.value.rows.map(requestHit) : [] },
+    { title: 'Danh mục', hits: lists.flatMap((page) => (page.ok ? page.value.rows.map(itemHit) : [])) },
+    pages,
+  ]
+  return groups.filter((group) => group.hits.length > 0)
+}

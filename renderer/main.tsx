@@ -1,0 +1,39 @@
+import './styles/mantine.ts'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { MantineProvider } from '@mantine/core'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { refreshStatus } from './app-status-store.ts'
+import { preloadDesk } from './first-page.ts'
+import { loadLawBook } from './law-book-store.ts'
+import { pageLoaders } from './page-loaders.ts'
+import { mantineTheme, mantineVariables } from './styles/mantine-theme.ts'
+import { followTheme, useThemeStore } from './theme-store.ts'
+
+// All that the first screen needs is asked for before React draws anything.
+followTheme()
+void refreshStatus()
+preloadDesk()
+void pageLoaders.desk()
+loadLawBook().catch(() => undefined)
+
+const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+
+const Root = () => {
+  const theme = useThemeStore((state) => state.theme)
+  return (
+    <MantineProvider
+      theme={mantineTheme}
+      cssVariablesResolver={mantineVariables}
+      forceColorScheme={theme === 'light' ? 'light' : 'dark'}
+      getStyleNonce={() => styleNonce}
+    >
+      <App />
+    </MantineProvider>
+  )
+}
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<Root />)
