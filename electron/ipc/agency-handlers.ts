@@ -1,7 +1,12 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
+import { ok } from '../../shared/result.ts'
+import { readAgency } from '../agency/agency-repository.ts'
+import { saveAgency } from '../agency/save-agency.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
-import { notReady } from './not-ready.ts'
 
 /** Calls of agency. */
-export const agencyHandlers = (_current: () => Session, _ports: Ports): Handlers['agency'] => notReady('agency')
+export const agencyHandlers = (current: () => Session, _ports: Ports): Handlers['agency'] => ({
+  read: () => ok(readAgency(current().database)),
+  save: (agency) => saveAgency(current(), agency),
+})

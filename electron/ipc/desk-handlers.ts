@@ -1,7 +1,9 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
+import { readDesk } from '../desk/read-desk.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
-import { notReady } from './not-ready.ts'
 
 /** Calls of desk. */
-export const deskHandlers = (_current: () => Session, _ports: Ports): Handlers['desk'] => notReady('desk')
+export const deskHandlers = (current: () => Session, _ports: Ports): Handlers['desk'] => ({
+  read: () => readDesk(current()),
+})

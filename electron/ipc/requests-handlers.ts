@@ -1,7 +1,58 @@
+import { basename } from 'node:path'
 import type { Handlers } from '../../shared/ipc/contract.ts'
+import { ok, type Result } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
+import { amendRequest } from '../requests/amend-request.ts'
+import { askForCompletion } from '../requests/ask-for-completion.ts'
+import { completeRequest } from '../requests/complete-request.ts'
+import { earlierRequests } from '../requests/earlier-requests.ts'
+import type { ExportOrder, ExportOutcome } from '../requests/export-requests.ts'
+import { extendRequest } from '../requests/extend-request.ts'
+import { previewDeadline } from '../requests/preview-deadline.ts'
+import { provideInformation } from '../requests/provide-information.ts'
+import { queryRequests } from '../requests/query-requests.ts'
+import { readRequest } from '../requests/read-request.ts'
+import { receiveRequest } from '../requests/receive-request.ts'
+import { refuseRequest } from '../requests/refuse-request.ts'
+import { revokeAct } from '../requests/revoke-act.ts'
+import { withdrawRequest } from '../requests/withdraw-request.ts'
 import type { Session } from '../session.ts'
-import { notReady } from './not-ready.ts'
+
+type ExportCall = Handlers['requests']['export']
+
+const exportRegister =
+  (current: () => Session, ports: Ports): ExportCall =>
+  async ({ jobId, query }) => {
+    const { clock } = current()
+    const path = await ports.chooseSavePath(`so-theo-doi-${clock.today()}.xlsx`, [
+      { name: 'Bảng tính Excel', extensions: ['xlsx'] },
+    ])
+    if (path === null) return ok(null)
+    // The dialog may have stood open while the session changed: what is exported is the register open now.
+    const { book, jobs } = current()
+    const written: Result<ExportOutcome> = await jobs.run<ExportOrder, ExportOutcome>('requests-export', jobId, {
+      path,
+      query,
+      book,
+      today: clock.today(),
+    })
+    return written.ok ? ok({ fileName: basename(path), rows: written.value.rows }) : written
+  }
 
 /** Calls of requests. */
-export const requestsHandlers = (_current: () => Session, _ports: Ports): Handlers['requests'] => notReady('requests')
+export const requestsHandlers = (current: () => Session, ports: Ports): Handlers['requests'] => ({
+  query: (query) => queryRequests(current(), query),
+  read: ({ id }) => readRequest(current(), id),
+  previewDeadline: (facts) => previewDeadline(current(), facts),
+  earlier: (person) => earlierRequests(current(), person),
+  receive: (facts) => receiveRequest(current(), facts),
+  askForCompletion: (input) => askForCompletion(current(), input),
+  complete: (input) => completeRequest(current(), input),
+  extend: (input) => extendRequest(current(), input),
+  provide: (input) => provideInformation(current(), input),
+  refuse: (input) => refuseRequest(current(), input),
+  withdraw: (input) => withdrawRequest(current(), input),
+  amend: (input) => amendRequest(current(), input),
+  revoke: (input) => revokeAct(current(), input),
+  export: exportRegister(current, ports),
+})

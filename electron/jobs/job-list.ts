@@ -11,7 +11,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
   'catalogue-preview': notReady,
   'catalogue-import': notReady,
   'catalogue-export': notReady,
-  'requests-export': notReady,
+  'requests-export': async (input, context) =>
+    (await import('../requests/export-requests.ts')).exportRequests(input, context),
   'report-export': async (input, context) =>
     (await import('../reports/export-report-job.ts')).exportReportJob(input, context),
   'training-agency': notReady,

@@ -1,0 +1,60 @@
+import type { LocalDate } from '../../shared/calendar/local-date.ts'
+import type { ReadableDatabase } from '../database/database.ts'
+import { statement } from '../database/sql.ts'
+
+/** Items that must be public and are not, counted by what decides their day. */
+export type AwaitingGroup = { readonly createdOn: LocalDate | null; readonly group: string; readonly count: number }
+
+const awaits = "list = 'mustPublish' AND retired_on IS NULL AND published_on IS NULL"
+
+/** Awaiting items by creation day and classification: few rows however long the list is. */
+export const awaitingGroups = (database: ReadableDatabase): readonly AwaitingGroup[] =>
+  statement<AwaitingGroup>(
+    database,
+    `SELECT created_on AS createdOn, law_group AS "group", COUNT(*) AS count FROM catalogue_item WHERE ${awaits}
+     GROUP BY created_on, law_group`,
+  ).all()
+
+/** The first items of one such group. */
+export const awaitingItems = (
+  database: ReadableDatabase,
+  { createdOn, group }: AwaitingGroup,
+  limit: number,
+): readonly { readonly id: number; readonly title: string }[] =>
+  statement<{ id: number; title: string }>(
+    database,
+    `SELECT id, title FROM catalogue_item WHERE ${awaits} AND created_on IS ? AND law_group = ? ORDER BY sort_key, id LIMIT ?`,
+  ).all(createdOn, group, limit)
+
+/** Published items in use whose address is empty. */
+export const countWithoutLink = (database: ReadableDatabase): number =>
+  statement<{ count: number }>(
+    database,
+    "SELECT COUNT(*) AS count FROM catalogue_item WHERE list = 'published' AND retired_on IS NULL AND address = ''",
+  ).get()?.count ?? 0
+
+/** Day of the newest export of exactly this period; null when there is none. */
+export const exportedOn = (
+  database: ReadableDatabase,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+): LocalDate | null =>
+  statement<{ day: LocalDate | null }>(
+    database,
+    'SELECT MAX(substr(exported_at, 1, 10)) AS day FROM exported_report WHERE from_day = ? AND to_day = ?',
+  ).get(from, to)?.day ?? null
+
+/** True when the register was in use in a period: something was received then. */
+export const anyReceivedIn = (
+  database: ReadableDatabase,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+): boolean =>
+  statement(database, 'SELECT 1 FROM request WHERE received_on BETWEEN ? AND ? LIMIT 1').get(from, to) !== undefined
+
+/** ISO moment of the newest act on disk; null in an empty register. */
+export const savedAt = (database: ReadableDatabase): string | null =>
+  statement<{ at: string | null }>(
+    database,
+    `SELECT MAX(at) AS at FROM (
+       SELECT MAX(at) AS at FROM request_event UNION ALL SELECT MAX(at) FROM catalogue_act UNION ALL SELECT MAX(saved_at) FROM agency
+     )`,
+  ).get()?.at ?? null

@@ -1,0 +1,39 @@
+import { firstOnOrAfter, isMonthDay } from '../../shared/agency/month-day.ts'
+import { type LocalDate, yearOf } from '../../shared/calendar/local-date.ts'
+import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
+import type { LawBook } from '../../shared/law/law-book.ts'
+import { reportWindow } from '../../shared/law/report-rules.ts'
+import { suggestedPeriod } from '../../shared/reports/suggested-period.ts'
+import { readAgency } from '../agency/agency-repository.ts'
+import type { ReadableDatabase } from '../database/database.ts'
+import { anyReceivedIn, exportedOn } from './desk-repository.ts'
+
+type Sources = { readonly database: ReadableDatabase; readonly book: LawBook }
+
+/** The window that ended before today while its report is still owed, else the one running. */
+const nextPeriod = ({ database, book }: Sources, today: LocalDate): { from: LocalDate; to: LocalDate } => {
+  const thisYear = suggestedPeriod(book, yearOf(today), today)
+  const [running, ended] =
+    thisYear.to >= today
+      ? [thisYear, suggestedPeriod(book, yearOf(today) - 1, today)]
+      : [suggestedPeriod(book, yearOf(today) + 1, today), thisYear]
+  const owed = exportedOn(database, ended) === null && anyReceivedIn(database, ended)
+  return owed ? ended : running
+}
+
+/**
+ * The next yearly report: its data window from the law book, the day the province set (null until the agency entered it), and
+ * the day it was exported. A window that ended stays until exported, when the register was in use in it.
+ */
+export const reportSummary = (sources: Sources, today: LocalDate): DeskSummary['report'] => {
+  const { database, book } = sources
+  const { from, to } = nextPeriod(sources, today)
+  const monthDay = readAgency(database)?.reportDueMonthDay ?? ''
+  return {
+    from,
+    to,
+    dueOn: isMonthDay(monthDay) ? firstOnOrAfter(monthDay, to) : null,
+    exportedOn: exportedOn(database, { from, to }),
+    windowCertain: reportWindow(book, today).certainty === 'confirmed',
+  }
+}

@@ -1,0 +1,21 @@
+import type { RequestRow } from '../../shared/requests/request-log.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import type { QueryDeps } from './query-requests.ts'
+import { earlierRecords } from './request-log-repository.ts'
+import { requestRow } from './request-row.ts'
+
+/** What fits beside the form. */
+const mostShown = 20
+
+/**
+ * Earlier requests of the same person, newest first: by ID number, or by the same name when no number is typed. The count of
+ * answers to the same person matters for refusing what was given twice. `exceptId` leaves out the one being looked at.
+ */
+export const earlierRequests = (
+  deps: QueryDeps,
+  person: { readonly idNumber: string; readonly name: string },
+  exceptId: number | null = null,
+): Result<readonly RequestRow[]> => {
+  const today = deps.clock.today()
+  return ok(earlierRecords(deps.database, person, exceptId, mostShown).map((record) => requestRow(deps, record, today)))
+}

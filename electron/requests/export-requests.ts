@@ -1,0 +1,128 @@
+import { writeXlsx } from 'hucre/xlsx'
+import { daysBetween, formatDay, type LocalDate, localDate } from '../../shared/calendar/local-date.ts'
+import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
+import type { LawBook } from '../../shared/law/law-book.ts'
+import { deadlineStatus } from '../../shared/requests/deadline-status.ts'
+import { type RegisterColumn, type RegisterEntry, registerColumns } from '../../shared/requests/register-columns.ts'
+import type { RequestQuery } from '../../shared/requests/request-log.ts'
+import { ok, type Result, refusal } from '../../shared/result.ts'
+import { readAgency } from '../agency/agency-repository.ts'
+import { closeDatabase, openReadOnly } from '../database/open-database.ts'
+import { writeWholeFile } from '../files/write-whole-file.ts'
+import type { JobContext } from '../jobs/job.ts'
+import { allRows, type QueryDeps } from './query-requests.ts'
+import { readRequest } from './request-repository.ts'
+import { deadlineOf } from './request-row.ts'
+
+/** `path` comes from a save dialog; the rows are those of `query`, whatever its window, as of `today`. */
+export type ExportOrder = {
+  readonly path: string
+  readonly query: RequestQuery
+  readonly book: LawBook
+  readonly today: LocalDate
+}
+export type ExportOutcome = { readonly rows: number }
+
+type CellValue = string | number | null
+
+const cancelled = refusal('cancelled', 'Đã dừng; không có tệp nào được ghi.')
+
+/** Spreadsheets count days from 30/12/1899. */
+const serialOf = (day: LocalDate): number => daysBetween(localDate('1970-01-01'), day) + 25_569
+
+// Signs a spreadsheet's XML can't hold.
+const unprintable = /[^\P{Cc}\n\t]/gu
+
+const cell = (column: RegisterColumn, entry: RegisterEntry): CellValue => {
+  if (column.kind === 'number') return column.value(entry)
+  if (column.kind === 'text') return column.value(entry).replace(unprintable, '') || null
+  const day = column.value(entry)
+  return day === null ? null : serialOf(day)
+}
+
+const readEntries = (
+  deps: QueryDeps,
+  query: RequestQuery,
+  context: Pick<JobContext, 'progress' | 'cancelled'>,
+): readonly RegisterEntry[] | null => {
+  const { book, calendar, database } = deps
+  const rows = allRows(deps, query)
+  const entries: RegisterEntry[] = []
+  for (const [index, row] of rows.entries()) {
+    if (context.cancelled()) return null
+    if (index % 100 === 0) context.progress(index, rows.length, 'Đang đọc Sổ theo dõi')
+    const request = readRequest(database, row.id)
+    if (!request) continue
+    const deadline = deadlineOf(deps, request.facts, request.extension)
+    const status = deadlineStatus(calendar, deadline, request.state, request.closedOn, deps.clock.today())
+    entries.push({ book, request, deadline, status })
+  }
+  return entries
+}
+
+const headRow = 3
+const wrapped = { vertical: 'top', wrapText: true } as const
+const bodyStyles = {
+  text: { alignment: wrapped },
+  day: { alignment: wrapped, numFmt: 'dd/mm/yyyy' },
+  number: { alignment: wrapped, numFmt: '#,##0' },
+} as const
+const headStyle = {
+  font: { bold: true },
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF0' } },
+} as const
+
+/** The register as an .xlsx file: what people typed stays text, never a formula; days are real days. */
+const workbook = (entries: readonly RegisterEntry[], agencyName: string, today: LocalDate): Promise<Uint8Array> => {
+  const body = entries.map((entry) => registerColumns.map((column) => cell(column, entry)))
+  const plain = { font: { bold: true }, alignment: { wrapText: false } } as const
+  const cells = new Map<string, { style: object }>(
+    registerColumns.map((_, index) => [`${headRow},${index}`, { style: headStyle }]),
+  )
+  for (const row of [0, 1, 2]) cells.set(`${row},0`, { style: row === 2 ? { alignment: plain.alignment } : plain })
+  return writeXlsx({
+    sheets: [
+      {
+        name: 'Sổ theo dõi',
+        columns: registerColumns.map(({ width, kind }) => ({ width, style: bodyStyles[kind] })),
+        rows: [
+          [agencyName],
+          ['SỔ THEO DÕI CUNG CẤP THÔNG TIN THEO YÊU CẦU'],
+          [`Xuất ngày ${formatDay(today)}: ${entries.length} yêu cầu`],
+          registerColumns.map(({ heading }) => heading),
+          ...body,
+        ],
+        cells,
+        freezePane: { rows: headRow + 1, columns: 1 },
+        pageSetup: {
+          paperSize: 'a3',
+          orientation: 'landscape',
+          fitToPage: true,
+          fitToWidth: 1,
+          fitToHeight: 0,
+          printTitlesRow: `$${headRow + 1}:$${headRow + 1}`,
+        },
+      },
+    ],
+  })
+}
+
+/** Writes the rows of a query to a file, whole or not at all. Personal data stands in the file alone, not in its name or any message. */
+export const exportRequests = async (order: ExportOrder, context: JobContext): Promise<Result<ExportOutcome>> => {
+  const database = openReadOnly(context.databaseFile)
+  try {
+    const { book, today } = order
+    const clock = { today: () => today, now: () => context.clock.now() }
+    const deps = { database, book, calendar: workingCalendar(book.calendar), clock }
+    const entries = readEntries(deps, order.query, context)
+    if (entries === null) return cancelled
+    context.progress(entries.length, entries.length, 'Đang ghi tệp')
+    const bytes = await workbook(entries, readAgency(database)?.name ?? '', today)
+    if (context.cancelled()) return cancelled
+    const written = await writeWholeFile(order.path, bytes)
+    return written.ok ? ok({ rows: entries.length }) : written
+  } finally {
+    closeDatabase(database)
+  }
+}

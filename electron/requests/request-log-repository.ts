@@ -1,0 +1,160 @@
+import type { LocalDate } from '../../shared/calendar/local-date.ts'
+import type { Channel, Complexity } from '../../shared/law/law-book.ts'
+import type { RequestState } from '../../shared/requests/information-request.ts'
+import type { RequestFilter, RequestSort } from '../../shared/requests/request-log.ts'
+import { fold, searchTerms } from '../../shared/text/vietnamese-fold.ts'
+import type { ReadableDatabase } from '../database/database.ts'
+import { statement } from '../database/sql.ts'
+
+/** A row of the register before its deadline is computed. */
+export type RequestRecord = {
+  readonly id: number
+  readonly number: number
+  readonly year: number
+  readonly sentOn: LocalDate
+  readonly receivedOn: LocalDate
+  readonly validOn: LocalDate | null
+  readonly channel: Channel
+  readonly complexity: Complexity | null
+  readonly requesterName: string
+  readonly content: string
+  readonly state: RequestState
+  readonly extensionOn: LocalDate | null
+  readonly extensionAmount: number | null
+  readonly closedOn: LocalDate | null
+}
+
+const recordColumns = `id, number, year, sent_on AS sentOn, received_on AS receivedOn, valid_on AS validOn, channel, complexity,
+  requester_name AS requesterName, content, state, extension_on AS extensionOn, extension_amount AS extensionAmount,
+  closed_on AS closedOn`
+
+/** Filters that the columns alone answer; the others need the deadline, so they narrow to what is open. */
+const filterConditions: Readonly<Record<RequestFilter, string>> = {
+  all: '1',
+  open: "state = 'open'",
+  soon: "state = 'open'",
+  today: "state = 'open'",
+  overdue: "state = 'open'",
+  waitingCompletion: "state = 'waitingCompletion'",
+  closed: "state IN ('provided', 'partlyProvided', 'refused', 'withdrawn')",
+  refused: "state = 'refused'",
+  extended: 'extension_on IS NOT NULL',
+}
+
+export type RequestCriteria = {
+  readonly text: string
+  readonly filter: RequestFilter
+  readonly year: number | null
+  readonly ids: readonly number[] | null
+}
+
+type Where = { readonly sql: string; readonly values: readonly (string | number)[] }
+
+/** «12/2026» means that number and no other; anything else may stand anywhere in the row. */
+const termPattern = (term: string): string => {
+  const escaped = term.replace(/[\\%_]/g, (sign) => `\\${sign}`)
+  return /^\d+\/\d{4}$/.test(term) ? `% ${escaped} %` : `%${escaped}%`
+}
+
+const where = ({ text, filter, year, ids }: RequestCriteria): Where => {
+  const terms = searchTerms(text).map(termPattern)
+  const conditions = [
+    filterConditions[filter],
+    ...(year === null ? [] : ['year = ?']),
+    ...(ids === null ? [] : ['id IN (SELECT value FROM json_each(?))']),
+    ...terms.map(() => "folded LIKE ? ESCAPE '\\'"),
+  ]
+  return {
+    sql: conditions.join(' AND '),
+    values: [...(year === null ? [] : [year]), ...(ids === null ? [] : [JSON.stringify(ids)]), ...terms],
+  }
+}
+
+const stateOrder = `CASE state WHEN 'waitingCompletion' THEN 0 WHEN 'open' THEN 1 WHEN 'partlyProvided' THEN 2 WHEN 'provided' THEN 3
+  WHEN 'refused' THEN 4 ELSE 5 END`
+
+/** Due days are computed, so that order is not SQL's to give. */
+export type StoredSort = Exclude<RequestSort, 'dueOn'>
+
+const orders: Readonly<Record<StoredSort, (direction: string) => string>> = {
+  number: (direction) => `year ${direction}, number ${direction}`,
+  receivedOn: (direction) => `received_on ${direction}, year ${direction}, number ${direction}`,
+  requester: (direction) => `sort_key ${direction}, year ${direction}, number ${direction}`,
+  state: (direction) => `${stateOrder} ${direction}, year ${direction}, number ${direction}`,
+}
+
+/** How many rows meet the criteria, as far as columns can tell. */
+export const countRecords = (database: ReadableDatabase, criteria: RequestCriteria): number => {
+  const { sql, values } = where(criteria)
+  return (
+    statement<{ total: number }>(database, `SELECT COUNT(*) AS total FROM request WHERE ${sql}`).get(...values)
+      ?.total ?? 0
+  )
+}
+
+/** Rows meeting the criteria in the asked order; a negative limit reads all. */
+export const readRecords = (
+  database: ReadableDatabase,
+  criteria: RequestCriteria,
+  order: { readonly sort: StoredSort; readonly descending: boolean },
+  window: { readonly offset: number; readonly limit: number } = { offset: 0, limit: -1 },
+): readonly RequestRecord[] => {
+  const { sql, values } = where(criteria)
+  return statement<RequestRecord>(
+    database,
+    `SELECT ${recordColumns} FROM request WHERE ${sql} ORDER BY ${orders[order.sort](order.descending ? 'DESC' : 'ASC')}
+     LIMIT ? OFFSET ?`,
+  ).all(...values, window.limit, window.offset)
+}
+
+/** What is still owed: open or waiting for completion, oldest number first. */
+export const openRecords = (database: ReadableDatabase): readonly RequestRecord[] =>
+  statement<RequestRecord>(
+    database,
+    `SELECT ${recordColumns} FROM request WHERE state IN ('open', 'waitingCompletion') ORDER BY year, number`,
+  ).all()
+
+/** Years that have a number series, newest first. */
+export const requestYears = (database: ReadableDatabase): readonly number[] =>
+  statement<{ year: number }>(database, 'SELECT DISTINCT year FROM request ORDER BY year DESC')
+    .all()
+    .map(({ year }) => year)
+
+/**
+ * The newest requests of the same person: the same ID number or, where none is given, the very same name without regard to
+ * tone marks and case. `exceptId` leaves out the request being looked at.
+ */
+export const earlierRecords = (
+  database: ReadableDatabase,
+  person: { readonly idNumber: string; readonly name: string },
+  exceptId: number | null,
+  limit: number,
+): readonly RequestRecord[] => {
+  const newest = 'ORDER BY received_on DESC, id DESC'
+  if (person.idNumber !== '') {
+    return statement<RequestRecord>(
+      database,
+      `SELECT ${recordColumns} FROM request WHERE id_number = ? AND id_number <> '' AND id IS NOT ? ${newest} LIMIT ?`,
+    ).all(person.idNumber, exceptId, limit)
+  }
+  const name = fold(person.name)
+  if (name === '') return []
+  return statement<RequestRecord>(
+    database,
+    `SELECT ${recordColumns} FROM request WHERE folded LIKE ? ESCAPE '\\' AND id IS NOT ? ${newest}`,
+  )
+    .all(termPattern(name), exceptId)
+    .filter((record) => fold(record.requesterName) === name)
+    .slice(0, limit)
+}
+
+/** Requests received, or ended, within a period (both days included): what a report of that period looks at. */
+export const requestsClosedOrReceivedIn = (
+  database: ReadableDatabase,
+  period: { readonly from: LocalDate; readonly to: LocalDate },
+): readonly RequestRecord[] =>
+  statement<RequestRecord>(
+    database,
+    `SELECT ${recordColumns} FROM request
+     WHERE received_on BETWEEN @from AND @to OR closed_on BETWEEN @from AND @to ORDER BY year, number`,
+  ).all(period)

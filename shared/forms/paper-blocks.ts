@@ -1,0 +1,46 @@
+import type { Agency } from '../agency/agency.ts'
+import { longDay, weekdayName } from '../calendar/day-text.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { Block } from './paper-document.ts'
+
+/** «05/2026»: a form's number in its yearly series, below ten with a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export const documentNumber = ({ number, year }: { readonly number: number; readonly year: number }): string =>
+  `${String(number).padStart(2, '0')}/${year}`
+
+/** The number's place on a paper not issued yet. */
+export const openNumber = (year: number): string => `……/${year}`
+
+/**
+ * The two-column heading. The superior's name stands there only when the agency set one. `number` comes without «Số:», which the
+ * drawing adds.
+ */
+export const headingBlock = (
+  agency: Pick<Agency, 'name' | 'parentName' | 'place'>,
+  number: string,
+  on: LocalDate,
+): Block => ({
+  kind: 'heading',
+  parentName: agency.parentName,
+  agencyName: agency.name,
+  number,
+  place: agency.place,
+  dateText: longDay(on),
+})
+
+/** A justified paragraph with the first line drawn in. */
+export const paragraphBlock = (text: string): Block => ({
+  kind: 'paragraph',
+  runs: [{ text }],
+  align: 'justify',
+  indent: true,
+})
+
+/** «Label: value»; an empty value prints a dotted line to be filled by hand. */
+export const lineBlock = (label: string, value: string): Block => ({ kind: 'line', label, value })
+
+/** A line only when there is something to say. */
+export const optionalLine = (label: string, value: string): readonly Block[] =>
+  value === '' ? [] : [lineBlock(label, value)]
+
+/** «thứ Sáu, ngày 27 tháng 11 năm 2026». */
+export const dayWithWeekday = (day: LocalDate): string => `${weekdayName(day)}, ${longDay(day)}`

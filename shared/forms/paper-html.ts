@@ -1,0 +1,96 @@
+import { assertNever } from '../result.ts'
+import type { Block, PaperDocument, PaperSize, Run } from './paper-document.ts'
+import { paperStyle } from './paper-style.ts'
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+// Signs no paper can show; line breaks and tabs stay.
+const unprintable = /[^\P{Cc}\n\t]/gu
+
+/** Text as text: whatever a person typed prints as it was typed. */
+const escaped = (text: string): string =>
+  text.replace(unprintable, '').replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
+
+const run = ({ text, bold, italic }: Run): string => {
+  const strong = bold ? `<b>${escaped(text)}</b>` : escaped(text)
+  return italic ? `<i>${strong}</i>` : strong
+}
+
+type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
+
+const heading = (block: Kind<'heading'>): string => `<header class="heading">
+<div class="agency">${block.parentName === '' ? '' : `<p>${escaped(block.parentName)}</p>`}<p class="own">${escaped(block.agencyName)}</p><span class="rule"></span></div>
+<div><p class="state">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p class="motto">Độc lập - Tự do - Hạnh phúc</p></div>
+<div><p class="number">Số: ${escaped(block.number)}</p></div>
+<div><p class="placeDate">${escaped(block.place)}, ${escaped(block.dateText)}</p></div>
+</header>`
+
+const title = (block: Kind<'title'>): string =>
+  `<div class="title"><p>${escaped(block.title)}</p>${
+    block.subtitle === '' ? '' : `<p>${escaped(block.subtitle)}</p><span class="rule"></span>`
+  }</div>`
+
+const line = (block: Kind<'line'>): string =>
+  `<div class="line"><span class="label">${escaped(block.label)}:</span>${
+    block.value === '' ? '<span class="dots"></span>' : `<span class="value">${escaped(block.value)}</span>`
+  }</div>`
+
+const table = ({ columns, rows }: Kind<'table'>): string => {
+  const cells = (row: readonly string[]) =>
+    columns.map(({ align }, index) => `<td class="${align}">${escaped(row[index] ?? '')}</td>`).join('')
+  return `<table><colgroup>${columns.map(({ width }) => `<col style="width:${Number(width)}%">`).join('')}</colgroup>
+<thead><tr>${columns.map((column) => `<th>${escaped(column.heading)}</th>`).join('')}</tr></thead>
+<tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}</tbody></table>`
+}
+
+const signature = (lines: readonly string[], hint: string, name: string): string =>
+  `<div>${lines
+    .filter((text) => text !== '')
+    .map((text) => `<p class="who">${escaped(text)}</p>`)
+    .join('')}${hint === '' ? '' : `<p class="hint">${escaped(hint)}</p>`}<p class="name">${escaped(name)}</p></div>`
+
+const signatures = ({ left, right }: Kind<'signatures'>): string =>
+  `<div class="signatures">${left === null ? '<div></div>' : signature([left.title], left.hint, left.name)}${signature(
+    [right.authority, right.title],
+    right.hint,
+    right.name,
+  )}</div>`
+
+const recipients = ({ lines }: Kind<'recipients'>): string =>
+  `<div class="recipients"><p class="head">Nơi nhận:</p>${lines.map((text) => `<p>- ${escaped(text)}</p>`).join('')}</div>`
+
+const drawn = (block: Block): string => {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block)
+    case 'title':
+      return title(block)
+    case 'paragraph':
+      return `<p class="paragraph ${block.align}${block.indent ? ' indent' : ''}">${block.runs.map(run).join('')}</p>`
+    case 'line':
+      return line(block)
+    case 'subheading':
+      return `<p class="subheading">${escaped(block.text)}</p>`
+    case 'table':
+      return table(block)
+    case 'signatures':
+      return signatures(block)
+    case 'recipients':
+      return recipients(block)
+    default:
+      return assertNever(block)
+  }
+}
+
+/**
+ * A whole HTML page that prints a paper on A4 or A5 with the fonts found under `fontsBase` (no closing slash). It holds no script,
+ * and everything typed by a person is text in it. Margin notes are not on the paper.
+ */
+export const paperHtml = (
+  paper: PaperDocument,
+  { size, fontsBase }: { readonly size: PaperSize; readonly fontsBase: string },
+): string => `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><title>${escaped(paper.title)}</title>
+<style>${paperStyle(size, fontsBase)}</style></head>
+<body>
+${paper.blocks.map(drawn).join('\n')}
+</body></html>`

@@ -1,0 +1,147 @@
+import type { Agency } from '../agency/agency.ts'
+import { longDay } from '../calendar/day-text.ts'
+import { formatDay, type LocalDate } from '../calendar/local-date.ts'
+import { citationText } from '../law/citation.ts'
+import { durationText } from '../law/duration-text.ts'
+import { type Certainty, type ChannelRule, certaintyLabels, type FormRule } from '../law/law-book.ts'
+import {
+  capacityLabels,
+  type InformationRequest,
+  provisionFormLabels,
+  type Requester,
+  requestLabel,
+} from '../requests/information-request.ts'
+import type { RequestDeadline } from '../requests/request-deadline-types.ts'
+import { dayWithWeekday, headingBlock, lineBlock, optionalLine, paragraphBlock } from './paper-blocks.ts'
+import type { Block, PaperDocument } from './paper-document.ts'
+
+export type ReceiptInput = {
+  readonly agency: Agency
+  readonly request: InformationRequest
+  /** Null while no limit runs: the appointment waits for what is missing. */
+  readonly deadline: RequestDeadline | null
+  readonly rule: FormRule
+  readonly channel: ChannelRule | undefined
+  /** The receipt's own number, or the open place of one not issued. */
+  readonly number: string
+  /** Day of the paper. */
+  readonly on: LocalDate
+}
+
+const joined = (parts: readonly string[], separator = '; '): string =>
+  parts.filter((part) => part !== '').join(separator)
+
+const identity = ({ idNumber, idIssuedOn, idIssuedBy }: Requester): string =>
+  idNumber === ''
+    ? ''
+    : joined(
+        [
+          idNumber,
+          idIssuedOn === null ? '' : `cấp ngày ${formatDay(idIssuedOn)}`,
+          idIssuedBy === '' ? '' : `nơi cấp: ${idIssuedBy}`,
+        ],
+        ', ',
+      )
+
+const representative = (requester: Requester): string => {
+  const { capacity, representativeName, representativeIdNumber } = requester
+  if (representativeName === '') return ''
+  return joined(
+    [
+      capacity === 'self' ? representativeName : `${representativeName} (${capacityLabels[capacity].toLowerCase()})`,
+      representativeIdNumber === '' ? '' : `số giấy tờ: ${representativeIdNumber}`,
+    ],
+    ', ',
+  )
+}
+
+const requesterLines = (requester: Requester): readonly Block[] => [
+  lineBlock('Họ, tên người yêu cầu', requester.name),
+  ...optionalLine('Thông qua', joined([requester.organisationName, requester.organisationAddress])),
+  ...optionalLine('Người đại diện', representative(requester)),
+  lineBlock('Số thẻ căn cước, hộ chiếu', identity(requester)),
+  lineBlock('Nơi cư trú, địa chỉ', requester.address),
+  ...optionalLine('Điện thoại, fax, thư điện tử', joined([requester.phone, requester.fax, requester.email])),
+]
+
+const appointment = (request: InformationRequest, deadline: RequestDeadline | null): readonly Block[] => {
+  if (deadline === null) {
+    return [
+      lineBlock('Nội dung cần bổ sung', request.facts.missingParts),
+      lineBlock('Ngày hẹn trả kết quả', 'thông báo sau khi nhận được yêu cầu đã bổ sung đầy đủ'),
+    ]
+  }
+  const limit = durationText(deadline.limit.duration)
+  const basis = `${limit} kể từ ngày nhận được yêu cầu hợp lệ`
+  return [
+    lineBlock('Ngày hẹn trả kết quả', dayWithWeekday(deadline.dueOn)),
+    lineBlock(
+      'Thời hạn giải quyết',
+      `${deadline.limit.duration.unit === 'immediately' ? 'ngay khi nhận được yêu cầu hợp lệ' : basis} (${citationText(deadline.limit.citation)})`,
+    ),
+  ]
+}
+
+const provision = ({ facts }: InformationRequest): string => {
+  const { provisionForm, provisionAddress, requester } = facts
+  const known = { electronic: requester.email, post: requester.address, fax: requester.fax }
+  const where = provisionAddress || (provisionForm in known ? known[provisionForm as keyof typeof known] : '')
+  return joined([provisionFormLabels[provisionForm], where], ': ')
+}
+
+const certaintyNote = (what: string, certainty: Certainty): readonly string[] =>
+  certainty === 'confirmed' ? [] : [`${what}: ${certaintyLabels[certainty].toLowerCase()}.`]
+
+const marginNotes = ({ rule, deadline }: ReceiptInput): string[] => [
+  `${rule.number}, ${citationText(rule.citation)}.`,
+  ...(rule.standIn === null ? [] : [rule.standIn]),
+  ...(rule.note === undefined ? [] : [rule.note]),
+  ...certaintyNote('Việc dùng mẫu', rule.certainty),
+  ...(deadline === null
+    ? ['Yêu cầu đang chờ bổ sung nên phiếu chưa có ngày hẹn.']
+    : [
+        ...certaintyNote(`Thời hạn theo ${citationText(deadline.limit.citation)}`, deadline.certainty),
+        ...(deadline.provisional ? ['Ngày hẹn là tạm tính: lịch nghỉ của năm chưa có quyết định chính thức.'] : []),
+      ]),
+]
+
+/**
+ * Mẫu 02, «Phiếu tiếp nhận yêu cầu cung cấp thông tin»: what was received, from whom, how and when, and the day to come back.
+ * What is unverified or stands in is said in `marginNotes`, beside the page. The title names no person.
+ */
+export const receiptPaper = (input: ReceiptInput): PaperDocument => {
+  const { agency, request, deadline, rule, channel, number, on } = input
+  const { facts } = request
+  const { receivingPlace, receivingHours, phone, focalPoint } = agency
+  return {
+    title: rule.name,
+    blocks: [
+      headingBlock(agency, number, on),
+      { kind: 'title', title: rule.name.toLocaleUpperCase('vi'), subtitle: '' },
+      paragraphBlock(
+        `${agency.name} đã tiếp nhận yêu cầu cung cấp thông tin, ghi Sổ theo dõi số ${requestLabel(request)}:`,
+      ),
+      ...requesterLines(facts.requester),
+      lineBlock('Hình thức gửi yêu cầu', channel?.label ?? ''),
+      lineBlock('Nội dung yêu cầu', facts.content),
+      ...optionalLine('Tên văn bản, hồ sơ, tài liệu', facts.documentName),
+      lineBlock('Hình thức nhận thông tin', provision(request)),
+      lineBlock('Ngày nhận yêu cầu', longDay(facts.receivedOn)),
+      ...appointment(request, deadline),
+      lineBlock('Nơi liên hệ, nhận kết quả', joined([receivingPlace, `điện thoại: ${phone}`, receivingHours])),
+      paragraphBlock(
+        'Chi phí thực tế để in, sao, chụp, gửi thông tin (nếu có) được thông báo khi giải quyết yêu cầu, theo quy định của pháp luật.',
+      ),
+      {
+        kind: 'signatures',
+        left: {
+          title: 'NGƯỜI YÊU CẦU',
+          hint: '(Ký, ghi rõ họ tên)',
+          name: '',
+        },
+        right: { authority: '', title: 'NGƯỜI TIẾP NHẬN', hint: '(Ký, ghi rõ họ tên)', name: focalPoint.name },
+      },
+    ],
+    marginNotes: marginNotes(input),
+  }
+}

@@ -1,0 +1,103 @@
+import { formatDay, type LocalDate } from '../calendar/local-date.ts'
+import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import { citationText } from '../law/citation.ts'
+import type { LawBook } from '../law/law-book.ts'
+import { hasTimeLimit, timeLimit } from '../law/time-limits.ts'
+import { assertNever } from '../result.ts'
+import { extensionRule } from './extension-rule.ts'
+import { isClosed } from './fold-events.ts'
+import { type InformationRequest, requestStateLabels } from './information-request.ts'
+import type { RequestDeadline } from './request-deadline-types.ts'
+import type { ActName } from './request-events.ts'
+import { newestStandingAct } from './standing-acts.ts'
+
+/** What the rules look at: the request as it stands, its deadline now, and the day of the act. */
+export type ActContext = {
+  readonly book: LawBook
+  readonly calendar: WorkingCalendar
+  readonly request: InformationRequest
+  readonly deadline: RequestDeadline | null
+  readonly on: LocalDate
+}
+
+const limitCitation = ({ book, request }: ActContext): string => {
+  const { law, facts } = request
+  const query = {
+    law,
+    act: 'provide',
+    channel: facts.channel,
+    complexity: facts.complexity,
+    on: facts.sentOn,
+  } as const
+  return hasTimeLimit(book, query) ? ` (${citationText(timeLimit(book, query).citation)})` : ''
+}
+
+const whyClosed = ({ request }: ActContext): string => {
+  const day = request.closedOn === null ? '' : ` ngày ${formatDay(request.closedOn)}`
+  return `Yêu cầu đã kết thúc: ${requestStateLabels[request.state].toLowerCase()}${day}. Nếu ghi nhầm, hãy đính chính việc đó trước.`
+}
+
+const whyNotValid = (context: ActContext): string =>
+  `Yêu cầu đang chờ bổ sung. Hãy ghi nhận ngày bổ sung đầy đủ trước: thời hạn và việc giải quyết tính từ ngày nhận được yêu cầu hợp lệ${limitCitation(context)}.`
+
+const whyNotAskForCompletion = (context: ActContext): string | null => {
+  const { request, deadline, on } = context
+  if (request.extension !== null) {
+    return `Đã gia hạn ngày ${formatDay(request.extension.on)}, tức là yêu cầu đã được coi là hợp lệ${limitCitation(context)}.`
+  }
+  if (deadline !== null && on > deadline.dueOn) {
+    return `Đã quá ngày đến hạn ${formatDay(deadline.dueOn)}; hướng dẫn bổ sung lúc này không làm dừng thời hạn${limitCitation(context)}.`
+  }
+  return null
+}
+
+const whyNotExtend = (context: ActContext): string | null => {
+  if (context.deadline === null) return whyNotValid(context)
+  const rule = extensionRule(context.book, context.calendar, context.request.facts, context.deadline, context.on)
+  return rule.ok ? null : rule.error.message
+}
+
+/**
+ * Why an act may not be done on a day, in words for the officer with the article; null when it may. The same rule decides on
+ * screen and before recording. It does not look at the day's place among the other acts: see `actDayProblem`.
+ */
+export const whyNotAct = (context: ActContext, act: ActName): string | null => {
+  const { request } = context
+  if (act === 'amend') return null
+  if (act === 'revoke') {
+    return newestStandingAct(request.events) ? null : 'Chưa có việc nào sau khi tiếp nhận để đính chính.'
+  }
+  if (isClosed(request.state)) return whyClosed(context)
+  const waiting = request.state === 'waitingCompletion'
+  switch (act) {
+    case 'askForCompletion':
+      return whyNotAskForCompletion(context)
+    case 'complete':
+      return waiting ? null : 'Yêu cầu đã đầy đủ, thời hạn đang tính; không còn gì chờ bổ sung.'
+    case 'extend':
+      return waiting ? whyNotValid(context) : whyNotExtend(context)
+    case 'provide':
+    case 'refuse':
+      return waiting ? whyNotValid(context) : null
+    case 'withdraw':
+      return null
+    default:
+      return assertNever(act)
+  }
+}
+
+/** The first day an act may bear: not before it was received, was valid, or the act before it. */
+export const earliestActDay = (request: InformationRequest): LocalDate => {
+  const days = [request.facts.receivedOn, request.validOn, newestStandingAct(request.events)?.on]
+  return days.reduce<LocalDate>((latest, day) => (day && day > latest ? day : latest), request.facts.receivedOn)
+}
+
+/** What is wrong with the day of an act, or null. */
+export const actDayProblem = (request: InformationRequest, on: LocalDate, today: LocalDate): string | null => {
+  const earliest = earliestActDay(request)
+  if (on > today) return `Ngày thực hiện không được sau hôm nay (${formatDay(today)}).`
+  if (on < earliest) {
+    return `Ngày thực hiện không được trước ngày ${formatDay(earliest)} (ngày nhận, ngày hợp lệ hoặc việc liền trước).`
+  }
+  return null
+}

@@ -1,0 +1,43 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import type { LawBook } from '../law/law-book.ts'
+import { whyNotAct } from './act-rules.ts'
+import type { InformationRequest, RequestState } from './information-request.ts'
+import type { RequestDeadline } from './request-deadline-types.ts'
+import type { ActName } from './request-events.ts'
+import type { NextAct } from './request-log.ts'
+
+/** In the order the screen offers them. */
+const order: readonly ActName[] = [
+  'complete',
+  'provide',
+  'extend',
+  'refuse',
+  'askForCompletion',
+  'withdraw',
+  'amend',
+  'revoke',
+]
+
+const usualAct: Readonly<Partial<Record<RequestState, ActName>>> = {
+  waitingCompletion: 'complete',
+  open: 'provide',
+}
+
+/**
+ * Every act with whether it may be done today and, if not, why not; the usual one of the state first.
+ * `deadline` is the request's own, null while no limit runs.
+ */
+export const nextActs = (
+  book: LawBook,
+  calendar: WorkingCalendar,
+  request: InformationRequest,
+  deadline: RequestDeadline | null,
+  today: LocalDate,
+): NextAct[] => {
+  const acts = order.map((act): NextAct => {
+    const whyNot = whyNotAct({ book, calendar, request, deadline, on: today }, act)
+    return { act, possible: whyNot === null, usual: usualAct[request.state] === act, whyNot: whyNot ?? '' }
+  })
+  return acts.sort((a, b) => Number(b.usual) - Number(a.usual) || Number(b.possible) - Number(a.possible))
+}
