@@ -19,6 +19,7 @@ export default defineConfig({
         input: {
           main: resolve(here, 'electron/main.ts'),
           'job-worker': resolve(here, 'electron/jobs/job-worker.ts'),
+          'search-worker': resolve(here, 'electron/jobs/search-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

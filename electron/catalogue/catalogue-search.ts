@@ -123,9 +123,7 @@ export const makeCatalogueSearch = (
     const found = new Uint8Array(entries.length)
     terms.forEach((term, index) => {
       const target = index === 0 ? found : new Uint8Array(entries.length)
-      // A single letter stands in most words: reading the texts is quicker than gathering what all those words list.
-      if (term.length > 1) words.mark(term, target)
-      else for (let slot = 0; slot < texts.length; slot += 1) target[slot] = texts[slot]?.includes(term) ? 1 : 0
+      words.mark(term, target)
       if (index > 0) keepBoth(found, target)
     })
     const signed = terms.filter((term) => !/^[\p{L}\p{N}]+$/u.test(term))

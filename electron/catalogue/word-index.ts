@@ -10,6 +10,18 @@ export type WordIndex = {
   withWord(word: string): readonly number[]
 }
 
+const ALONE = 'abcdefghijklmnopqrstuvwxyz01234'
+/** Letters of a text as one number: a single letter stands in most words, too many to gather what each of them lists. */
+const lettersOf = (folded: string): number => {
+  let letters = 0
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at)
+    if (code >= 97 && code <= 122) letters |= 1 << (code - 97)
+    else if (code >= 48 && code <= 52) letters |= 1 << (code - 48 + 26)
+  }
+  return letters
+}
+
 const SEPARATOR = '\n'
 /** New words stand in a tail until there are this many; then the long text of all words is joined anew. */
 const LONGEST_TAIL = 2000
@@ -19,6 +31,7 @@ export const makeWordIndex = (): WordIndex => {
   const wordNumbers = new Map<string, number>()
   const words: string[] = []
   const slotsOfWord: number[][] = []
+  const letters: number[] = []
   let joined = ''
   let joinedWords = 0
   let starts = new Uint32Array(0)
@@ -48,8 +61,13 @@ export const makeWordIndex = (): WordIndex => {
       if (words[tail]?.includes(piece)) visit(slotsOfWord[tail] ?? [])
   }
 
+  const markLetter = (letter: number, found: Uint8Array) => {
+    for (let slot = 0; slot < found.length; slot += 1) found[slot] = ((letters[slot] ?? 0) >>> letter) & 1
+  }
+
   return {
     add: (slot, folded) => {
+      letters[slot] = lettersOf(folded)
       for (const word of new Set(foldedTerms(folded))) {
         const number = wordNumbers.get(word)
         if (number !== undefined) {
@@ -66,9 +84,12 @@ export const makeWordIndex = (): WordIndex => {
       if (pieces.length === 0) found.fill(1)
       pieces.forEach((piece, index) => {
         const target = index === 0 ? found : new Uint8Array(found.length)
-        eachWordWith(piece, (slots) => {
-          for (const slot of slots) target[slot] = 1
-        })
+        const letter = piece.length === 1 ? ALONE.indexOf(piece) : -1
+        if (letter !== -1) markLetter(letter, target)
+        else
+          eachWordWith(piece, (slots) => {
+            for (const slot of slots) target[slot] = 1
+          })
         if (index > 0) keepBoth(found, target)
       })
     },

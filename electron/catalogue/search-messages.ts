@@ -1,0 +1,26 @@
+import type { LocalDate } from '../../shared/calendar/local-date.ts'
+import type { CatalogueItem, CataloguePage, CatalogueQuery } from '../../shared/catalogue/catalogue-item.ts'
+import type { LawBook } from '../../shared/law/law-book.ts'
+
+/** What the search thread is started with. */
+export type SearchStart = { readonly databaseFile: string; readonly book: LawBook }
+
+/** What is asked of the search thread; answered in the order asked. */
+export type SearchQuestion =
+  | { readonly kind: 'query'; readonly query: CatalogueQuery; readonly today: LocalDate }
+  | { readonly kind: 'match'; readonly text: string; readonly limit: number }
+  | { readonly kind: 'changed'; readonly ids: readonly number[] }
+  /** Many items changed (an import): read everything again. */
+  | { readonly kind: 'rebuild' }
+
+export type SearchAnswerTo<Question extends SearchQuestion> = Question extends { kind: 'query' }
+  ? CataloguePage
+  : Question extends { kind: 'match' }
+    ? readonly CatalogueItem[]
+    : null
+
+export type SearchRequest = { readonly number: number; readonly question: SearchQuestion }
+export type SearchReply = { readonly number: number } & (
+  | { readonly answer: unknown }
+  | { readonly error: { readonly message: string; readonly stack: string } }
+)

@@ -1,0 +1,60 @@
+import type { LocalDate } from '../../shared/calendar/local-date.ts'
+import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
+import type { CatalogueItem, CataloguePage, CatalogueQuery } from '../../shared/catalogue/catalogue-item.ts'
+import { publicationState } from '../../shared/catalogue/publication-state.ts'
+import type { LawBook } from '../../shared/law/law-book.ts'
+import type { ReadableDatabase } from '../database/database.ts'
+import { readItems } from './catalogue-repository.ts'
+import { type CatalogueSearch, makeCatalogueSearch } from './catalogue-search.ts'
+import { matchItems } from './match-items.ts'
+import { readSearchEntriesAfter, readSearchEntry } from './search-entry-repository.ts'
+
+/** Search over one connection; the same whether it lives in a thread of its own or in a test. */
+export type SearchService = {
+  query(query: CatalogueQuery, today: LocalDate): CataloguePage
+  match(text: string, limit: number): CatalogueItem[]
+  /** Reads again the items that an act touched. */
+  changed(ids: readonly number[]): void
+  /** Reads the next part of the catalogue; false once all of it has been read. */
+  readMore(): boolean
+}
+
+const PART = 2000
+
+/** A search that has read nothing yet: call `readMore` until it answers false. Items past the read part are read later anyway. */
+export const makeSearchService = (database: ReadableDatabase, book: LawBook): SearchService => {
+  const calendar = workingCalendar(book.calendar)
+  const search: CatalogueSearch = makeCatalogueSearch(
+    (facts, today) => publicationState(book, calendar, facts, today).late,
+  )
+  let readUpTo = 0
+  let complete = false
+
+  return {
+    query: (query, today) => {
+      const ids = search.query(query, today)
+      const shown = readItems(database, ids.slice(query.offset, query.offset + query.limit))
+      return {
+        total: ids.length,
+        offset: query.offset,
+        rows: shown.map((item) => ({ ...item, ...publicationState(book, calendar, item, today) })),
+      }
+    },
+    match: (text, limit) => readItems(database, matchItems(search, text, limit)),
+    changed: (ids) => {
+      for (const id of ids) {
+        const entry = readSearchEntry(database, id)
+        if (entry) search.put(entry)
+        else search.remove(id)
+      }
+    },
+    readMore: () => {
+      if (complete) return false
+      const entries = readSearchEntriesAfter(database, readUpTo, PART)
+      for (const entry of entries) search.put(entry)
+      readUpTo = entries.at(-1)?.id ?? readUpTo
+      complete = entries.length < PART
+      return !complete
+    },
+  }
+}
