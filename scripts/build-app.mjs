@@ -16,7 +16,13 @@ const sources = [
   'electron.vite.config.ts',
 ]
 const stamp = join(root, 'out', '.built-from')
-const products = ['out/main/main.js', 'out/main/job-worker.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
+const products = [
+  'out/main/main.js',
+  'out/main/job-worker.js',
+  'out/main/search-worker.js',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+]
 
 /** Builds the app into out/ unless out/ was built from exactly these sources. */
 export async function buildApp() {
