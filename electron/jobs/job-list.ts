@@ -15,5 +15,6 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../requests/export-requests.ts')).exportRequests(input, context),
   'report-export': async (input, context) =>
     (await import('../reports/export-report-job.ts')).exportReportJob(input, context),
-  'training-agency': notReady,
+  'training-agency': async (input, context) =>
+    (await import('../training/make-training-agency.ts')).makeTrainingAgency(input, context),
 }
