@@ -1,0 +1,76 @@
+import { Suspense, useState } from 'react'
+import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
+import { api, useCall } from '../api.ts'
+import { useAppStatusStore, useDataVersion } from '../app-status-store.ts'
+import { EmptyState } from '../components/EmptyState.tsx'
+import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { Page } from '../components/Page.tsx'
+import { Panel } from '../components/Panel.tsx'
+import { takePreloadedDesk } from '../first-page.ts'
+import { go } from '../navigation-store.ts'
+import { DeskCalendar } from './DeskCalendar.tsx'
+import styles from './DeskView.module.css'
+import { DuePanel } from './DuePanel.tsx'
+import { ListsPanel, OldInformationPanel, PublishPanel } from './PublishPanel.tsx'
+import { MissingRulesPanel, ReportPanel, SafetyPanel } from './SidePanels.tsx'
+
+const isNew = (summary: DeskSummary): boolean =>
+  summary.due.open + summary.due.waitingCompletion === 0 &&
+  Object.values(summary.publish.counts).every((count) => count === 0)
+
+const FirstSteps = () => (
+  <Panel title="Bắt đầu">
+    <EmptyState
+      title="Chưa có danh mục, chưa có yêu cầu"
+      text="Nhập danh mục thông tin từ tệp Excel đang dùng, hoặc ghi ngay yêu cầu đầu tiên. Việc đến hạn sẽ hiện ở trang này."
+      acts={[
+        { label: 'Nhập danh mục từ Excel', onPress: () => go('catalogue', { start: 'import' }) },
+        { label: 'Tiếp nhận yêu cầu đầu tiên', onPress: () => go('receive'), shortcut: 'Ctrl+N' },
+      ]}
+    />
+  </Panel>
+)
+
+const Desk = ({ summary }: { readonly summary: DeskSummary }) => (
+  <div className={styles.columns}>
+    <div className={styles.column}>{isNew(summary) ? <FirstSteps /> : <DuePanel due={summary.due} />}</div>
+    <div className={styles.column}>
+      <PublishPanel publish={summary.publish} />
+      {summary.publish.oldInformation ? <OldInformationPanel old={summary.publish.oldInformation} /> : null}
+      <ListsPanel counts={summary.publish.counts} />
+    </div>
+    <div className={styles.column}>
+      <Panel title="Lịch">
+        <div className={styles.calendar}>
+          <Suspense fallback={null}>
+            <DeskCalendar rows={summary.due.rows} today={summary.today} />
+          </Suspense>
+        </div>
+      </Panel>
+      <ReportPanel report={summary.report} />
+      <SafetyPanel safety={summary.safety} />
+      <MissingRulesPanel rules={summary.missingRules} />
+    </div>
+  </div>
+)
+
+/** Bàn làm việc: what is due, what must be published, the next report. */
+const DeskView = () => {
+  const agencyName = useAppStatusStore((state) => state.status?.agencyName ?? '')
+  const today = useAppStatusStore((state) => state.status?.today ?? '')
+  const version = useDataVersion()
+  const [first] = useState(takePreloadedDesk)
+  const { value, error, reload } = useCall(() => api.desk.read(), `${today} ${version}`, first)
+  return (
+    <Page
+      title="Bàn làm việc"
+      purpose={agencyName}
+      primary={{ label: 'Tiếp nhận yêu cầu', shortcut: 'Ctrl+N', onPress: () => go('receive') }}
+    >
+      {error ? <ErrorPanel error={error} act={{ label: 'Thử lại', onPress: reload }} /> : null}
+      {value ? <Desk summary={value} /> : null}
+    </Page>
+  )
+}
+
+export default DeskView
