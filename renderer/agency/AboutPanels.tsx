@@ -1,0 +1,113 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { missingRules } from '../../shared/law/missing-rules.ts'
+import { api, showError, useCall } from '../api.ts'
+import { useAppStatusStore } from '../app-status-store.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
+import { JobPanel } from '../components/JobPanel.tsx'
+import { Panel } from '../components/Panel.tsx'
+import { useLawBook, useToday } from '../law-book-store.ts'
+import { chooseTheme, type ThemeChoice, themeChoiceLabels, themeChoices, useThemeStore } from '../theme-store.ts'
+import { enterTraining, leaveTraining } from '../training.ts'
+import styles from './AgencyView.module.css'
+
+/** Rules the app knows it lacks, each with where that matters. */
+export const MissingRulesPanel = () => {
+  const book = useLawBook()
+  const rules = missingRules(book, useToday())
+  return (
+    <div id="missingRules">
+      <Panel title="Quy định còn thiếu" note="Phần mềm không tự điền chỗ luật chưa quy định.">
+        {rules.length === 0 ? (
+          <p>Không có quy định nào được ghi là còn thiếu.</p>
+        ) : (
+          <dl className={styles.rules}>
+            {rules.map((rule) => (
+              <div key={rule.id}>
+                <dt>{rule.topic}</dt>
+                <dd>{rule.matters}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Panel>
+    </div>
+  )
+}
+
+/** Light, dark, high contrast or as the machine is set. */
+export const ThemePanel = () => {
+  const choice = useThemeStore((state) => state.choice)
+  return (
+    <Panel title="Giao diện">
+      <SegmentedControl
+        aria-label="Giao diện"
+        value={choice}
+        onChange={(value) => chooseTheme(value as ThemeChoice)}
+        data={themeChoices.map((theme) => ({ value: theme, label: themeChoiceLabels[theme] }))}
+      />
+    </Panel>
+  )
+}
+
+/** Into the practice data and back. */
+export const TrainingPanel = () => {
+  const training = useAppStatusStore((state) => state.status?.mode === 'training')
+  const [job, setJob] = useState<string>()
+  const enter = async (): Promise<void> => {
+    await enterTraining(setJob)
+    setJob(undefined)
+  }
+  return (
+    <Panel title="Tập huấn">
+      <div className={styles.row}>
+        <p>
+          {training
+            ? 'Đang dùng dữ liệu tập huấn. Dữ liệu của cơ quan vẫn nguyên vẹn.'
+            : 'Làm thử mọi việc với một xã không có thật, trên một tệp dữ liệu riêng.'}
+        </p>
+        {training ? (
+          <ActionButton label="Thoát tập huấn" onPress={() => void leaveTraining()} />
+        ) : (
+          <ActionButton label="Dùng dữ liệu tập huấn" onPress={() => void enter()} busy={job !== undefined} />
+        )}
+      </div>
+      {job ? <JobPanel jobId={job} title="Chuẩn bị dữ liệu tập huấn" /> : null}
+    </Panel>
+  )
+}
+
+/** Version, where the data are, which law packs are in use. */
+export const AboutPanel = () => {
+  const status = useAppStatusStore((state) => state.status)
+  const { packs, calendar } = useLawBook()
+  const desk = useCall(() => api.desk.read(), 'about')
+  const folder = desk.value?.safety.dataFolder
+  const open = async (address: string): Promise<void> => {
+    const result = await api.app.openAddress({ address })
+    if (!result.ok) showError(result.error)
+  }
+  return (
+    <div id="about">
+      <Panel title="Giới thiệu">
+        <dl className={styles.facts}>
+          <dt>Phiên bản</dt>
+          <dd>
+            {status?.appVersion}, cấu trúc dữ liệu {status?.databaseVersion}
+          </dd>
+          <dt>Thư mục dữ liệu</dt>
+          <dd>{folder ?? ''}</dd>
+          <dt>Bộ dữ liệu pháp luật</dt>
+          <dd>
+            {[...packs, { title: calendar.title, version: calendar.version }].map((pack) => (
+              <p key={pack.title}>
+                {pack.title} (bản {pack.version})
+              </p>
+            ))}
+          </dd>
+        </dl>
+        {folder ? <ActionButton label="Mở thư mục dữ liệu" onPress={() => void open(folder)} /> : null}
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react'
+import { type Agency, agencySteps } from '../../shared/agency/agency.ts'
+import type { AppError } from '../../shared/result.ts'
+import { api, settle, useCall } from '../api.ts'
+import { refreshStatus, useDataVersion } from '../app-status-store.ts'
+import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { Page } from '../components/Page.tsx'
+import { Panel } from '../components/Panel.tsx'
+import { showToast } from '../components/toast-store.ts'
+import { useParams } from '../navigation-store.ts'
+import { AboutPanel, MissingRulesPanel, ThemePanel, TrainingPanel } from './AboutPanels.tsx'
+import { AgencyFields } from './AgencyFields.tsx'
+import styles from './AgencyView.module.css'
+import { showIssues, useAgencyForm } from './agency-form.ts'
+
+const sheetTitles = {
+  identity: 'Cơ quan',
+  receiving: 'Tiếp nhận yêu cầu và báo cáo',
+  people: 'Con người',
+} as const
+
+const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
+  const form = useAgencyForm(agency)
+  const { section } = useParams('agency')
+  const [error, setError] = useState<AppError>()
+  const { isDirty, isSubmitting } = form.formState
+
+  useEffect(() => {
+    if (section) document.getElementById(section)?.scrollIntoView({ block: 'start' })
+  }, [section])
+
+  const save = form.handleSubmit(async (values) => {
+    const result = await settle(api.agency.save(values))
+    if (!result.ok) {
+      setError(result.error)
+      showIssues(form, result.error)
+      return
+    }
+    setError(undefined)
+    form.reset(result.value)
+    showToast('Đã lưu thông tin cơ quan.')
+    await refreshStatus()
+  })
+
+  return (
+    <Page
+      title="Cơ quan"
+      purpose="Những gì in trên mọi giấy tờ và những gì người dân cần biết để gửi yêu cầu."
+      primary={{ label: 'Lưu', shortcut: 'Ctrl+S', onPress: () => void save(), busy: isSubmitting, disabled: !isDirty }}
+    >
+      <div className={styles.sheets}>
+        {error ? <ErrorPanel error={error} kept="Những gì đã nhập vẫn còn trên trang." /> : null}
+        {agencySteps.map((step) => (
+          <Panel key={step} title={sheetTitles[step]}>
+            <AgencyFields form={form} step={step} />
+          </Panel>
+        ))}
+        <MissingRulesPanel />
+        <ThemePanel />
+        <TrainingPanel />
+        <AboutPanel />
+      </div>
+    </Page>
+  )
+}
+
+/** Cơ quan: the wizard's fields on one calm page, and what the app knows of itself. */
+const AgencyView = () => {
+  const version = useDataVersion()
+  const { value, error, reload } = useCall(() => api.agency.read(), version)
+  if (error) return <ErrorPanel error={error} act={{ label: 'Thử lại', onPress: reload }} />
+  return value ? <AgencyPage agency={value} /> : null
+}
+
+export default AgencyView

@@ -1,0 +1,16 @@
+/** The officer's guide, one page a screen, in the order of the work. */
+export const guidePages = [
+  ['bat-dau', 'Bắt đầu'],
+  ['ban-lam-viec', 'Bàn làm việc'],
+  ['danh-muc', 'Danh mục'],
+  ['nhap-tu-excel', 'Nhập danh mục từ Excel'],
+  ['tiep-nhan', 'Tiếp nhận yêu cầu'],
+  ['mot-yeu-cau', 'Giải quyết một yêu cầu'],
+  ['thoi-han', 'Thời hạn'],
+  ['so-theo-doi', 'Sổ theo dõi'],
+  ['bao-cao', 'Báo cáo năm'],
+  ['co-quan', 'Cơ quan và tập huấn'],
+  ['an-toan', 'Giữ dữ liệu an toàn'],
+] as const satisfies readonly (readonly [string, string])[]
+
+export const firstGuidePage = 'bat-dau'
