@@ -31,7 +31,7 @@ const explain = (calendar: WorkingCalendar, day: LocalDate): Pick<DayExplanation
   const fixed = fixedHolidayOn(calendar, day)
   if (fixed) return { kind: 'holiday', why: `${shortDay(day)} — ${fixed.name}, nghỉ lễ` }
   const proposal = calendar.proposals.get(day)
-  const doubt = proposal ? ` (${proposal.name}, không áp dụng)` : ''
+  const doubt = proposal ? `; ${inSentence(proposal.name)}, không áp dụng` : ''
   return { kind: 'counted', why: `${weekdayAtStart(day)} — ngày làm việc${doubt}` }
 }
 
@@ -47,3 +47,5 @@ const weekdayAtStart = (day: LocalDate): string => {
   const name = weekdayName(day)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
+
+const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -11,11 +11,15 @@ export type Count = { readonly dueOn: LocalDate; readonly steps: readonly DaySte
 /** Walks a limit from the day of the event, one step a day with why it counts or not. Ends where `limitEnd` ends. */
 export const countDays = (calendar: WorkingCalendar, from: LocalDate, duration: Duration): Count => {
   if (duration.unit === 'immediately') return countNone(calendar, from)
-  const start: DayStep = { day: from, count: null, kind: 'start', why: 'Ngày bắt đầu — không tính ngày này' }
+  const start: DayStep = { day: from, count: null, kind: 'start', why: startWhy(explainDay(calendar, from)) }
   if (duration.unit === 'workingDay') return finish([start, ...workingDaySteps(calendar, from, duration.amount)])
   const last = duration.unit === 'day' ? addDays(from, duration.amount) : addMonths(from, duration.amount)
   return finish([start, ...calendarDaySteps(calendar, from, last), ...rollSteps(calendar, last)])
 }
+
+/** A request that came on a day off came that day all the same; the working says so. */
+const startWhy = ({ working, why }: DayExplanation): string =>
+  `Ngày bắt đầu — không tính ngày này${working ? '' : ` (${why})`}`
 
 const finish = (steps: readonly DayStep[]): Count => {
   const last = steps.at(-1)

@@ -35,7 +35,7 @@ export const calendarCases: readonly CalendarCase[] = [
   [
     '2026-11-23',
     true,
-    'Thứ Hai — ngày làm việc (Đề xuất nghỉ hoán đổi (làm bù 28/11/2026), chưa có quyết định, không áp dụng)',
+    'Thứ Hai — ngày làm việc; đề xuất nghỉ hoán đổi (làm bù 28/11/2026), chưa có quyết định, không áp dụng',
   ],
   ['2026-11-24', false, '24/11 — Ngày Văn hóa Việt Nam, nghỉ lễ'],
   ['2026-11-28', false, 'Thứ Bảy — nghỉ hằng tuần'],

@@ -43,6 +43,12 @@ describe('requestDeadline', () => {
     expect(steps[13]).toMatchObject({ kind: 'due', why: 'Thứ Tư — ngày làm việc; ngày đến hạn' })
   })
 
+  test('a request that came on a day off came that day, and the working says so', () => {
+    const { steps, dueOn } = deadlineOf(facts('2026-10-11', '2026-10-11'))
+    expect(steps[0]?.why).toBe('Ngày bắt đầu — không tính ngày này (Chủ nhật — nghỉ hằng tuần)')
+    expect(dueOn).toBe('2026-10-23')
+  })
+
   test('days off do not count in a working-day limit, a made-up Saturday does', () => {
     const { steps } = deadlineOf(facts('2026-08-20', '2026-08-20', 'electronic', 'simple'))
     expect(steps.map((step) => [step.day, step.count, step.kind])).toEqual([
