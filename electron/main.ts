@@ -44,7 +44,8 @@ function start(log: Log) {
   declareAppScheme()
   stayOffline()
   confineContents()
-  app.enableSandbox()
+  // A machine that can't run the sandbox at all (some servers, for tests) says so with this switch.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.on('second-instance', focus)
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => sessions?.close())
