@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-/** A printed paper as data: what is issued is frozen in this shape, then drawn as HTML, PDF or Word. Layout: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+/**
+ * A printed paper as data: what is issued is frozen in this shape, then drawn as HTML, PDF or Word. Layout: Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I. Every drawing adds the same signs: «Số: » before a number, «: » after a line's label, «, » between
+ * place and date, «- » before a recipient, capitals for the names of agencies.
+ */
 export const runSchema = z.object({ text: z.string(), bold: z.boolean().optional(), italic: z.boolean().optional() })
 export type Run = z.infer<typeof runSchema>
 

@@ -9,7 +9,7 @@ import { isClosed } from './fold-events.ts'
 import { type InformationRequest, requestStateLabels } from './information-request.ts'
 import type { RequestDeadline } from './request-deadline-types.ts'
 import type { ActName } from './request-events.ts'
-import { newestStandingAct } from './standing-acts.ts'
+import { newestStandingAct, standingActs } from './standing-acts.ts'
 
 /** What the rules look at: the request as it stands, its deadline now, and the day of the act. */
 export type ActContext = {
@@ -86,9 +86,13 @@ export const whyNotAct = (context: ActContext, act: ActName): string | null => {
   }
 }
 
-/** The first day an act may bear: not before it was received, was valid, or the act before it. */
+/**
+ * The first day an act may bear: not before it was received, was valid, or the act before it. Mending a typing error is no step of
+ * the procedure: what was done before it may still be entered after it.
+ */
 export const earliestActDay = (request: InformationRequest): LocalDate => {
-  const days = [request.facts.receivedOn, request.validOn, newestStandingAct(request.events)?.on]
+  const before = standingActs(request.events).findLast((act) => act.kind !== 'amend')
+  const days = [request.facts.receivedOn, request.validOn, before?.on]
   return days.reduce<LocalDate>((latest, day) => (day && day > latest ? day : latest), request.facts.receivedOn)
 }
 

@@ -12,7 +12,7 @@ import { standingActs } from './standing-acts.ts'
 
 const dayIssues = (request: InformationRequest, facts: RequestFacts): Issue[] => {
   const acts = standingActs(request.events)
-  const firstAct = acts[0]
+  const firstAct = acts.find((act) => act.kind !== 'amend')
   const decided = acts.find((act) => act.kind === 'extend' || act.kind === 'provide' || act.kind === 'refuse')
   const found: Issue[] = []
   if (yearOf(facts.receivedOn) !== request.year) {

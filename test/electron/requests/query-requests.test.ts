@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { earlierRequests } from '../../../electron/requests/earlier-requests.ts'
+import { extendRequest } from '../../../electron/requests/extend-request.ts'
+import { previewDeadline } from '../../../electron/requests/preview-deadline.ts'
+import { queryRequests } from '../../../electron/requests/query-requests.ts'
+import { refuseRequest } from '../../../electron/requests/refuse-request.ts'
+import { localDate } from '../../../shared/calendar/local-date.ts'
+import { requestLabel } from '../../../shared/requests/information-request.ts'
+import type { RequestQuery } from '../../../shared/requests/request-log.ts'
+import {
+  codeOf,
+  must,
+  onDay,
+  openRegister,
+  type Register,
+  received,
+  someFacts,
+  withRequester,
+} from './open-register.ts'
+
+const day = localDate
+const on = (text: string) => ({ sentOn: day(text), receivedOn: day(text), validOn: day(text) })
+
+/** Seen on thứ Hai 16/11/2026: overdue, today, soon, running, waiting, refused, extended; one of the year before. */
+let register: Register
+beforeAll(() => {
+  register = openRegister('2026-11-16')
+  const { deps } = register
+  const person = (facts: ReturnType<typeof someFacts>, name: string, idNumber = '') =>
+    received(deps, withRequester(facts, { name, idNumber })).request.id
+  person(
+    someFacts({ ...on('2025-12-31'), complexity: 'complex', content: 'Kế hoạch sử dụng đất' }),
+    'Ủy Văn Thúy',
+    '020000000009',
+  )
+  person(someFacts({ ...on('2026-11-01'), content: 'Danh sách hộ nghèo' }), 'Nguyễn Thị Hòa', '020190001234')
+  person(someFacts({ ...on('2026-11-04'), content: 'Đề án 50% giảm nghèo_1' }), 'Đặng Văn Út')
+  person(someFacts({ ...on('2026-11-05') }), 'Ân Thị Đào', '020190001234')
+  person(someFacts({ ...on('2026-11-16') }), 'Ăng Văn Bảo')
+  person(someFacts({ ...on('2026-11-10'), validOn: null, missingParts: 'lý do' }), 'An Thị Bé')
+  const refused = person(someFacts({ ...on('2026-11-09') }), 'dang van ut')
+  must(
+    refuseRequest(deps, {
+      id: refused,
+      on: day('2026-11-10'),
+      ground: 'luat-01-2026.27.3',
+      explanation: 'x',
+      documentNumber: '',
+    }),
+  )
+  const extended = person(someFacts({ ...on('2026-11-04') }), 'Chu Thị Ngà')
+  must(extendRequest(deps, { id: extended, on: day('2026-11-16'), amount: 12, reason: 'x' }))
+})
+afterAll(() => register.close())
+
+const all: RequestQuery = {
+  text: '',
+  filter: 'all',
+  year: null,
+  ids: null,
+  sort: 'number',
+  descending: false,
+  offset: 0,
+  limit: 100,
+}
+const found = (changes: Partial<RequestQuery>) => {
+  const page = must(queryRequests(register.deps, { ...all, ...changes }))
+  return page.rows.map(requestLabel)
+}
+
+describe('searching the register', () => {
+  it.each([
+    ['a number and its year', '1/2026', ['1/2026']],
+    ['a name without tone marks', 'nguyen thi hoa', ['1/2026']],
+    ['the other way of placing the mark', 'UỶ VĂN THUÝ', ['1/2025']],
+    ['đ as d', 'dang', ['2/2026', '6/2026']],
+    ['an ID number', '020190001234', ['1/2026', '3/2026']],
+    ['the content', 'hộ nghèo', ['1/2026']],
+    ['every word, in any place', 'ngheo hoa', ['1/2026']],
+    ['signs that SQL would take for its own', '50% giam', ['2/2026']],
+    ['an underline as itself', 'ngheo_1', ['2/2026']],
+    ['nothing that is there', 'zzz', []],
+  ])('finds %s', (_what, text, labels) => {
+    expect(found({ text })).toEqual(labels)
+  })
+
+  it('does not take 1/2026 for the end of 11/2026', () => {
+    const other = openRegister('2026-11-16')
+    for (let count = 0; count < 11; count += 1) received(other.deps)
+    const page = must(queryRequests(other.deps, { ...all, text: '1/2026' }))
+    expect(page.rows.map(requestLabel)).toEqual(['1/2026'])
+    other.close()
+  })
+})
+
+describe('filters', () => {
+  it.each([
+    ['overdue', ['1/2025', '1/2026']],
+    ['today', ['2/2026']],
+    ['soon', ['3/2026']],
+    ['open', ['1/2025', '1/2026', '2/2026', '3/2026', '4/2026', '7/2026']],
+    ['waitingCompletion', ['5/2026']],
+    ['closed', ['6/2026']],
+    ['refused', ['6/2026']],
+    ['extended', ['7/2026']],
+  ] as const)('%s', (filter, labels) => {
+    expect(found({ filter })).toEqual(labels)
+  })
+
+  it('follow the day: what was due today is overdue tomorrow', () => {
+    const tomorrow = must(queryRequests(onDay(register.deps, '2026-11-17'), { ...all, filter: 'overdue' }))
+    expect(tomorrow.rows.map(requestLabel)).toEqual(['1/2025', '1/2026', '2/2026'])
+  })
+
+  it('keep to a year, to chosen ids, and say which years there are', () => {
+    expect(found({ year: 2025 })).toEqual(['1/2025'])
+    expect(found({ ids: [2, 4] })).toEqual(['1/2026', '3/2026'])
+    expect(found({ ids: [] })).toEqual([])
+    expect(must(queryRequests(register.deps, all)).years).toEqual([2026, 2025])
+  })
+})
+
+describe('order and windows', () => {
+  it('puts names in Vietnamese order', () => {
+    const rows = must(queryRequests(register.deps, { ...all, sort: 'requester', year: 2026 })).rows
+    expect(rows.map((row) => row.requesterName)).toEqual([
+      'An Thị Bé',
+      'Ăng Văn Bảo',
+      'Ân Thị Đào',
+      'Chu Thị Ngà',
+      'dang van ut',
+      'Đặng Văn Út',
+      'Nguyễn Thị Hòa',
+    ])
+  })
+
+  it('puts what is due first in front and what has no deadline last, both ways', () => {
+    expect(found({ sort: 'dueOn', filter: 'open' }).at(0)).toBe('1/2025')
+    expect(found({ sort: 'dueOn' }).at(-1)).toBe('5/2026')
+    expect(found({ sort: 'dueOn', descending: true }).at(-1)).toBe('5/2026')
+    expect(found({ sort: 'dueOn', descending: true }).at(0)).toBe('4/2026')
+  })
+
+  it('reads a window and counts the whole', () => {
+    const page = must(queryRequests(register.deps, { ...all, offset: 2, limit: 3, descending: true }))
+    expect([page.total, page.rows.map(requestLabel)]).toEqual([8, ['5/2026', '4/2026', '3/2026']])
+    const due = must(queryRequests(register.deps, { ...all, sort: 'dueOn', offset: 6, limit: 3 }))
+    expect([due.total, due.rows.length]).toEqual([8, 2])
+  })
+
+  it('says how long is left, and nothing of it once ended', () => {
+    const rows = must(queryRequests(register.deps, all)).rows
+    const texts = new Map(rows.map((row) => [requestLabel(row), row.dueText]))
+    expect(texts.get('2/2026')).toBe('hôm nay')
+    expect(texts.get('3/2026')).toBe('còn 1 ngày (thứ Ba 17/11)')
+    expect(texts.get('6/2026')).toBe('')
+    expect(texts.get('5/2026')).toBe('')
+  })
+})
+
+describe('earlier requests of the same person', () => {
+  it('go by ID number, newest first', () => {
+    const rows = must(earlierRequests(register.deps, { idNumber: '020190001234', name: 'Ai đó' }))
+    expect(rows.map(requestLabel)).toEqual(['3/2026', '1/2026'])
+  })
+
+  it('go by the same name when no number is given, and never by a part of it', () => {
+    const rows = must(earlierRequests(register.deps, { idNumber: '', name: 'ĐẶNG VĂN ÚT' }))
+    expect(rows.map(requestLabel)).toEqual(['6/2026', '2/2026'])
+    expect(must(earlierRequests(register.deps, { idNumber: '', name: 'Đặng' }))).toEqual([])
+    expect(must(earlierRequests(register.deps, { idNumber: '', name: '' }))).toEqual([])
+  })
+})
+
+describe('the deadline of facts still being typed', () => {
+  const facts = { channel: 'inPerson', ...on('2026-11-16'), complexity: null } as const
+
+  it('is what the saved request will have', () => {
+    expect(must(previewDeadline(register.deps, facts))?.dueOn).toBe('2026-11-30')
+    expect(must(previewDeadline(register.deps, { ...facts, validOn: null }))).toBeNull()
+  })
+
+  it('is not known before the officer tells simple from complex under the 2016 law', () => {
+    expect(codeOf(previewDeadline(register.deps, { ...facts, sentOn: day('2026-08-31') }))).toBe('lawUnknown')
+  })
+})
