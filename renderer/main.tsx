@@ -4,6 +4,8 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import { speakVietnamese } from '../shared/ipc/input-messages.ts'
 import { App } from './App.tsx'
 import { refreshStatus } from './app-status-store.ts'
 import { preloadDesk } from './first-page.ts'
@@ -14,6 +16,9 @@ import { followTheme, useThemeStore } from './theme-store.ts'
 
 // All that the first screen needs is asked for before React draws anything.
 followTheme()
+// The content policy forbids code made at run time, which zod would otherwise try.
+z.config({ jitless: true })
+speakVietnamese()
 void refreshStatus()
 preloadDesk()
 void pageLoaders.desk()

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { missingRules } from '../../shared/law/missing-rules.ts'
-import { api, showError, useCall } from '../api.ts'
+import { api, useCall } from '../api.ts'
 import { useAppStatusStore } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
@@ -83,10 +83,6 @@ export const AboutPanel = () => {
   const { packs, calendar } = useLawBook()
   const desk = useCall(() => api.desk.read(), 'about')
   const folder = desk.value?.safety.dataFolder
-  const open = async (address: string): Promise<void> => {
-    const result = await api.app.openAddress({ address })
-    if (!result.ok) showError(result.error)
-  }
   return (
     <div id="about">
       <Panel title="Giới thiệu">
@@ -106,7 +102,6 @@ export const AboutPanel = () => {
             ))}
           </dd>
         </dl>
-        {folder ? <ActionButton label="Mở thư mục dữ liệu" onPress={() => void open(folder)} /> : null}
       </Panel>
     </div>
   )
