@@ -89,8 +89,11 @@ const provision = ({ facts }: InformationRequest): string => {
   return joined([provisionFormLabels[provisionForm], where], ': ')
 }
 
-const certaintyNote = (what: string, certainty: Certainty): readonly string[] =>
-  certainty === 'confirmed' ? [] : [`${what}: ${certaintyLabels[certainty].toLowerCase()}.`]
+/** The label inside a sentence: its other capitals are names. */
+const certaintyNote = (what: string, certainty: Certainty): readonly string[] => {
+  const label = certaintyLabels[certainty]
+  return certainty === 'confirmed' ? [] : [`${what}: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`]
+}
 
 const marginNotes = ({ rule, deadline }: ReceiptInput): string[] => [
   `${rule.number}, ${citationText(rule.citation)}.`,

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { Block, PaperDocument } from '../../../shared/forms/paper-document.ts'
+import { paperHtml } from '../../../shared/forms/paper-html.ts'
+
+const evil = '<img src=x onerror=alert(1)>"\'&'
+const blocks: Block[] = [
+  { kind: 'heading', parentName: evil, agencyName: evil, number: evil, place: evil, dateText: evil },
+  { kind: 'title', title: evil, subtitle: evil },
+  { kind: 'paragraph', runs: [{ text: evil, bold: true, italic: true }], align: 'justify', indent: true },
+  { kind: 'line', label: evil, value: evil },
+  { kind: 'line', label: 'Trống', value: '' },
+  { kind: 'subheading', text: evil },
+  { kind: 'table', columns: [{ heading: evil, width: 100, align: 'left' }], rows: [[evil]] },
+  {
+    kind: 'signatures',
+    left: { title: evil, hint: evil, name: evil },
+    right: { authority: evil, title: evil, hint: evil, name: evil },
+  },
+  { kind: 'recipients', lines: [evil] },
+]
+const paper: PaperDocument = { title: evil, blocks, marginNotes: ['Chỉ ghi bên lề'] }
+const draw = (size: 'A4' | 'A5') => paperHtml(paper, { size, fontsBase: 'app://print/fonts' })
+
+describe('a paper drawn as a page', () => {
+  it('shows every sign a person typed as that sign, in every block', () => {
+    const html = draw('A4')
+    expect(html).not.toContain('<img')
+    expect(html.match(/&lt;img src=x onerror=alert\(1\)&gt;&quot;&#39;&amp;/g)).toHaveLength(22)
+  })
+
+  it('holds no script, no address but its fonts, and no margin note', () => {
+    const html = draw('A4')
+    expect(html).not.toMatch(/<script|javascript:|https?:/)
+    expect(html).not.toContain('Chỉ ghi bên lề')
+    const addresses = [...html.matchAll(/url\("([^"]+)"\)/g)].map((match) => match[1])
+    expect(addresses).toHaveLength(12)
+    expect(addresses.every((address) => address?.startsWith('app://print/fonts/tinos-'))).toBe(true)
+  })
+
+  it('leaves a dotted line where a value is empty', () => {
+    expect(draw('A4')).toContain('<span class="label">Trống:</span><span class="dots">')
+  })
+
+  it.each(['A4', 'A5'] as const)('sets the page to %s with letters never below 11 points', (size) => {
+    const html = draw(size)
+    expect(html).toContain(`@page{size:${size} portrait`)
+    const sizes = [...html.matchAll(/font(?:-size)?:(\d+(?:\.\d+)?)pt/g)].map((match) => Number(match[1]))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11)
+  })
+
+  it('keeps the margins of Nghị định 30/2020/NĐ-CP on A4', () => {
+    const [top, right, bottom, left] =
+      /margin:(\d+)mm (\d+)mm (\d+)mm (\d+)mm/.exec(draw('A4'))?.slice(1).map(Number) ?? []
+    expect([top, bottom].every((edge) => edge !== undefined && edge >= 20 && edge <= 25)).toBe(true)
+    expect(left).toBeGreaterThanOrEqual(30)
+    expect(left).toBeLessThanOrEqual(35)
+    expect(right).toBeGreaterThanOrEqual(15)
+    expect(right).toBeLessThanOrEqual(20)
+  })
+})
