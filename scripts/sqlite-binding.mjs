@@ -41,6 +41,12 @@ export function removeFallbackBinding() {
   rmSync(join(moduleFolder, 'build'), { recursive: true, force: true })
 }
 
+/** Settings of npm reach node-gyp through the environment and would outweigh its arguments. */
+function compilerEnvironment() {
+  const own = Object.entries(toolEnvironment()).filter(([name]) => !/^npm_/i.test(name))
+  return { ...Object.fromEntries(own), NODE_PATH: modulesFolder, CXXFLAGS: flags }
+}
+
 /** @param {string} target */
 function compile(target) {
   say('Biên dịch SQLite cho bộ chạy thay thế (một đến hai phút, chỉ một lần)…')
@@ -60,7 +66,7 @@ function compile(target) {
         '-j',
         'max',
       ],
-      { cwd: copy, env: toolEnvironment({ NODE_PATH: modulesFolder, CXXFLAGS: flags }) },
+      { cwd: copy, env: compilerEnvironment() },
     )
     const built = join(copy, 'build', 'Release', 'better_sqlite3.node')
     if (!ok || !existsSync(built)) {

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp } from './build-app.mjs'
 import { runChecks } from './check.mjs'
+import { run } from './child.mjs'
 import { printFailure, runCommand, say } from './messages.mjs'
 import { nodeBinary, toolEnvironment, toolScript } from './node-binary.mjs'
 import { root } from './places.mjs'
@@ -49,7 +50,10 @@ async function runVitest(project, filters, extra) {
   if (filters.length > 0) args.push('--passWithNoTests')
   const env = toolEnvironment({ TZ: 'Asia/Ho_Chi_Minh', ...extra })
   const command = [toolScript('vitest/vitest.mjs'), ...args, ...filters]
-  const code = await runWithScreen(nodeBinary(), command, { cwd: root, env }, true)
+  const options = { cwd: root, env }
+  const code = await (project === 'e2e'
+    ? runWithScreen(nodeBinary(), command, options, true)
+    : run(nodeBinary(), command, options))
   return readTally(report, code, filters.length > 0)
 }
 
