@@ -1,8 +1,67 @@
+import type { CatalogueItem } from '../../shared/catalogue/catalogue-item.ts'
+import { catalogueListLabels } from '../../shared/catalogue/catalogue-item.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
+import { ok, type Result, refusal } from '../../shared/result.ts'
+import { addItem } from '../catalogue/add-item.ts'
+import { attachFile, removeAttachment } from '../catalogue/attach-file.ts'
+import { noSuchItem } from '../catalogue/catalogue-refusals.ts'
+import { countItems, readItem } from '../catalogue/catalogue-repository.ts'
+import { editItem } from '../catalogue/edit-item.ts'
+import { moveItems } from '../catalogue/move-items.ts'
+import { openAttachment } from '../catalogue/open-attachment.ts'
+import { readHistory } from '../catalogue/read-history.ts'
+import { restoreItems, retireItems } from '../catalogue/retire-items.ts'
+import { sessionSearch } from '../catalogue/session-search.ts'
+import { redoAct, type TakenBack, undoAct } from '../catalogue/undo-act.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
-import { notReady } from './not-ready.ts'
+import { exportCatalogue, importCatalogue, previewCatalogueImport } from './catalogue-jobs.ts'
 
-/** Calls of catalogue. */
-export const catalogueHandlers = (_current: () => Session, _ports: Ports): Handlers['catalogue'] =>
-  notReady('catalogue')
+const fileGone = () => refusal('notFound', 'Không còn nhớ tệp đã chọn (phần mềm đã được mở lại). Hãy chọn lại tệp.')
+
+/** Calls of catalogue; after each act the search learns which items it touched. */
+export const catalogueHandlers = (current: () => Session, ports: Ports): Handlers['catalogue'] => {
+  const told = (session: Session, result: Result<CatalogueItem>): Result<CatalogueItem> => {
+    if (result.ok) sessionSearch(session).touched([result.value.id])
+    return result
+  }
+  const toldMany = <T>(session: Session, ids: readonly number[], result: Result<T>): Result<T> => {
+    if (result.ok) sessionSearch(session).touched(ids)
+    return result
+  }
+  const toldBack = (session: Session, back: TakenBack | null): Result<{ what: string } | null> => {
+    if (back) sessionSearch(session).touched(back.itemIds)
+    return ok(back && { what: back.what })
+  }
+
+  return {
+    counts: () => ok(countItems(current().database)),
+    query: async (query) => {
+      const session = current()
+      return ok(await sessionSearch(session).ask({ kind: 'query', query, today: session.clock.today() }))
+    },
+    read: ({ id }) => {
+      const item = readItem(current().database, id)
+      return item ? ok(item) : noSuchItem()
+    },
+    add: (input) => told(current(), addItem(current(), input)),
+    edit: (input) => told(current(), editItem(current(), input)),
+    move: (input) => toldMany(current(), input.ids, moveItems(current(), input)),
+    retire: (input) => toldMany(current(), input.ids, retireItems(current(), input)),
+    restore: (input) => toldMany(current(), input.ids, restoreItems(current(), input)),
+    undo: () => toldBack(current(), undoAct(current())),
+    redo: () => toldBack(current(), redoAct(current())),
+    history: ({ id }) => ok(readHistory(current().database, current().book, id)),
+    match: async ({ text, limit }) => ok(await sessionSearch(current()).ask({ kind: 'match', text, limit })),
+    attachFile: async ({ id, fileToken }) => {
+      const session = current()
+      const filePath = session.files.path(fileToken)
+      return filePath === undefined ? fileGone() : told(session, await attachFile(session, { id, filePath }))
+    },
+    removeAttachment: (input) => told(current(), removeAttachment(current(), input)),
+    openAttachment: (input) => openAttachment(current(), ports, input),
+    previewImport: (input) => previewCatalogueImport(current(), input),
+    import: (input) => importCatalogue(current(), input),
+    export: (input) => exportCatalogue(current(), ports, input, catalogueListLabels[input.list]),
+  }
+}

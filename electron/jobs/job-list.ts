@@ -1,16 +1,16 @@
-import { refusal } from '../../shared/result.ts'
 import type { Job, JobKind } from './job.ts'
-
-const notReady: Job = async () => refusal('notAllowedNow', 'Chức năng này chưa có trong phiên bản đang dùng.')
 
 /**
  * What runs for each kind of job. Every job is loaded when it is first run, so that a thread carries only what it needs:
- * 'catalogue-import': async (input, context) => (await import('../catalogue/import-job.ts')).importJob(input, context)
+ * 'requests-export': async (input, context) => (await import('../requests/export-requests.ts')).exportRequests(input, context)
  */
 export const jobList: Readonly<Record<JobKind, Job>> = {
-  'catalogue-preview': notReady,
-  'catalogue-import': notReady,
-  'catalogue-export': notReady,
+  'catalogue-preview': async (input, context) =>
+    (await import('../catalogue/preview-import.ts')).previewImport(input, context),
+  'catalogue-import': async (input, context) =>
+    (await import('../catalogue/import-items.ts')).importItems(input, context),
+  'catalogue-export': async (input, context) =>
+    (await import('../catalogue/export-items.ts')).exportItems(input, context),
   'requests-export': async (input, context) =>
     (await import('../requests/export-requests.ts')).exportRequests(input, context),
   'report-export': async (input, context) =>

@@ -1,5 +1,6 @@
 import { formatDay, isLocalDate } from '../calendar/local-date.ts'
 import { classification } from '../law/classifications.ts'
+import { dataOfKind } from '../law/dated.ts'
 import type { LawBook } from '../law/law-book.ts'
 import type { CatalogueContent } from './catalogue-content.ts'
 import { catalogueFields } from './catalogue-fields.ts'
@@ -10,13 +11,12 @@ import {
   publicationFormLabels,
 } from './catalogue-item.ts'
 
-/** A point or clause as a grid cell names it: «Điểm c»; the bare id when the law book lacks it. */
+/** A point or clause in full: «Điều 17 khoản 1 điểm c Luật 01/2026/QH16: Chức năng, …»; the bare id when the law book lacks it. */
 export const groupText = (book: LawBook, id: string): string => {
   const found = classification(book, id)
   if (!found) return id
-  return found.kind === 'publicationGroup'
-    ? `Điểm ${found.point}: ${found.short}`
-    : `Khoản ${found.clause}: ${found.short}`
+  const law = dataOfKind(book, 'law').find((each) => each.law === found.law)
+  return `${found.citation.article} ${law?.shortName ?? found.citation.text}: ${found.short}`
 }
 
 /** One field as words: days as dd/MM/yyyy, forms and groups by their names; empty for nothing. */

@@ -1,0 +1,153 @@
+import path from 'node:path'
+import { writeXlsx } from 'hucre/xlsx'
+import { daysBetween, formatDay, type LocalDate, localDate } from '../../shared/calendar/local-date.ts'
+import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
+import { fieldText } from '../../shared/catalogue/catalogue-differences.ts'
+import { fieldsOfList } from '../../shared/catalogue/catalogue-fields.ts'
+import {
+  type CatalogueFilter,
+  type CatalogueItem,
+  type CatalogueList,
+  catalogueListLabels,
+} from '../../shared/catalogue/catalogue-item.ts'
+import { awaitsPublication, publicationState } from '../../shared/catalogue/publication-state.ts'
+import type { LawBook } from '../../shared/law/law-book.ts'
+import { assertNever, ok, type Result, refusal } from '../../shared/result.ts'
+import { hasAllTerms, searchTerms } from '../../shared/text/vietnamese-fold.ts'
+import { readAgency } from '../agency/agency-repository.ts'
+import { closeDatabase, openReadOnly } from '../database/open-database.ts'
+import { writeWholeFile } from '../files/write-whole-file.ts'
+import type { JobContext } from '../jobs/job.ts'
+import { eachItemOf } from './catalogue-repository.ts'
+
+/** `path` comes from the save dialog; text and filter are those of the grid. */
+export type ExportOrder = {
+  readonly path: string
+  readonly list: CatalogueList
+  readonly text: string
+  readonly filter: CatalogueFilter
+  readonly book: LawBook
+}
+export type ExportOutcome = { readonly fileName: string; readonly rows: number }
+
+/** Spreadsheets count days from 30/12/1899. */
+const serialOf = (day: LocalDate): number => daysBetween(localDate('1899-12-30'), day)
+/** Signs that a spreadsheet's XML can't hold. */
+const UNPRINTABLE = /[^\P{Cc}\n\t]/gu
+/** Pixels of the grid to characters of a column. */
+const widthOf = (pixels: number) => Math.round(pixels / 7)
+const HEAD_ROW = 3
+
+/** Writes a list as .xlsx, whole or not at all: real days, everything people typed as text, never as a formula. */
+export const exportItems = async (order: ExportOrder, context: JobContext): Promise<Result<ExportOutcome>> => {
+  const database = openReadOnly(context.databaseFile)
+  try {
+    const items = chosenItems(database, order, context)
+    if (items === null) return refusal('cancelled', 'Đã dừng; không có tệp nào được ghi.')
+    context.progress(items.length, items.length, 'Đang ghi tệp')
+    const bytes = await workbook(items, order, readAgency(database)?.name ?? '', context.clock.today())
+    if (context.cancelled()) return refusal('cancelled', 'Đã dừng; không có tệp nào được ghi.')
+    const written = await writeWholeFile(order.path, bytes)
+    return written.ok ? ok({ fileName: path.basename(order.path), rows: items.length }) : written
+  } finally {
+    closeDatabase(database)
+  }
+}
+
+const chosenItems = (
+  database: ReturnType<typeof openReadOnly>,
+  order: ExportOrder,
+  context: JobContext,
+): CatalogueItem[] | null => {
+  const terms = searchTerms(order.text)
+  const calendar = workingCalendar(order.book.calendar)
+  const today = context.clock.today()
+  const isLate = (item: CatalogueItem) => publicationState(order.book, calendar, item, today).late
+  const items: CatalogueItem[] = []
+  for (const { item, folded } of eachItemOf(database, order.list, order.filter === 'retired')) {
+    if (hasAllTerms(folded, terms) && passes(order.filter, item, isLate)) items.push(item)
+    if (items.length % 500 === 0) {
+      if (context.cancelled()) return null
+      context.progress(items.length, null, 'Đang đọc danh mục')
+    }
+  }
+  return items
+}
+
+const passes = (filter: CatalogueFilter, item: CatalogueItem, isLate: (item: CatalogueItem) => boolean): boolean => {
+  switch (filter) {
+    case 'all':
+    case 'retired':
+      return true
+    case 'unpublished':
+      return awaitsPublication(item)
+    case 'late':
+      return isLate(item)
+    case 'withoutLink':
+      return item.address === ''
+    case 'unclassified':
+      return item.group === ''
+    default:
+      return assertNever(filter)
+  }
+}
+
+const wrapped = { vertical: 'top', wrapText: true } as const
+const headStyle = {
+  font: { bold: true },
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF0' } },
+} as const
+const bold = { font: { bold: true }, alignment: { wrapText: false } } as const
+
+const workbook = (
+  items: readonly CatalogueItem[],
+  { list, book }: ExportOrder,
+  agencyName: string,
+  today: LocalDate,
+): Promise<Uint8Array> => {
+  const fields = fieldsOfList(list)
+  const body = items.map((item, index) => [
+    index + 1,
+    ...fields.map((field) => {
+      if (field.kind !== 'day') return fieldText(book, item, field.key).replace(UNPRINTABLE, '') || null
+      const day = item[field.key as 'createdOn' | 'publishedOn']
+      return day === null ? null : serialOf(day)
+    }),
+  ])
+  const cells = new Map<string, { style: object }>(
+    ['STT', ...fields].map((_, column) => [`${HEAD_ROW},${column}`, { style: headStyle }]),
+  )
+  for (const row of [0, 1, 2]) cells.set(`${row},0`, { style: row === 2 ? { alignment: { wrapText: false } } : bold })
+  return writeXlsx({
+    sheets: [
+      {
+        name: 'Danh mục',
+        columns: [
+          { width: 6, style: { alignment: { vertical: 'top' } } },
+          ...fields.map(({ kind, width }) => ({
+            width: widthOf(width),
+            style: kind === 'day' ? { alignment: wrapped, numFmt: 'dd/mm/yyyy' } : { alignment: wrapped },
+          })),
+        ],
+        rows: [
+          [agencyName],
+          [`DANH MỤC THÔNG TIN: ${catalogueListLabels[list].toLocaleUpperCase('vi')}`],
+          [`Xuất ngày ${formatDay(today)}: ${items.length} mục`],
+          ['STT', ...fields.map((field) => field.label)],
+          ...body,
+        ],
+        cells,
+        freezePane: { rows: HEAD_ROW + 1, columns: 2 },
+        pageSetup: {
+          paperSize: 'a4',
+          orientation: 'landscape',
+          fitToPage: true,
+          fitToWidth: 1,
+          fitToHeight: 0,
+          printTitlesRow: `$${HEAD_ROW + 1}:$${HEAD_ROW + 1}`,
+        },
+      },
+    ],
+  })
+}

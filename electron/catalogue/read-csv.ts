@@ -1,0 +1,31 @@
+import { detectDelimiter, streamCsvRows } from 'hucre/csv'
+import type { SheetCell } from '../../shared/catalogue/read-cells.ts'
+
+/** The text of a CSV file: UTF-8 or UTF-16 by their marks, else UTF-8, else the old Vietnamese code page of Windows. */
+export const decodeCsv = (bytes: Uint8Array): string => {
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  if (marked) return new TextDecoder(marked).decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    // Excel's plain «CSV» on a Vietnamese Windows; its letters come in pieces and are put together here.
+    return new TextDecoder('windows-1258').decode(bytes).normalize('NFC')
+  }
+}
+
+const SEPARATOR_LINE = /^sep=(.)\r?\n/i
+
+/** Rows of a CSV text, its separator (comma, semicolon, tab) found by itself; fields may hold line breaks inside quotes. */
+export const csvRows = function* (
+  text: string,
+): Generator<{ readonly index: number; readonly cells: readonly SheetCell[] }> {
+  const declared = SEPARATOR_LINE.exec(text)
+  const body = declared ? text.slice(declared[0].length) : text
+  const delimiter = declared?.[1] ?? detectDelimiter(body.slice(0, 20_000))
+  let index = 0
+  for (const cells of streamCsvRows(body, { delimiter })) {
+    yield { index, cells }
+    index += 1
+  }
+}

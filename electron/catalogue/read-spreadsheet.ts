@@ -1,0 +1,101 @@
+import { EncryptedFileError, HucreError } from 'hucre'
+import { readOds } from 'hucre/ods'
+import { readXls, readXlsx, streamXlsxRows } from 'hucre/xlsx'
+import type { CatalogueList } from '../../shared/catalogue/catalogue-item.ts'
+import type { SheetCell } from '../../shared/catalogue/read-cells.ts'
+import { guessHeadings, headingRowsRead } from '../../shared/catalogue/read-headings.ts'
+import { ok, type Result, refusal } from '../../shared/result.ts'
+import { csvRows, decodeCsv } from './read-csv.ts'
+import { lockedFile, spreadsheetKind } from './spreadsheet-kind.ts'
+
+/** `index` is 0-based and counts blank rows, so that index + 1 is the number Excel shows. */
+export type SheetRow = { readonly index: number; readonly cells: readonly SheetCell[] }
+export type Sheet = { readonly name: string; rows(): AsyncIterable<SheetRow> | Iterable<SheetRow> }
+
+/** Columns past this are not looked at. */
+const MOST_COLUMNS = 100
+
+const narrow = (values: readonly SheetCell[]) => (values.length > MOST_COLUMNS ? values.slice(0, MOST_COLUMNS) : values)
+
+const xlsxSheets = async (bytes: Uint8Array): Promise<Sheet[]> => {
+  const shown: { name: string; index: number }[] = []
+  await readXlsx(bytes, {
+    sheets: (info, index) => {
+      if (!info.hidden && !info.veryHidden) shown.push({ name: info.name, index })
+      return false
+    },
+  })
+  return shown.map(({ name, index }) => ({
+    name,
+    rows: async function* () {
+      for await (const row of streamXlsxRows(bytes, { sheet: index }))
+        yield { index: row.index, cells: narrow(row.values) }
+    },
+  }))
+}
+
+const wholeSheets = (sheets: readonly { readonly name: string; readonly rows: SheetCell[][] }[]): Sheet[] =>
+  sheets.map(({ name, rows }) => ({ name, rows: () => rows.map((cells, index) => ({ index, cells: narrow(cells) })) }))
+
+const sheetsOf = async (name: string, bytes: Uint8Array): Promise<Result<Sheet[]>> => {
+  const kind = spreadsheetKind(name, bytes)
+  if (!kind.ok) return kind
+  switch (kind.value) {
+    case 'xlsx':
+      return ok(await xlsxSheets(bytes))
+    case 'ods':
+      return ok(wholeSheets((await readOds(bytes)).sheets))
+    case 'xls':
+      return ok(wholeSheets((await readXls(bytes)).sheets))
+    case 'csv': {
+      const text = decodeCsv(bytes)
+      return ok([{ name: '', rows: () => csvRows(text) }])
+    }
+  }
+}
+
+/** The first rows of a sheet, at the places they stand. */
+export const firstRows = async (sheet: Sheet): Promise<SheetCell[][]> => {
+  const rows: SheetCell[][] = []
+  for await (const { index, cells } of sheet.rows()) {
+    if (index >= headingRowsRead) break
+    while (rows.length < index) rows.push([])
+    rows.push([...cells])
+  }
+  return rows
+}
+
+/**
+ * The sheet of a file that looks most like a list (the most headings found), or the first one with anything in it.
+ * Refuses `fileUnreadable` with a reason: empty, damaged, protected by a password, not a spreadsheet, too large.
+ */
+export const readSpreadsheet = async (name: string, bytes: Uint8Array, list: CatalogueList): Promise<Result<Sheet>> => {
+  try {
+    const sheets = await sheetsOf(name, bytes)
+    if (!sheets.ok) return sheets
+    let best: { sheet: Sheet; columns: number } | undefined
+    for (const sheet of sheets.value) {
+      const rows = await firstRows(sheet)
+      if (rows.length === 0) continue
+      const columns = guessHeadings(rows, list)?.columns ?? 0
+      if (best === undefined || columns > best.columns) best = { sheet, columns }
+    }
+    return best
+      ? ok(best.sheet)
+      : refusal('fileUnreadable', 'Tệp không có dòng dữ liệu nào. Hãy kiểm tra lại tệp rồi chọn lại.')
+  } catch (error) {
+    return unreadable(error)
+  }
+}
+
+/** What a fault of the spreadsheet reader means; anything else is thrown on. */
+export const unreadable = (error: unknown): Result<never> => {
+  if (error instanceof EncryptedFileError) return lockedFile()
+  const broken = error instanceof HucreError || error instanceof RangeError || error instanceof TypeError
+  if (broken || (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')))
+    return refusal(
+      'fileUnreadable',
+      'Tệp bị hỏng hoặc có cấu trúc lạ nên không đọc được. Hãy mở tệp bằng Excel, lưu lại dạng .xlsx rồi chọn lại.',
+    )
+  throw error
+}

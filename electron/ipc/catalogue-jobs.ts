@@ -1,0 +1,54 @@
+import type { ImportOutcome, ImportPreview, ImportRequest } from '../../shared/catalogue/catalogue-import.ts'
+import type { CatalogueFilter, CatalogueList } from '../../shared/catalogue/catalogue-item.ts'
+import { ok, type Result, refusal } from '../../shared/result.ts'
+import type { ExportOrder, ExportOutcome } from '../catalogue/export-items.ts'
+import type { ImportOrder } from '../catalogue/read-import.ts'
+import { sessionSearch } from '../catalogue/session-search.ts'
+import type { Ports } from '../ports.ts'
+import type { Session } from '../session.ts'
+
+const orderOf = (session: Session, request: ImportRequest): Result<ImportOrder> => {
+  const path = session.files.path(request.fileToken)
+  if (path === undefined)
+    return refusal('notFound', 'Không còn nhớ tệp đã chọn (phần mềm đã được mở lại). Hãy chọn lại tệp.')
+  const { list, headerRow, mapping } = request
+  return ok({ path, list, headerRow, mapping, book: session.book })
+}
+
+/** Reads a file in a thread of its own and answers what importing it would bring. */
+export const previewCatalogueImport = async (
+  session: Session,
+  request: ImportRequest,
+): Promise<Result<ImportPreview>> => {
+  const order = orderOf(session, request)
+  return order.ok ? session.jobs.run('catalogue-preview', request.jobId, order.value) : order
+}
+
+/** Imports in a thread of its own; the search reads the catalogue again afterwards. */
+export const importCatalogue = async (session: Session, request: ImportRequest): Promise<Result<ImportOutcome>> => {
+  const order = orderOf(session, request)
+  if (!order.ok) return order
+  const outcome = await session.jobs.run<ImportOrder, ImportOutcome>('catalogue-import', request.jobId, order.value)
+  if (outcome.ok) sessionSearch(session).touchedMany()
+  return outcome
+}
+
+/** Asks where, then writes the list as .xlsx in a thread of its own; null when the dialog was closed. */
+export const exportCatalogue = async (
+  session: Session,
+  ports: Pick<Ports, 'chooseSavePath'>,
+  input: {
+    readonly jobId: string
+    readonly list: CatalogueList
+    readonly text: string
+    readonly filter: CatalogueFilter
+  },
+  listLabel: string,
+): Promise<Result<ExportOutcome | null>> => {
+  const name = `Danh mục - ${listLabel} - ${session.clock.today()}.xlsx`
+  const path = await ports.chooseSavePath(name, [{ name: 'Bảng tính Excel', extensions: ['xlsx'] }])
+  if (path === null) return ok(null)
+  const { list, text, filter } = input
+  const order: ExportOrder = { path, list, text, filter, book: session.book }
+  return session.jobs.run<ExportOrder, ExportOutcome>('catalogue-export', input.jobId, order)
+}

@@ -1,0 +1,101 @@
+import { fold, foldedTerms } from '../text/vietnamese-fold.ts'
+import { type CatalogueField, fieldsOfList } from './catalogue-fields.ts'
+import type { ColumnMapping } from './catalogue-import.ts'
+import type { CatalogueList } from './catalogue-item.ts'
+import { cellText, type SheetCell } from './read-cells.ts'
+
+/** Rows searched for the headings. */
+export const headingRowsRead = 30
+const NUMBERING = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'thu tu', 'sott'])
+
+const words = (text: string): string => foldedTerms(text.replace(/\([^)]*\)/g, ' ')).join(' ')
+
+/** True for the column of running numbers. */
+export const isNumbering = (heading: string): boolean => NUMBERING.has(words(heading))
+
+/** How well a heading fits a field; 0 when not at all. A long name inside a heading counts, a short one only at its start. */
+const fitOf = (heading: string, field: CatalogueField): number => {
+  if (heading === '' || NUMBERING.has(heading)) return 0
+  const names = [words(field.label), ...field.headings.map(words)]
+  if (names.includes(heading)) return 1000
+  const scores = names.map((name) => {
+    if (name.includes(' ') && ` ${heading} `.includes(` ${name} `)) return 100 + name.length
+    return heading.startsWith(`${name} `) ? 10 + name.length : 0
+  })
+  return Math.max(0, ...scores)
+}
+
+/** Which column holds which field, the best fitting pairs first, each column and each field once. */
+export const mapHeadings = (headings: readonly string[], list: CatalogueList): ColumnMapping => {
+  const fields = fieldsOfList(list)
+  const pairs = headings.flatMap((heading, column) => {
+    const plain = words(heading)
+    return fields
+      .map((field) => ({ column, key: field.key, score: fitOf(plain, field) }))
+      .filter((pair) => pair.score > 0)
+  })
+  pairs.sort((a, b) => b.score - a.score || a.column - b.column)
+  const mapping: Record<string, string> = {}
+  const taken = new Set<string>()
+  for (const { column, key } of pairs) {
+    if (mapping[String(column)] !== undefined || taken.has(key)) continue
+    mapping[String(column)] = key
+    taken.add(key)
+  }
+  return mapping
+}
+
+export type HeadingGuess = { readonly row: number; readonly mapping: ColumnMapping; readonly columns: number }
+
+/**
+ * Finds the row of headings among the first rows (0-based): the one naming most fields, the title among them; undefined when
+ * no row names the title beside another field, or alone in a one-column file.
+ */
+export const guessHeadings = (
+  rows: readonly (readonly SheetCell[])[],
+  list: CatalogueList,
+): HeadingGuess | undefined => {
+  let best: HeadingGuess | undefined
+  rows.slice(0, headingRowsRead).forEach((cells, row) => {
+    const headings = cells.map(cellText)
+    const filled = headings.filter((heading) => heading !== '')
+    const mapping = mapHeadings(headings, list)
+    const columns = Object.keys(mapping).length
+    const numbered = headings.some(isNumbering)
+    const enough = columns >= 2 || filled.length === 1 || numbered
+    // A long sentence is a title of the sheet or a row of content, not a heading.
+    if (!Object.values(mapping).includes('title') || !enough || filled.some((text) => text.length > 150)) return
+    if (best === undefined || columns > best.columns) best = { row, mapping, columns }
+  })
+  return best
+}
+
+const ROMAN = /^(?=[ivxlc])(x{0,3}|xl|l?x{0,3})(ix|iv|v?i{0,3})\.?$/
+const COLUMN_NUMBER = /^\(?(\d{1,2}|[a-z])\)?$/
+
+/** A row of (1) (2) (3) under the headings. */
+export const isColumnNumbers = (cells: readonly SheetCell[]): boolean => {
+  const filled = cells.map(cellText).filter((text) => text !== '')
+  return filled.length >= 2 && filled.every((text) => COLUMN_NUMBER.test(fold(text)))
+}
+
+/**
+ * The name of a group of rows («I | Lĩnh vực đất đai»), or undefined for a row of content: a row with one filled cell, or a Roman
+ * numeral or capital letter in the numbering column beside one.
+ */
+export const groupRowName = (
+  cells: readonly SheetCell[],
+  numberingColumn: number,
+  mappedColumns: number,
+): string | undefined => {
+  const texts = cells.map(cellText)
+  const number = numberingColumn >= 0 ? (texts[numberingColumn] ?? '') : ''
+  const others = texts.filter((text, column) => text !== '' && column !== numberingColumn)
+  const [only] = others
+  if (others.length !== 1 || only === undefined) return undefined
+  if (ROMAN.test(fold(number)) || /^[A-ZĐ]\.?$/u.test(number)) return only
+  return number === '' && mappedColumns + (numberingColumn >= 0 ? 1 : 0) >= 2 ? withoutNumber(only) : undefined
+}
+
+/** «I. Đất đai», «A) Đất đai» → «Đất đai». */
+const withoutNumber = (text: string): string => text.replace(/^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})\s*[.)\-–:]\s*/u, '')

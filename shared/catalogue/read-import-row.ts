@@ -1,0 +1,96 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { LawBook } from '../law/law-book.ts'
+import { checkForList, contentForList } from './catalogue-content.ts'
+import { catalogueFields } from './catalogue-fields.ts'
+import type { ColumnMapping, ImportRow } from './catalogue-import.ts'
+import {
+  blankCatalogueFields,
+  type CatalogueFields,
+  type CatalogueList,
+  catalogueFieldsSchema,
+} from './catalogue-item.ts'
+import { cellText, type DayProblem, readDay, readForms, type SheetCell } from './read-cells.ts'
+import { groupReader, type ReadGroup } from './read-group.ts'
+
+type Problem = ImportRow['problems'][number]
+
+const dayMessages: Readonly<Record<DayProblem, string>> = {
+  notADay: 'Không đọc được ngày nên để trống; ghi theo dạng ngày/tháng/năm, ví dụ 05/09/2026.',
+  impossible: 'Ngày không có thật; ghi theo dạng ngày/tháng/năm, ví dụ 05/09/2026.',
+  incomplete: 'Chỉ có năm hoặc tháng, thiếu ngày nên để trống; có thể điền sau.',
+}
+
+const kinds = new Map(catalogueFields.map((field) => [field.key as string, field.kind]))
+
+/** Reads the rows of one file: what each column means is settled once. */
+export type ImportRowReader = (row: number, cells: readonly SheetCell[], groupName: string) => ImportRow
+
+/** `groupName` of a row stands in for its missing field (lĩnh vực). Problems are named by field; blocking ones keep the row out. */
+export const importRowReader = (
+  book: LawBook,
+  list: CatalogueList,
+  mapping: ColumnMapping,
+  today: LocalDate,
+): ImportRowReader => {
+  const readGroup = groupReader(book, list, today)
+  const columns = Object.entries(mapping)
+    .map(([column, key]) => ({ column: Number(column), key, kind: kinds.get(key) }))
+    .filter((each) => each.kind !== undefined)
+
+  return (row, cells, groupName) => {
+    const problems: Problem[] = []
+    const read: Record<string, unknown> = { ...blankCatalogueFields }
+    for (const { column, key, kind } of columns) {
+      const cell = cells[column] ?? null
+      if (kind === 'day') {
+        const { day, problem } = readDay(cell)
+        read[key] = day
+        if (problem) problems.push({ field: key, message: dayMessages[problem], blocking: problem === 'impossible' })
+      } else if (kind === 'forms') read[key] = readForms(cell)
+      else if (kind === 'group') read[key] = readGroupCell(readGroup, cell, key, problems)
+      else read[key] = cellText(cell)
+    }
+    if (
+      read.field === '' &&
+      columns.every((each) => each.key !== 'field' || cellText(cells[each.column] ?? null) === '')
+    )
+      read.field = groupName.slice(0, 200)
+    const fields = checked(book, list, read as CatalogueFields, problems)
+    return { row, fields, problems }
+  }
+}
+
+const readGroupCell = (readGroup: ReadGroup, cell: SheetCell, key: string, problems: Problem[]): string => {
+  const text = cellText(cell)
+  if (text === '') return ''
+  const group = readGroup(text)
+  if (group === '')
+    problems.push({
+      field: key,
+      message: 'Không nhận ra nhóm thông tin nên để trống; có thể chọn sau.',
+      blocking: false,
+    })
+  return group
+}
+
+/** Adds what the form of each field and the list ask; the fields come back as the list keeps them. */
+const checked = (book: LawBook, list: CatalogueList, read: CatalogueFields, problems: Problem[]): CatalogueFields => {
+  const parsed = catalogueFieldsSchema.safeParse(read)
+  if (!parsed.success)
+    for (const issue of parsed.error.issues)
+      problems.push({ field: String(issue.path[0] ?? 'title'), message: issue.message, blocking: true })
+  const {
+    list: _list,
+    retiredOn: _retiredOn,
+    attachments: _attachments,
+    ...fields
+  } = contentForList(book, list, {
+    ...(parsed.success ? parsed.data : read),
+    list,
+    retiredOn: null,
+    attachments: [],
+  })
+  for (const issue of checkForList(book, list, fields))
+    problems.push({ field: issue.field ?? 'title', message: issue.message, blocking: true })
+  return fields
+}
