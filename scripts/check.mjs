@@ -22,7 +22,7 @@ const tools = [
   })),
   {
     name: 'Hướng nhập giữa các thư mục (dependency-cruiser)',
-    script: 'dependency-cruiser/bin/dependency-cruise.mjs',
+    script: 'dependency-cruiser/bin/dependency-cruiser.mjs',
     args: ['--config', '.dependency-cruiser.mjs', 'electron', 'renderer', 'shared', 'scripts', 'test'],
   },
   { name: 'Mã và gói không dùng đến (knip)', script: 'knip/bin/knip.js', args: [] },
