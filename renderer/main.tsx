@@ -24,6 +24,7 @@ preloadDesk()
 void pageLoaders.desk()
 loadLawBook().catch(() => undefined)
 
+const PAGES_AFTER_MS = 1_500
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 
 const Root = () => {
@@ -42,3 +43,10 @@ const Root = () => {
 
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<Root />)
+
+// The other pages come from the disk while the officer reads the first one.
+window.addEventListener('load', () => {
+  setTimeout(() => {
+    for (const load of Object.values(pageLoaders)) void load()
+  }, PAGES_AFTER_MS)
+})

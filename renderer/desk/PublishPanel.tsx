@@ -64,12 +64,14 @@ export const OldInformationPanel = ({
 }: {
   readonly old: NonNullable<DeskSummary['publish']['oldInformation']>
 }) => (
-  <Panel title="Công khai thông tin cũ" note={old.article}>
+  <Panel title="Công khai thông tin cũ">
     <p>
       {old.daysLeft >= 0 ? 'Còn ' : 'Đã quá '}
       <span className={styles.big}>{showCount(Math.abs(old.daysLeft))}</span> ngày, hạn {formatDay(old.dueOn)}
     </p>
-    <p className={styles.calm}>Rà soát thông tin tạo ra trước ngày luật có hiệu lực mà chưa công khai.</p>
+    <p className={styles.calm}>
+      Rà soát thông tin tạo ra trước ngày luật có hiệu lực mà chưa công khai. {old.article}.
+    </p>
   </Panel>
 )
 

@@ -8,12 +8,12 @@ import styles from './DeskView.module.css'
 
 /** The next yearly report: its period, its day, whether it was exported. */
 export const ReportPanel = ({ report }: { readonly report: DeskSummary['report'] }) => (
-  <Panel title="Báo cáo" note={report.windowCertain ? undefined : 'kỳ chưa chắc chắn'}>
+  <Panel title="Báo cáo" note={report.windowCertain ? undefined : 'kỳ cần đối chiếu'}>
     <dl className={styles.facts}>
       <div>
-        <dt>Kỳ số liệu</dt>
+        <dt>Kỳ</dt>
         <dd>
-          {formatDay(report.from)} – {formatDay(report.to)}
+          {formatDay(report.from)} - {formatDay(report.to)}
         </dd>
       </div>
       <div>

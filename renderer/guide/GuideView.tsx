@@ -45,7 +45,9 @@ const GuideView = () => {
           </ul>
         </nav>
         {error ? (
-          <ErrorPanel error={error} act={{ label: 'Thử lại', onPress: reload }} />
+          <div>
+            <ErrorPanel error={error} act={{ label: 'Thử lại', onPress: reload }} />
+          </div>
         ) : (
           <article className={styles.text}>{value ? <Markdown options={options}>{value}</Markdown> : null}</article>
         )}
