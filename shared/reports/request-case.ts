@@ -31,20 +31,15 @@ export type RequestCase = {
   readonly cost: number
 }
 
+/** Events that say what was true from the start, whenever they were recorded. */
+const corrections: readonly RequestEvent['kind'][] = ['received', 'amend', 'revoke']
+
 /**
- * The events of a request that had happened by the end of a day. A correction of what was typed (`amend`) says what was
- * true from the start, so it always counts; an act, and taking an act back, counts from its own day.
+ * The events of a request that count on a day: acts from their own day on; a correction of what was typed, or of an act
+ * recorded by mistake, always, so that a report made after it is right.
  */
-export const eventsAsOf = (events: readonly RequestEvent[], asOf: LocalDate): readonly RequestEvent[] => {
-  const kept = new Map<number, RequestEvent>()
-  for (const event of events) {
-    const revoked = event.kind === 'revoke' ? kept.get(event.eventId) : undefined
-    const correction = event.kind === 'received' || event.kind === 'amend' || revoked?.kind === 'amend'
-    const targetMissing = event.kind === 'revoke' && !revoked
-    if (!targetMissing && (correction || event.on <= asOf)) kept.set(event.id, event)
-  }
-  return [...kept.values()]
-}
+export const eventsAsOf = (events: readonly RequestEvent[], asOf: LocalDate): readonly RequestEvent[] =>
+  events.filter((event) => corrections.includes(event.kind) || event.on <= asOf)
 
 /** The newest act of a kind that was not taken back. */
 const newest = <Kind extends StandingAct['kind']>(

@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readReportFigures } from '../../../electron/reports/read-report-figures.ts'
+import { amendRequest } from '../../../electron/requests/amend-request.ts'
+import { provideInformation } from '../../../electron/requests/provide-information.ts'
+import { revokeAct } from '../../../electron/requests/revoke-act.ts'
+import { localDate } from '../../../shared/calendar/local-date.ts'
+import type { ReportFigures } from '../../../shared/reports/report.ts'
+import { must, onDay } from '../requests/open-register.ts'
+import { asked, providing, registerOfAYear, year2026 } from './register-of-a-year.ts'
+
+let register: ReturnType<typeof registerOfAYear>
+beforeEach(() => {
+  register = registerOfAYear()
+})
+afterEach(() => register.close())
+
+const figuresOf = (period = year2026, day = '2026-12-20'): ReportFigures =>
+  must(readReportFigures(onDay(register.deps, day), period))
+
+const valuesOf = (figures: ReportFigures, begin: string): Record<string, number | null> =>
+  Object.fromEntries(
+    figures.figures
+      .filter((figure) => figure.id.startsWith(begin))
+      .map((figure) => [figure.id.slice(begin.length), figure.value]),
+  )
+
+const namesOf = (figures: ReportFigures, id: string): readonly string[] => {
+  const ids = figures.figures.find((figure) => figure.id === id)?.cases.ids ?? []
+  return Object.entries(register.ids)
+    .filter(([, requestId]) => ids.includes(requestId))
+    .map(([name]) => name)
+}
+
+describe('the figures of a period that spans 01/9/2026', () => {
+  it('count what was carried over, received, settled, withdrawn and open, as the log says', () => {
+    const figures = figuresOf()
+    expect(namesOf(figures, 'requests.carriedOver')).toEqual(['carried'])
+    expect(valuesOf(figures, 'requests.')).toMatchObject({
+      carriedOver: 1,
+      received: 11,
+      settled: 6,
+      refused: 2,
+      withdrawn: 1,
+      open: 5,
+      extended: 1,
+      askedToComplete: 1,
+    })
+    expect(figures.checks.filter((check) => !check.passed)).toEqual([])
+  })
+
+  it('take the first and the last day of the period and leave the days around it', () => {
+    const received = namesOf(figuresOf(), 'requests.received')
+    expect(received).toContain('firstDay')
+    expect(received).toContain('lastDay')
+    expect(received).not.toContain('dayAfter')
+    expect(received).not.toContain('carried')
+    const settled = namesOf(figuresOf(), 'requests.settled')
+    expect(settled).toContain('carried')
+    expect(settled).not.toContain('closedDayBefore')
+    expect(settled).not.toContain('closedAfter')
+  })
+
+  it('share the received out by channel, person, law and complexity', () => {
+    expect(valuesOf(figuresOf(), 'requests.received.')).toEqual({
+      'channel.inPerson': 10,
+      'channel.electronic': 1,
+      'channel.post': 0,
+      'channel.fax': 0,
+      'requester.citizen': 11,
+      'requester.foreigner': 0,
+      'requester.organisation': 0,
+      'law.luat-104-2016': 3,
+      'law.luat-01-2026': 8,
+      'complexity.simple': 0,
+      'complexity.complex': 3,
+      'complexity.none': 8,
+      notResident: 1,
+      helped: 1,
+    })
+  })
+
+  it('judge each result by its own deadline, an extended one by the extension', () => {
+    const figures = figuresOf()
+    expect(valuesOf(figures, 'requests.settled.')).toEqual({
+      full: 3,
+      partial: 1,
+      refused: 2,
+      onTime: 5,
+      late: 1,
+      noLimit: 0,
+      alreadyPublic: 1,
+    })
+    expect(namesOf(figures, 'requests.settled.late')).toEqual(['late'])
+    expect(namesOf(figures, 'requests.settled.onTime')).toContain('extended')
+  })
+
+  it('judge what is open as of the last day of the period: due that day still runs, due before is overdue', () => {
+    const figures = figuresOf()
+    expect(namesOf(figures, 'requests.open.running')).toEqual(['lastDay', 'dueLastDay', 'closedAfter'])
+    expect(namesOf(figures, 'requests.open.overdue')).toEqual(['overdue'])
+    expect(namesOf(figures, 'requests.open.waitingCompletion')).toEqual(['waiting'])
+  })
+
+  it('name each refusal by the ground of the law that governs the request', () => {
+    const grounds = valuesOf(figuresOf(), 'requests.refused.ground.')
+    expect(grounds['luat-104-2016.28.1.c']).toBe(1)
+    expect(grounds['luat-01-2026.27.3']).toBe(1)
+    expect(Object.values(grounds).reduce<number>((sum, value) => sum + (value ?? 0), 0)).toBe(2)
+  })
+
+  it('sum the money of the acts inside the period and claim nothing on complaints', () => {
+    expect(valuesOf(figuresOf(), 'requests.')).toMatchObject({ costs: 12_000, complaints: null })
+  })
+
+  it('count the catalogue by the days written in it, at the end of the last day', () => {
+    expect(valuesOf(figuresOf(), 'catalogue.')).toEqual({
+      items: 8,
+      'items.mustPublish': 4,
+      'items.published': 2,
+      'items.conditional': 1,
+      'items.serviceUnits': 1,
+      mustBePublic: 6,
+      'mustBePublic.done': 3,
+      'mustBePublic.notYet': 2,
+      'mustBePublic.late': 1,
+      publishedInPeriod: 2,
+      'publishedInPeriod.onTime': 1,
+      'publishedInPeriod.late': 1,
+      'publishedInPeriod.noLimit': 0,
+      public: 3,
+      'public.withLink': 2,
+      'public.withoutLink': 1,
+    })
+  })
+
+  it('always show as many cases as they count', () => {
+    for (const { id, unit, value, cases } of figuresOf().figures) {
+      if (unit !== 'đồng' && value !== null) expect([id, cases.ids.length]).toEqual([id, value])
+    }
+  })
+})
+
+describe('a period that still runs', () => {
+  it('is counted as of today', () => {
+    const figures = figuresOf(year2026, '2026-12-01')
+    expect(figures.asOf).toBe('2026-12-01')
+    expect(namesOf(figures, 'requests.open')).toEqual(['waiting', 'overdue'])
+    expect(namesOf(figures, 'requests.open.overdue')).toEqual([])
+  })
+})
+
+describe('two periods one after the other', () => {
+  it('hand over exactly what was open at the end of the first', () => {
+    const first = figuresOf(year2026)
+    const second = figuresOf({ from: localDate('2026-12-15'), to: localDate('2027-12-14') }, '2026-12-20')
+    expect(namesOf(second, 'requests.carriedOver')).toEqual(namesOf(first, 'requests.open'))
+    expect(namesOf(second, 'requests.received')).toEqual(['dayAfter'])
+    expect(second.checks.every((check) => check.passed)).toBe(true)
+  })
+})
+
+describe('what is recorded after the period', () => {
+  it('counts from its own day when it is an act', () => {
+    const before = figuresOf()
+    must(provideInformation(register.deps, providing(register.ids.overdue ?? 0, '2026-12-15')))
+    expect(figuresOf()).toEqual(before)
+    must(provideInformation(register.deps, providing(register.ids.dueLastDay ?? 0, '2026-12-14')))
+    expect(valuesOf(figuresOf(), 'requests.')).toMatchObject({ settled: 7, open: 4 })
+  })
+
+  it('counts from the start when it corrects what was typed or an act recorded by mistake', () => {
+    const { deps, ids } = register
+    must(
+      amendRequest(deps, {
+        id: ids.dayAfter ?? 0,
+        on: localDate('2026-12-18'),
+        facts: asked('2026-12-14'),
+        reason: 'Ghi nhầm ngày nhận',
+      }),
+    )
+    expect(namesOf(figuresOf(), 'requests.received')).toContain('dayAfter')
+    const provided = must(provideInformation(deps, providing(ids.overdue ?? 0, '2026-12-11')))
+    expect(namesOf(figuresOf(), 'requests.settled')).toContain('overdue')
+    const eventId = provided.request.events.at(-1)?.id ?? 0
+    must(revokeAct(deps, { id: ids.overdue ?? 0, eventId, reason: 'Ghi nhầm yêu cầu' }))
+    const figures = figuresOf()
+    expect(namesOf(figures, 'requests.open.overdue')).toEqual(['overdue'])
+    expect(figures.checks.every((check) => check.passed)).toBe(true)
+  })
+})
