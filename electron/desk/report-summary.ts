@@ -1,5 +1,5 @@
 import { firstOnOrAfter, isMonthDay } from '../../shared/agency/month-day.ts'
-import { type LocalDate, yearOf } from '../../shared/calendar/local-date.ts'
+import { daysBetween, type LocalDate, yearOf } from '../../shared/calendar/local-date.ts'
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import { reportWindow } from '../../shared/law/report-rules.ts'
@@ -10,20 +10,22 @@ import { anyReceivedIn, exportedOn } from './desk-repository.ts'
 
 type Sources = { readonly database: ReadableDatabase; readonly book: LawBook }
 
-/** The window that ended before today while its report is still owed, else the one running. */
+/** The window whose end lies nearest: the one that ended while its report is still owed, else the one running. */
 const nextPeriod = ({ database, book }: Sources, today: LocalDate): { from: LocalDate; to: LocalDate } => {
   const thisYear = suggestedPeriod(book, yearOf(today), today)
   const [running, ended] =
     thisYear.to >= today
       ? [thisYear, suggestedPeriod(book, yearOf(today) - 1, today)]
       : [suggestedPeriod(book, yearOf(today) + 1, today), thisYear]
-  const owed = exportedOn(database, ended) === null && anyReceivedIn(database, ended)
+  const nearer = daysBetween(ended.to, today) < daysBetween(today, running.to)
+  const owed = nearer && exportedOn(database, ended) === null && anyReceivedIn(database, ended)
   return owed ? ended : running
 }
 
 /**
  * The next yearly report: its data window from the law book, the day the province set (null until the agency entered it), and
- * the day it was exported. A window that ended stays until exported, when the register was in use in it.
+ * the day it was exported. A window that ended stays until exported, when the register was in use in it,
+ * for the half year in which it is nearer than the next one.
  */
 export const reportSummary = (sources: Sources, today: LocalDate): DeskSummary['report'] => {
   const { database, book } = sources

@@ -21,10 +21,10 @@ export const CatalogueTable = ({
 }): ReactNode => {
   const book = useLawBook()
   const { list, text, filter, sort, descending, selected, open, version } = useCatalogue()
-  const columns = useMemo(
-    () => [...gridFields(list).map((field) => columnOf(book, field)), ...(list === 'mustPublish' ? [dutyColumn] : [])],
-    [book, list],
-  )
+  const columns = useMemo(() => {
+    const [title, ...others] = gridFields(list).map((field) => columnOf(book, field))
+    return [...(title ? [title] : []), ...(list === 'mustPublish' ? [dutyColumn] : []), ...others]
+  }, [book, list])
   const load = useCallback(
     (offset: number, limit: number) =>
       answerOf(api.catalogue.query({ list, text, filter, sort, descending, offset, limit })),

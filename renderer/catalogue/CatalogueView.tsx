@@ -94,7 +94,7 @@ const Lists = (): ReactNode => {
   return (
     <Page
       title="Danh mục thông tin"
-      purpose="Bốn danh mục phải lập, cập nhật và danh sách nội bộ không được tiếp cận"
+      purpose="Bốn danh mục phải lập và danh sách nội bộ"
       primary={{ label: 'Thêm mục', onPress: () => openItem('new'), shortcut: 'Ctrl+Shift+N' }}
       actions={
         <>

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { launchOptions } from '../../scripts/runtime.mjs'
+
+/** The day every story is told on: a Monday, the day before the holiday of 24/11. */
+export const storyDay = '2026-11-23'
+
+/** The running product as a person meets it: one window on a 1366×768 screen, a data folder of its own. */
+export type Desktop = {
+  readonly app: ElectronApplication
+  readonly window: Page
+  readonly dataFolder: string
+  /** Faults the window itself reported (script errors, broken security policy); every story ends by looking at them. */
+  readonly faults: readonly string[]
+  close(): Promise<void>
+}
+
+/** A fresh folder that the test removes itself. */
+export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'dau-moi-e2e-'))
+
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+
+/** Starts the built product in the real Electron. */
+export const openDesktop = async (dataFolder: string, day: string = storyDay): Promise<Desktop> => {
+  const app = await _electron.launch({ ...launchOptions([`--data-dir=${dataFolder}`, `--today=${day}`]), timeout: 60_000 })
+  const window = await app.firstWindow()
+  const faults: string[] = []
+  window.on('pageerror', (error) => faults.push(error.message))
+  window.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
+  await window.getByRole('navigation').or(window.getByRole('heading', { level: 1 })).first().waitFor()
+  return { app, window, dataFolder, faults, close: () => app.close() }
+}
+
+/** What the next «mở tệp» or «chọn thư mục» dialog answers; null: the person closes it. */
+export const answerOpenDialog = (desktop: Desktop, path: string | null): Promise<void> =>
+  desktop.app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = (async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })) as typeof dialog.showOpenDialog
+  }, path)
+
+/** What the next «lưu thành» dialog answers. */
+export const answerSaveDialog = (desktop: Desktop, path: string | null): Promise<void> =>
+  desktop.app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = (async () => ({ canceled: chosen === null, filePath: chosen ?? '' })) as typeof dialog.showSaveDialog
+  }, path)
