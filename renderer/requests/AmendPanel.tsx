@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import type { RequestFacts } from '../../shared/requests/information-request.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
@@ -35,6 +35,8 @@ export const AmendPanel = ({
   const [reasonError, setReasonError] = useState('')
   const [error, setError] = useState<AppError | null>(null)
   const [busy, setBusy] = useState(false)
+
+  useEffect(() => reasonBox.current?.focus(), [])
 
   const amend = async (facts: RequestFacts): Promise<void> => {
     setError(null)

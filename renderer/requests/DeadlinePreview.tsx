@@ -3,6 +3,7 @@ import { longDay, weekdayName } from '../../shared/calendar/day-text.ts'
 import { citationText } from '../../shared/law/citation.ts'
 import { durationText } from '../../shared/law/duration-text.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { asSentence } from './law-words.ts'
 import styles from './requests.module.css'
 import type { DeadlinePreviewState } from './use-deadline-preview.ts'
 
@@ -22,7 +23,7 @@ export const DeadlinePreview = ({
       {deadline ? (
         <>
           <p className={styles.dueDay}>
-            {weekdayName(deadline.dueOn)}, {longDay(deadline.dueOn)}
+            {asSentence(weekdayName(deadline.dueOn))}, {longDay(deadline.dueOn)}
           </p>
           <p className={styles.hint}>
             {durationText(deadline.limit.duration)} theo {citationText(deadline.limit.citation)}

@@ -7,6 +7,7 @@ import type { DayStep, RequestDeadline } from '../../shared/requests/request-dea
 import { Drawer } from '../components/Drawer.tsx'
 import { ToneMark } from '../components/StatusMark.tsx'
 import styles from './DeadlineProof.module.css'
+import { asSentence } from './law-words.ts'
 import { type MonthCell, monthGrids } from './month-grid.ts'
 
 const weekdays = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
@@ -28,7 +29,7 @@ export const DeadlineProofDrawer = ({
 export const DeadlineProof = ({ deadline }: { readonly deadline: RequestDeadline }): ReactNode => (
   <div className={styles.proof}>
     <p className={styles.dueDay}>
-      {weekdayName(deadline.dueOn)}, {longDay(deadline.dueOn)}
+      {asSentence(weekdayName(deadline.dueOn))}, {longDay(deadline.dueOn)}
     </p>
     {deadline.provisional ? <ToneMark tone="soon">Tạm tính</ToneMark> : null}
     <p>
@@ -51,7 +52,7 @@ export const DeadlineProof = ({ deadline }: { readonly deadline: RequestDeadline
         <li key={`${step.day}-${index}`} data-kind={step.kind}>
           <span className={styles.count}>{step.count ?? '·'}</span>
           <span className={styles.day}>
-            {weekdayName(step.day)} {shortDay(step.day)}
+            {asSentence(weekdayName(step.day))} {shortDay(step.day)}
           </span>
           <span>{step.why}</span>
         </li>

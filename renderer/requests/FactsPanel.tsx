@@ -8,8 +8,12 @@ import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useLawBook } from '../law-book-store.ts'
 import { go } from '../navigation-store.ts'
-import { factLines } from './fact-labels.ts'
+import { type FactLine, factLines } from './fact-labels.ts'
 import styles from './RequestView.module.css'
+
+const asked = ['content', 'documentName', 'purpose']
+const isAsked = (line: FactLine): boolean => asked.includes(line.key)
+const isLong = (line: FactLine): boolean => line.value.length > 16 || line.label.length > 20
 
 /** The facts as they stand, what was matched, the papers, and what the same person asked before. */
 export const FactsPanel = ({
@@ -23,16 +27,18 @@ export const FactsPanel = ({
 }): ReactNode => {
   const book = useLawBook()
   const { request, catalogueItems, documents, earlier } = details
-  const lines = factLines(request.facts).filter((line) => line.value !== '—' && line.key !== 'catalogueItemIds')
+  const told = factLines(request.facts).filter((line) => line.value !== '—' && line.key !== 'catalogueItemIds')
+  // What is asked stands first; the rest keeps the order of the form.
+  const lines = [...told.filter(isAsked), ...told.filter((line) => !isAsked(line))]
   return (
     <Panel title="Nội dung yêu cầu" note={<ActionButton label="Sửa" shortcut="F2" onPress={onAmend} />}>
       <dl className={styles.facts}>
-        <div>
+        <div className={styles.wide}>
           <dt>Luật áp dụng</dt>
           <dd>{lawName(book, request.law)}</dd>
         </div>
         {lines.map((line) => (
-          <div key={line.key}>
+          <div key={line.key} className={isLong(line) ? styles.wide : undefined}>
             <dt>{line.label}</dt>
             <dd>{line.value}</dd>
           </div>

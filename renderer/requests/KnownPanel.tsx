@@ -1,11 +1,10 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import { formatDay } from '../../shared/calendar/local-date.ts'
 import { catalogueListLabels } from '../../shared/catalogue/catalogue-item.ts'
 import { missingParts } from '../../shared/requests/complete-facts.ts'
-import { requestFactsSchema, requestLabel, requestStateLabels } from '../../shared/requests/information-request.ts'
+import { requestLabel, requestStateLabels } from '../../shared/requests/information-request.ts'
 import { api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { DeadlinePreview } from './DeadlinePreview.tsx'
@@ -35,7 +34,7 @@ export const MatchingItems = (): ReactNode => {
   const { control, setValue, getValues } = useFacts()
   const [content, documentName, chosen] = useWatch({ control, name: ['content', 'documentName', 'catalogueItemIds'] })
   const text = `${documentName} ${content}`.trim().slice(0, 4000)
-  const { value, error } = useAnswer(text.length < 4 ? null : text, 200, () => api.catalogue.match({ text, limit: 6 }))
+  const { value, error } = useAnswer(text.length < 4 ? null : text, 200, () => api.catalogue.match({ text, limit: 4 }))
   const toggle = (id: number): void => {
     const now = getValues('catalogueItemIds')
     setValue('catalogueItemIds', now.includes(id) ? now.filter((one) => one !== id) : [...now, id], {
@@ -115,20 +114,12 @@ export const EarlierRequests = (): ReactNode => {
 /** What Điều 24.2 asks and is not there yet; one press writes it down as what is missing. */
 export const MissingForValidity = (): ReactNode => {
   const { control, setValue } = useFacts()
-  const typed = useWatch({ control })
-  const [facts] = useDebouncedValue(typed, 250)
-  // Only the content of the request matters here, so what is not typed yet is lent a shape the schema accepts.
-  const parsed = requestFactsSchema.safeParse({
-    ...facts,
-    content: facts.content || '—',
-    requester: { ...facts.requester, name: facts.requester?.name || '—' },
+  const [requester, content, purpose, validOn] = useWatch({
+    control,
+    name: ['requester', 'content', 'purpose', 'validOn'],
   })
-  if (!parsed.success) return null
-  const missing = missingParts({
-    ...parsed.data,
-    content: (facts.content ?? '').trim(),
-    requester: { ...parsed.data.requester, name: (facts.requester?.name ?? '').trim() },
-  })
+  // The day a paper was issued may still be half typed, and says nothing about what is missing.
+  const missing = missingParts({ requester: { ...requester, idIssuedOn: null }, content, purpose })
   return (
     <section aria-labelledby="missing-parts">
       <h2 id="missing-parts">Để yêu cầu hợp lệ</h2>
@@ -142,7 +133,7 @@ export const MissingForValidity = (): ReactNode => {
               <li key={part}>{part}</li>
             ))}
           </ul>
-          {facts.validOn === null ? null : (
+          {validOn === null ? null : (
             <ActionButton
               label="Ghi nhận còn thiếu"
               onPress={() => {

@@ -30,25 +30,28 @@ export const NextActsPanel = ({
   readonly focusOn: ActName | null
   /** False while another panel holds the page's main act. */
   readonly leading: boolean
-}): ReactNode => (
-  <Panel title="Việc tiếp theo">
-    <div className={styles.acts}>
-      {acts
-        .filter(({ possible }) => possible)
-        .map(({ act, usual }) => (
+}): ReactNode => {
+  const possible = acts.filter((one) => one.possible)
+  // An act just done is often possible no more; then the keyboard goes on from the first that is.
+  const focused = focusOn && (possible.some((one) => one.act === focusOn) ? focusOn : possible[0]?.act)
+  return (
+    <Panel title="Việc tiếp theo">
+      <div className={styles.acts}>
+        {possible.map(({ act, usual }) => (
           <ActionButton
             key={act}
             kind={usual && leading ? 'primary' : 'plain'}
             label={actLabels[act]}
             onPress={() => onChoose(act)}
-            autoFocus={focusOn === act}
+            autoFocus={act === focused}
           />
         ))}
-    </div>
-    {reasonsWhyNot(acts).map(({ reason, acts: gathered }) => (
-      <p key={reason} className={styles.whyNot}>
-        <strong>{gathered.map((act) => actLabels[act]).join(', ')}:</strong> {reason}
-      </p>
-    ))}
-  </Panel>
-)
+      </div>
+      {reasonsWhyNot(acts).map(({ reason, acts: gathered }) => (
+        <p key={reason} className={styles.whyNot}>
+          <strong>{gathered.map((act) => actLabels[act]).join(', ')}:</strong> {reason}
+        </p>
+      ))}
+    </Panel>
+  )
+}

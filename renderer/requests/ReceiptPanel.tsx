@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { Radio } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { type PaperSize, paperSizes } from '../../shared/forms/paper-document.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
@@ -25,15 +25,20 @@ export const ReceiptPanel = ({
     <section className={styles.whole} aria-label="Phiếu tiếp nhận">
       <div className={styles.toolbar}>
         <h2>Phiếu tiếp nhận{number ? ` số ${number}` : ''}</h2>
-        <SegmentedControl
+        <Radio.Group
           aria-label="Khổ giấy"
-          data={[...paperSizes]}
           value={size}
           onChange={(chosen) => {
             const next = paperSizes.find((one) => one === chosen)
             if (next) onSize(next)
           }}
-        />
+        >
+          <div className={styles.sizes}>
+            {paperSizes.map((one) => (
+              <Radio key={one} value={one} label={one} />
+            ))}
+          </div>
+        </Radio.Group>
         <ActionButton
           kind="primary"
           label="In phiếu"
@@ -43,13 +48,13 @@ export const ReceiptPanel = ({
           disabled={paper === null}
         />
         <ActionButton label="Lưu PDF" onPress={() => void savePdf()} disabled={busy || paper === null} />
-        <ActionButton label="Đóng phiếu" onPress={onClose} />
+        <ActionButton label="Đóng" onPress={onClose} />
       </div>
       {error ? <ErrorPanel error={error} /> : null}
       {paper && !number ? (
         <p className={styles.hint}>Bản xem trước: phiếu được cấp số khi in hoặc lưu PDF lần đầu.</p>
       ) : null}
-      <div className={styles.paper}>{paper ? <PaperPreview paper={paper} size={size} /> : null}</div>
+      <div className={styles.paper}>{paper ? <PaperPreview paper={paper} size={size} width={520} /> : null}</div>
     </section>
   )
 }

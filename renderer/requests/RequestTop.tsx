@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { shortDayWithYear, weekdayName } from '../../shared/calendar/day-text.ts'
+import { formatDay } from '../../shared/calendar/local-date.ts'
 import { type RequestState, requestStateLabels } from '../../shared/requests/information-request.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { StatusMark, type Tone, ToneMark } from '../components/StatusMark.tsx'
+import { asSentence } from './law-words.ts'
 import styles from './RequestView.module.css'
 
 const stateTones: Readonly<Record<RequestState, Tone>> = {
@@ -15,30 +17,43 @@ const stateTones: Readonly<Record<RequestState, Tone>> = {
   withdrawn: 'quiet',
 }
 
-/** State and deadline in the head of the page; the deadline is large and says why when asked. */
-export const RequestTop = ({
+/** Beside the number in the head of the page: who asked, since when, and how it stands. */
+export const RequestPerson = ({ details: { request } }: { readonly details: RequestDetails }): ReactNode => (
+  <div className={styles.top}>
+    <p className={styles.person}>
+      {request.facts.requester.name}
+      <span className={styles.hint}> · nhận ngày {formatDay(request.facts.receivedOn)}</span>
+    </p>
+    <ToneMark tone={stateTones[request.state]}>{requestStateLabels[request.state]}</ToneMark>
+  </div>
+)
+
+/** The line over the columns: the deadline in large, which says why when asked. */
+export const DeadlineLine = ({
   details: { request, deadline, status, dueText },
   onWhy,
 }: {
   readonly details: RequestDetails
   readonly onWhy: () => void
 }): ReactNode => (
-  <div className={styles.top}>
-    <ToneMark tone={stateTones[request.state]}>{requestStateLabels[request.state]}</ToneMark>
+  <div className={`${styles.top} ${styles.line}`}>
     {deadline ? (
       <>
         <span className={styles.due}>
           Đến hạn {weekdayName(deadline.dueOn)}, {shortDayWithYear(deadline.dueOn)}
         </span>
-        <StatusMark status={status} text={request.closedOn === null ? capital(dueText) : undefined} />
+        <StatusMark status={status} text={request.closedOn === null ? asSentence(daysOnly(dueText)) : undefined} />
         {deadline.provisional ? <ToneMark tone="soon">Tạm tính</ToneMark> : null}
         <ActionButton label="Vì sao?" onPress={onWhy} />
       </>
     ) : (
-      <StatusMark status={status} />
+      <>
+        <span className={styles.due}>Chưa tính hạn</span>
+        <span className={styles.hint}>Thời hạn tính từ ngày nhận được yêu cầu hợp lệ.</span>
+      </>
     )}
   </div>
 )
 
-/** «còn 3 ngày (thứ Sáu 27/11)» as the beginning of a line. */
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+/** «còn 3 ngày (thứ Sáu 27/11)» → «còn 3 ngày»: the day itself stands beside it in large. */
+const daysOnly = (dueText: string): string => dueText.replace(/ \([^)]*\)$/, '')

@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import { formatDay } from '../../shared/calendar/local-date.ts'
 import type { PaperSize } from '../../shared/forms/paper-document.ts'
 import { requestLabel } from '../../shared/requests/information-request.ts'
 import type { ActName } from '../../shared/requests/request-events.ts'
@@ -20,7 +19,7 @@ import { FactsPanel } from './FactsPanel.tsx'
 import { NextActsPanel } from './NextActsPanel.tsx'
 import { ReceiptPanel } from './ReceiptPanel.tsx'
 import { RequestTimeline } from './RequestTimeline.tsx'
-import { RequestTop } from './RequestTop.tsx'
+import { DeadlineLine, RequestPerson } from './RequestTop.tsx'
 import styles from './RequestView.module.css'
 import { useReceipt } from './use-receipt.ts'
 
@@ -116,11 +115,11 @@ const OneRequest = ({
   return (
     <Page
       title={`Yêu cầu số ${requestLabel(request)}`}
-      purpose={`${request.facts.requester.name} · nhận ngày ${formatDay(request.facts.receivedOn)}`}
       back={{ label: 'Sổ theo dõi', onPress: () => go('requests') }}
-      actions={<RequestTop details={details} onWhy={() => setSide({ kind: 'why' })} />}
+      actions={<RequestPerson details={details} />}
       fill
     >
+      <DeadlineLine details={details} onWhy={() => setSide({ kind: 'why' })} />
       <div className={styles.columns}>
         {middle === 'receipt' ? (
           <ReceiptPanel receipt={receipt} size={size} onSize={setSize} onClose={() => setMiddle('story')} />
@@ -138,7 +137,11 @@ const OneRequest = ({
             </div>
           </div>
         ) : null}
-        <div className={styles.side}>
+        <div
+          className={styles.side}
+          hidden={middle === 'amend'}
+          data-yields={middle === 'receipt' && side.kind === 'next'}
+        >
           {side.kind === 'why' && deadline ? (
             <DeadlineProofDrawer deadline={deadline} onClose={() => setSide({ kind: 'next' })} />
           ) : null}

@@ -22,8 +22,10 @@ export const RequesterFields = (): ReactNode => {
         <TextField name="requester.name" label={requesterLabels.name} required max={120} />
         <TextField name="requester.idNumber" label={requesterLabels.idNumber} max={20} />
       </div>
-      <TextField name="requester.address" label={requesterLabels.address} />
       <div className={styles.row}>
+        <div className={styles.broad}>
+          <TextField name="requester.address" label={requesterLabels.address} />
+        </div>
         <TextField name="requester.phone" label={requesterLabels.phone} max={40} />
         <TextField name="requester.email" label={requesterLabels.email} max={120} />
       </div>
@@ -38,8 +40,10 @@ export const RequesterFields = (): ReactNode => {
           label={requesterLabels.capacity}
           choices={capacities.map((value) => ({ value, label: capacityLabels[value] }))}
         />
+        <div className={styles.level}>
+          <TickField name="requester.livesHere" label={requesterLabels.livesHere} />
+        </div>
       </div>
-      <TickField name="requester.livesHere" label={requesterLabels.livesHere} />
       {kind === 'organisation' ? (
         <>
           <TextField name="requester.organisationName" label={requesterLabels.organisationName} required max={200} />

@@ -42,14 +42,5 @@ export const provideExtentLabels: Readonly<Record<ProvideExtent, string>> = {
 /** 12000 → «12.000 đồng». */
 export const moneyText = (dong: number): string => `${new Intl.NumberFormat('vi-VN').format(dong)} đồng`
 
-/** ISO moment → «22/11/2026 14:05», the clock of Vietnam. */
-export const momentText = (iso: string): string => {
-  const at = new Date(iso)
-  if (Number.isNaN(at.getTime())) return ''
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', ...options }).format(at)
-  return `${part({ day: '2-digit', month: '2-digit', year: 'numeric' })} ${part({ hour: '2-digit', minute: '2-digit' })}`
-}
-
 /** The unit an extension is counted in, in words. */
 export const extensionUnitWords = { day: 'ngày', workingDay: 'ngày làm việc' } as const

@@ -36,3 +36,14 @@ export const lawOf = (book: LawBook, sentOn: string | null): Law | null => {
     throw error
   }
 }
+
+/** The same in a narrow column. */
+export const shortChannelLabels: Readonly<Record<Channel, string>> = {
+  inPerson: 'Trực tiếp',
+  electronic: 'Qua mạng',
+  post: 'Bưu chính',
+  fax: 'Fax',
+}
+
+/** «còn 3 ngày», «thứ Sáu» as the beginning of a line. */
+export const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

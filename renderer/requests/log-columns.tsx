@@ -4,33 +4,33 @@ import { deadlineStatusLabels } from '../../shared/requests/request-deadline-typ
 import type { RequestRow } from '../../shared/requests/request-log.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
 import type { GridColumn } from '../components/VirtualGrid.tsx'
-import { channelLabels } from './law-words.ts'
+import { asSentence, shortChannelLabels } from './law-words.ts'
 
 /** «Còn 3 ngày (thứ Sáu 27/11) · tạm tính» while it runs, the day of the end once it is over. */
 export const dueCellText = (row: RequestRow): string => {
   if (row.closedOn !== null) return `${deadlineStatusLabels[row.status]} (${formatDay(row.closedOn)})`
   const text = row.dueText || deadlineStatusLabels[row.status]
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${row.provisional ? ' · tạm tính' : ''}`
+  return `${asSentence(text)}${row.provisional ? ' · tạm tính' : ''}`
 }
 
 /** Columns of the log; the ids of sortable ones are the sorts of the query. No ID number stands here. */
 export const logColumns: readonly GridColumn<RequestRow>[] = [
-  { id: 'number', heading: 'Số', width: 84, sortable: true, cell: requestLabel },
+  { id: 'number', heading: 'Số', width: 100, sortable: true, cell: requestLabel },
   {
     id: 'receivedOn',
     heading: 'Ngày nhận',
-    width: 104,
+    width: 118,
     sortable: true,
     cell: (row) => formatDay(row.receivedOn),
   },
-  { id: 'requester', heading: 'Người yêu cầu', width: 170, sortable: true, cell: (row) => row.requesterName },
-  { id: 'content', heading: 'Nội dung', width: 260, cell: (row) => row.content },
-  { id: 'channel', heading: 'Hình thức', width: 130, cell: (row) => channelLabels[row.channel] },
-  { id: 'state', heading: 'Trạng thái', width: 140, sortable: true, cell: (row) => requestStateLabels[row.state] },
+  { id: 'requester', heading: 'Người yêu cầu', width: 176, sortable: true, cell: (row) => row.requesterName },
+  { id: 'content', heading: 'Nội dung', width: 206, cell: (row) => row.content },
+  { id: 'channel', heading: 'Hình thức', width: 104, cell: (row) => shortChannelLabels[row.channel] },
+  { id: 'state', heading: 'Trạng thái', width: 148, sortable: true, cell: (row) => requestStateLabels[row.state] },
   {
     id: 'dueOn',
     heading: 'Đến hạn',
-    width: 250,
+    width: 262,
     sortable: true,
     cell: (row) => <StatusMark bare status={row.status} text={dueCellText(row)} />,
     text: dueCellText,
