@@ -17,8 +17,16 @@ const run = ({ text, bold, italic }: Run): string => {
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
 
+/** «ỦY BAN NHÂN DÂN / XÃ …»: the kind of body on one line, its place on the next. */
+const agencyLines = (name: string): string =>
+  name
+    .replace(/^(Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?=\S)/iu, '$1\n')
+    .split('\n')
+    .map((part) => `<span>${escaped(part)}</span>`)
+    .join(' ')
+
 const heading = (block: Kind<'heading'>): string => `<header class="heading">
-<div class="agency">${block.parentName === '' ? '' : `<p>${escaped(block.parentName)}</p>`}<p class="own">${escaped(block.agencyName)}</p><span class="rule"></span></div>
+<div class="agency">${block.parentName === '' ? '' : `<p>${agencyLines(block.parentName)}</p>`}<p class="own">${agencyLines(block.agencyName)}</p><span class="rule"></span></div>
 <div><p class="state">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p class="motto">Độc lập - Tự do - Hạnh phúc</p></div>
 <div><p class="number">Số: ${escaped(block.number)}</p></div>
 <div><p class="placeDate">${escaped(block.place)}, ${escaped(block.dateText)}</p></div>
@@ -29,10 +37,10 @@ const title = (block: Kind<'title'>): string =>
     block.subtitle === '' ? '' : `<p>${escaped(block.subtitle)}</p><span class="rule"></span>`
   }</div>`
 
-const line = (block: Kind<'line'>): string =>
-  `<div class="line"><span class="label">${escaped(block.label)}:</span>${
-    block.value === '' ? '<span class="dots"></span>' : `<span class="value">${escaped(block.value)}</span>`
-  }</div>`
+const line = ({ label, value }: Kind<'line'>): string =>
+  value === ''
+    ? `<div class="line open"><span class="label">${escaped(label)}:</span><span class="dots"></span></div>`
+    : `<div class="line"><span class="label">${escaped(label)}:</span> <span class="value">${escaped(value)}</span></div>`
 
 const table = ({ columns, rows }: Kind<'table'>): string => {
   const cells = (row: readonly string[]) =>

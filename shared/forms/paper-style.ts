@@ -81,8 +81,9 @@ body{font-family:Tinos,"Times New Roman",serif;font-size:${m.body}pt;line-height
 .heading>div{text-align:center}
 .heading p,.signatures p{margin:0}
 .agency{font-size:${m.heading}pt;text-transform:uppercase}
-.agency .own{font-weight:700;text-wrap:balance}
-.rule{display:block;width:40%;margin:2pt auto 0;border-top:.75pt solid #000}
+.agency span{display:block;text-wrap:balance}
+.agency .own{font-weight:700}
+.rule,.agency .rule{display:block;width:40%;margin:2pt auto 0;border-top:.75pt solid #000}
 .state{font-size:${m.heading}pt;font-weight:700;white-space:nowrap}
 .motto{display:inline-block;font-size:${m.motto}pt;font-weight:700;border-bottom:.75pt solid #000;padding-bottom:1pt;white-space:nowrap}
 .number{font-size:${m.heading}pt;margin-top:${m.gap}pt!important}
@@ -93,9 +94,9 @@ body{font-family:Tinos,"Times New Roman",serif;font-size:${m.body}pt;line-height
 .paragraph{margin:${m.gap}pt 0}
 .justify{text-align:justify}.center{text-align:center}.left{text-align:left}
 .indent{text-indent:${m.indent}}
-.line{display:flex;gap:1.5mm;margin:${m.gap}pt 0}
-.line .label{flex:none;max-width:45%}
-.line .value{flex:1;white-space:pre-wrap}
+.line{margin:${m.gap}pt 0;text-align:justify}
+.line .value{white-space:pre-wrap}
+.line.open{display:flex;gap:1.5mm}
 .line .dots{flex:1;border-bottom:1pt dotted #000;margin-bottom:3pt}
 .subheading{font-weight:700;margin:${m.gap * 1.5}pt 0 ${m.gap}pt;break-after:avoid}
 table{width:100%;border-collapse:collapse;margin:${m.gap}pt 0}
@@ -103,7 +104,7 @@ th,td{border:.75pt solid #000;padding:2pt 3pt;vertical-align:top;white-space:pre
 th{text-align:center}
 thead{display:table-header-group}
 tr{break-inside:avoid}
-.signatures{display:grid;grid-template-columns:1fr 1fr;margin-top:${m.gap * 2}pt;break-inside:avoid;text-align:center}
+.signatures{display:grid;grid-template-columns:1fr 1fr;margin-top:${m.gap * 2}pt;break-inside:avoid;break-before:avoid;text-align:center}
 .signatures .who{font-weight:700;text-transform:uppercase}
 .signatures .hint{font-style:italic}
 .signatures .name{font-weight:700;margin-top:${m.signatureSpace}mm}

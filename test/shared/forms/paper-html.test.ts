@@ -38,7 +38,7 @@ describe('a paper drawn as a page', () => {
   })
 
   it('leaves a dotted line where a value is empty', () => {
-    expect(draw('A4')).toContain('<span class="label">Trống:</span><span class="dots">')
+    expect(draw('A4')).toContain('<span class="label">Trống:</span><span class="dots"></span>')
   })
 
   it.each(['A4', 'A5'] as const)('sets the page to %s with letters never below 11 points', (size) => {

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readAgency } from '../../../electron/agency/agency-repository.ts'
+import { saveAgency } from '../../../electron/agency/save-agency.ts'
+import { openRegister, type Register, someAgency, wrongFieldsOf } from '../requests/open-register.ts'
+
+let register: Register
+beforeEach(() => {
+  register = openRegister()
+})
+afterEach(() => register.close())
+
+describe('the agency', () => {
+  it('is not there before the wizard ends, and reads back as it was saved', () => {
+    expect(readAgency(register.deps.database)).toBeNull()
+    saveAgency(register.deps, someAgency)
+    expect(readAgency(register.deps.database)).toEqual(someAgency)
+  })
+
+  it('is replaced, never doubled', () => {
+    saveAgency(register.deps, someAgency)
+    saveAgency(register.deps, { ...someAgency, name: 'Ủy ban nhân dân phường Mới' })
+    expect(readAgency(register.deps.database)?.name).toBe('Ủy ban nhân dân phường Mới')
+  })
+
+  it('may leave the day of the report unknown but takes no day that no year has', () => {
+    expect(saveAgency(register.deps, { ...someAgency, reportDueMonthDay: '' }).ok).toBe(true)
+    expect(wrongFieldsOf(saveAgency(register.deps, { ...someAgency, reportDueMonthDay: '20-12' }))).toEqual([
+      'reportDueMonthDay',
+    ])
+    expect(readAgency(register.deps.database)?.reportDueMonthDay).toBe('')
+  })
+})

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { localDate } from '../../../shared/calendar/local-date.ts'
+import { governingLaw } from '../../../shared/law/governing-law.ts'
+import { foldEvents } from '../../../shared/requests/fold-events.ts'
+import type { InformationRequest, RequestFacts } from '../../../shared/requests/information-request.ts'
+import { nextActs } from '../../../shared/requests/next-acts.ts'
+import { requestDeadline } from '../../../shared/requests/request-deadline.ts'
+import type { RequestEvent, RequestEventBody } from '../../../shared/requests/request-events.ts'
+import { oldLawFacts, someFacts } from '../../electron/requests/open-register.ts'
+import { book, calendar } from '../../law/shipped-law-book.ts'
+
+const day = localDate
+
+const requestOf = (facts: RequestFacts, ...acts: readonly RequestEventBody[]): InformationRequest => {
+  const bodies: readonly RequestEventBody[] = [{ kind: 'received', facts }, ...acts]
+  const events = bodies.map(
+    (body, index): RequestEvent => ({
+      ...body,
+      id: index + 1,
+      sequence: index + 1,
+      on: facts.receivedOn,
+      at: '',
+      by: '',
+    }),
+  )
+  return { id: 1, number: 1, year: 2026, law: governingLaw(book, facts.sentOn).law, ...foldEvents(events), events }
+}
+
+const actsOn = (today: string, request: InformationRequest) => {
+  const deadline = requestDeadline(book, calendar, request.facts, request.extension)
+  return nextActs(book, calendar, request, deadline, day(today))
+}
+const possible = (today: string, request: InformationRequest) =>
+  actsOn(today, request)
+    .filter((act) => act.possible)
+    .map(({ act }) => act)
+
+describe('what may be done next', () => {
+  it('begins with the usual act of the state', () => {
+    expect(actsOn('2026-11-10', requestOf(someFacts()))[0]).toEqual({
+      act: 'provide',
+      possible: true,
+      usual: true,
+      whyNot: '',
+    })
+    const waiting = requestOf(someFacts({ validOn: null, missingParts: 'lý do' }))
+    expect(actsOn('2026-11-10', waiting)[0]?.act).toBe('complete')
+  })
+
+  it('lists every act, the impossible ones last and each with its reason', () => {
+    const acts = actsOn('2026-11-10', requestOf(someFacts()))
+    expect(acts).toHaveLength(8)
+    expect(acts.filter((act) => !act.possible).every((act) => act.whyNot !== '')).toBe(true)
+    expect(acts.map((act) => act.possible)).toEqual([true, true, true, true, true, true, false, false])
+  })
+
+  it('offers an extension on the last day and no longer the day after, naming the article', () => {
+    const request = requestOf(someFacts())
+    expect(possible('2026-11-16', request)).toContain('extend')
+    const after = actsOn('2026-11-17', request).find((act) => act.act === 'extend')
+    expect(after).toMatchObject({ possible: false })
+    expect(after?.whyNot).toContain('Điều 26 khoản 3')
+  })
+
+  it('offers no extension of what the 2016 law answers at once', () => {
+    const simple = requestOf(oldLawFacts({ complexity: 'simple' }))
+    expect(possible('2026-09-03', simple)).not.toContain('extend')
+  })
+
+  it('leaves only mending and correcting once ended', () => {
+    const ended = requestOf(someFacts(), { kind: 'withdraw', reason: '' })
+    expect(possible('2026-11-10', ended).sort()).toEqual(['amend', 'revoke'])
+    expect(actsOn('2026-11-10', ended).some((act) => act.usual)).toBe(false)
+  })
+
+  it('lets what waits be completed, withdrawn or asked for again, but neither given nor refused', () => {
+    const waiting = requestOf(someFacts({ validOn: null, missingParts: 'lý do' }))
+    expect(possible('2026-11-10', waiting).sort()).toEqual(['amend', 'askForCompletion', 'complete', 'withdraw'])
+  })
+})
+
+describe('folding the events', () => {
+  it('keeps the day of validity in the facts and beside them the same', () => {
+    const asked = requestOf(someFacts(), { kind: 'askForCompletion', missing: 'lý do' })
+    expect([asked.validOn, asked.facts.validOn, asked.facts.missingParts]).toEqual([null, null, 'lý do'])
+    const done = requestOf(someFacts(), { kind: 'askForCompletion', missing: 'lý do' }, { kind: 'complete', note: '' })
+    expect([done.validOn, done.facts.validOn, done.facts.missingParts]).toEqual(['2026-11-02', '2026-11-02', ''])
+  })
+
+  it('counts an act taken back for nothing, and what follows it as usual', () => {
+    const request = requestOf(
+      someFacts(),
+      { kind: 'extend', amount: 12, reason: 'x' },
+      { kind: 'revoke', eventId: 2, reason: 'nhầm' },
+      { kind: 'extend', amount: 5, reason: 'y' },
+    )
+    expect(request.extension).toEqual({ on: '2026-11-02', amount: 5, reason: 'y' })
+  })
+
+  it('does not begin without the intake', () => {
+    expect(() => foldEvents([])).toThrow()
+  })
+})
