@@ -6,3 +6,7 @@ export const noSuchItem = () =>
 
 /** The item is retired: it may be read and restored, nothing else. */
 export const itemIsRetired = () => refusal('notAllowedNow', 'Mục này đã thôi dùng. Hãy khôi phục mục trước khi sửa.')
+
+/** The token of a chosen file is of an earlier run of the app. */
+export const fileForgotten = () =>
+  refusal('notFound', 'Không còn nhớ tệp đã chọn (phần mềm đã được mở lại). Hãy chọn lại tệp.')

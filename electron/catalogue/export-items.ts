@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
-import { daysBetween, formatDay, type LocalDate, localDate } from '../../shared/calendar/local-date.ts'
+import { formatDay, type LocalDate } from '../../shared/calendar/local-date.ts'
+import { spreadsheetSerial } from '../../shared/calendar/spreadsheet-day.ts'
 import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
 import { fieldText } from '../../shared/catalogue/catalogue-differences.ts'
 import { fieldsOfList } from '../../shared/catalogue/catalogue-fields.ts'
@@ -30,8 +31,6 @@ export type ExportOrder = {
 }
 export type ExportOutcome = { readonly fileName: string; readonly rows: number }
 
-/** Spreadsheets count days from 30/12/1899. */
-const serialOf = (day: LocalDate): number => daysBetween(localDate('1899-12-30'), day)
 /** Signs that a spreadsheet's XML can't hold. */
 const UNPRINTABLE = /[^\P{Cc}\n\t]/gu
 /** Pixels of the grid to characters of a column. */
@@ -112,7 +111,7 @@ const workbook = (
     ...fields.map((field) => {
       if (field.kind !== 'day') return fieldText(book, item, field.key).replace(UNPRINTABLE, '') || null
       const day = item[field.key as 'createdOn' | 'publishedOn']
-      return day === null ? null : serialOf(day)
+      return day === null ? null : spreadsheetSerial(day)
     }),
   ])
   const cells = new Map<string, { style: object }>(

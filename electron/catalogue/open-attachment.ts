@@ -8,7 +8,7 @@ import { attachmentPath } from './attachment-store.ts'
 import { noSuchItem } from './catalogue-refusals.ts'
 import { readItem } from './catalogue-repository.ts'
 
-/** Folder of copies shown outside; emptied at the next start. */
+/** Folder of copies shown outside; emptied by the next run. */
 const FOLDER = 'tam'
 
 /**
@@ -24,6 +24,7 @@ export const openAttachment = async (
   if (!file) return noSuchItem()
   const folder = path.join(context.dataFolder, FOLDER, randomUUID())
   const copy = path.join(folder, path.basename(file.name))
+  await clearOldCopies(context.dataFolder)
   try {
     await mkdir(folder, { recursive: true })
     await copyFile(attachmentPath(context.dataFolder, file.hash), copy)
@@ -45,7 +46,11 @@ export const openAttachment = async (
   }
 }
 
-/** Removes the copies shown before; those another program still holds are left for the next time. */
-export const clearShownCopies = async (dataFolder: string): Promise<void> => {
+const cleared = new Set<string>()
+
+/** Removes the copies shown by earlier runs, once a run; those another program still holds are left for the next time. */
+const clearOldCopies = async (dataFolder: string): Promise<void> => {
+  if (cleared.has(dataFolder)) return
+  cleared.add(dataFolder)
   await rm(path.join(dataFolder, FOLDER), { recursive: true, force: true }).catch(() => undefined)
 }

@@ -1,10 +1,10 @@
 import type { CatalogueItem } from '../../shared/catalogue/catalogue-item.ts'
 import { catalogueListLabels } from '../../shared/catalogue/catalogue-item.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
-import { ok, type Result, refusal } from '../../shared/result.ts'
+import { ok, type Result } from '../../shared/result.ts'
 import { addItem } from '../catalogue/add-item.ts'
 import { attachFile, removeAttachment } from '../catalogue/attach-file.ts'
-import { noSuchItem } from '../catalogue/catalogue-refusals.ts'
+import { fileForgotten, noSuchItem } from '../catalogue/catalogue-refusals.ts'
 import { countItems, readItem } from '../catalogue/catalogue-repository.ts'
 import { editItem } from '../catalogue/edit-item.ts'
 import { moveItems } from '../catalogue/move-items.ts'
@@ -16,8 +16,6 @@ import { redoAct, type TakenBack, undoAct } from '../catalogue/undo-act.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
 import { exportCatalogue, importCatalogue, previewCatalogueImport } from './catalogue-jobs.ts'
-
-const fileGone = () => refusal('notFound', 'Không còn nhớ tệp đã chọn (phần mềm đã được mở lại). Hãy chọn lại tệp.')
 
 /** Calls of catalogue; after each act the search learns which items it touched. */
 export const catalogueHandlers = (current: () => Session, ports: Ports): Handlers['catalogue'] => {
@@ -56,7 +54,7 @@ export const catalogueHandlers = (current: () => Session, ports: Ports): Handler
     attachFile: async ({ id, fileToken }) => {
       const session = current()
       const filePath = session.files.path(fileToken)
-      return filePath === undefined ? fileGone() : told(session, await attachFile(session, { id, filePath }))
+      return filePath === undefined ? fileForgotten() : told(session, await attachFile(session, { id, filePath }))
     },
     removeAttachment: (input) => told(current(), removeAttachment(current(), input)),
     openAttachment: (input) => openAttachment(current(), ports, input),

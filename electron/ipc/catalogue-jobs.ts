@@ -1,6 +1,7 @@
 import type { ImportOutcome, ImportPreview, ImportRequest } from '../../shared/catalogue/catalogue-import.ts'
 import type { CatalogueFilter, CatalogueList } from '../../shared/catalogue/catalogue-item.ts'
-import { ok, type Result, refusal } from '../../shared/result.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import { fileForgotten } from '../catalogue/catalogue-refusals.ts'
 import type { ExportOrder, ExportOutcome } from '../catalogue/export-items.ts'
 import type { ImportOrder } from '../catalogue/read-import.ts'
 import { sessionSearch } from '../catalogue/session-search.ts'
@@ -9,8 +10,7 @@ import type { Session } from '../session.ts'
 
 const orderOf = (session: Session, request: ImportRequest): Result<ImportOrder> => {
   const path = session.files.path(request.fileToken)
-  if (path === undefined)
-    return refusal('notFound', 'Không còn nhớ tệp đã chọn (phần mềm đã được mở lại). Hãy chọn lại tệp.')
+  if (path === undefined) return fileForgotten()
   const { list, headerRow, mapping } = request
   return ok({ path, list, headerRow, mapping, book: session.book })
 }

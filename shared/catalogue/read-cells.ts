@@ -1,13 +1,10 @@
-import { addDays, formatDay, isLocalDate, type LocalDate, localDate } from '../calendar/local-date.ts'
+import { formatDay, isLocalDate, type LocalDate } from '../calendar/local-date.ts'
+import { daySpreadsheetMeans } from '../calendar/spreadsheet-day.ts'
 import { fold } from '../text/vietnamese-fold.ts'
 import type { PublicationForm } from './catalogue-item.ts'
 
 /** A cell as a spreadsheet gives it; a Date stands for its UTC day. */
 export type SheetCell = string | number | boolean | Date | null
-
-/** Spreadsheets count days from here; serials below 61 are before March 1900 and never meant. */
-const SERIAL_START = localDate('1899-12-30')
-const LATEST_SERIAL = 109_574
 
 const dayOfDate = (date: Date): LocalDate | null => {
   if (Number.isNaN(date.getTime())) return null
@@ -55,7 +52,7 @@ export const readDay = (cell: SheetCell): ReadDay => {
   if (cell instanceof Date) return found(dayOfDate(cell))
   if (typeof cell === 'number') {
     if (Number.isInteger(cell) && cell >= 1900 && cell <= 2200) return problem('incomplete')
-    return cell >= 61 && cell < LATEST_SERIAL ? found(addDays(SERIAL_START, Math.floor(cell))) : problem('impossible')
+    return found(daySpreadsheetMeans(cell))
   }
   const text = fold(cellText(cell))
   if (text === '' || /^[-–.…]+$/.test(text)) return { day: null, problem: null }
