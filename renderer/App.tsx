@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { api } from './api.ts'
 import { dataChanged, refreshStatus, useAppStatusStore } from './app-status-store.ts'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
@@ -79,14 +79,29 @@ const guidePageOf: Readonly<Record<Exclude<PageName, 'guide'>, string>> = {
   agency: 'co-quan',
 }
 
+const NARROW = '(max-width: 860px)'
+
+/** True in a narrow window or at a large zoom: the sidebar then shows icons only. */
+const useNarrow = (): boolean =>
+  useSyncExternalStore(
+    (changed) => {
+      const media = window.matchMedia(NARROW)
+      media.addEventListener('change', changed)
+      return () => media.removeEventListener('change', changed)
+    },
+    () => window.matchMedia(NARROW).matches,
+  )
+
 const Frame = () => {
   const place = useNavigationStore((state) => state.place)
   const status = useAppStatusStore((state) => state.status)
-  const [folded, setFolded] = useState(() => window.localStorage.getItem(FOLD_KEY) === 'co')
+  const [chosenFold, setChosenFold] = useState(() => window.localStorage.getItem(FOLD_KEY) === 'co')
+  const narrow = useNarrow()
+  const folded = chosenFold || narrow
   const [cover, setCover] = useState<'search' | 'keys'>()
   const fold = (): void => {
-    window.localStorage.setItem(FOLD_KEY, folded ? 'khong' : 'co')
-    setFolded(!folded)
+    window.localStorage.setItem(FOLD_KEY, chosenFold ? 'khong' : 'co')
+    setChosenFold(!chosenFold)
   }
   useShortcuts({
     'Ctrl+K': () => setCover('search'),
@@ -105,7 +120,7 @@ const Frame = () => {
         Đến nội dung trang
       </a>
       {status.mode === 'training' ? <TrainingBanner /> : null}
-      <Sidebar folded={folded} onFold={fold} />
+      <Sidebar folded={folded} onFold={narrow ? undefined : fold} />
       <TopBar today={status.today} onSearch={() => setCover('search')} />
       <main className={styles.main} id="noi-dung" tabIndex={-1}>
         <PageRoom resetKey={place.visit}>

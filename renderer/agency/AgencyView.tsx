@@ -14,7 +14,7 @@ import styles from './AgencyView.module.css'
 import { showIssues, useAgencyForm } from './agency-form.ts'
 
 const sheetTitles = {
-  identity: 'Cơ quan',
+  identity: 'Thông tin cơ quan',
   receiving: 'Tiếp nhận yêu cầu và báo cáo',
   people: 'Con người',
 } as const

@@ -10,6 +10,8 @@ export type ActionButtonProps = {
   /** Shown on the button, for example «Ctrl+S»; the key itself is bound with `useShortcuts`. */
   readonly shortcut?: string | undefined
   readonly icon?: ReactNode
+  /** Shows the icon alone; the label is then its tip and its accessible name. */
+  readonly iconOnly?: boolean
   readonly busy?: boolean | undefined
   readonly disabled?: boolean | undefined
   /** When the label alone is not enough to tell two buttons of a list apart: «Mở yêu cầu 12/2026». */
@@ -26,6 +28,7 @@ export const ActionButton = ({
   kind = 'plain',
   shortcut,
   icon,
+  iconOnly = false,
   busy = false,
   disabled = false,
   fullLabel,
@@ -40,14 +43,15 @@ export const ActionButton = ({
     onClick={submit ? undefined : onPress}
     disabled={disabled || busy}
     aria-busy={busy || undefined}
-    aria-label={fullLabel}
+    aria-label={fullLabel ?? (iconOnly ? label : undefined)}
+    title={iconOnly ? [label, shortcut && `(${shortcut})`].filter(Boolean).join(' ') : undefined}
     aria-keyshortcuts={shortcut?.replace('Ctrl', 'Control')}
     // biome-ignore lint/a11y/noAutofocus: only where a panel the officer has just opened starts.
     autoFocus={autoFocus}
   >
     {icon}
-    <span>{busy ? `${label}…` : label}</span>
-    {shortcut ? (
+    {iconOnly ? null : <span>{busy ? `${label}…` : label}</span>}
+    {shortcut && !iconOnly ? (
       <span className={styles.shortcut} aria-hidden="true">
         {shortcut}
       </span>

@@ -1,6 +1,6 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { addDays, formatDay, type LocalDate, localDate, weekdayOf } from '../../shared/calendar/local-date.ts'
+import { addDays, type LocalDate, localDate, weekdayOf } from '../../shared/calendar/local-date.ts'
 import styles from './MonthGrid.module.css'
 
 /** A dot under a day: its hue and the words that say why, also for screen readers. */
@@ -15,6 +15,10 @@ const weekdays = [
   ['T7', 'thứ Bảy'],
   ['CN', 'Chủ nhật'],
 ] as const
+
+/** «5/9/2026»: begins with the number that is seen, as voice control needs. */
+const spokenDay = (day: LocalDate): string =>
+  `${Number(day.slice(8, 10))}/${Number(day.slice(5, 7))}/${day.slice(0, 4)}`
 
 const monthStart = (day: LocalDate): LocalDate => localDate(`${day.slice(0, 7)}-01`)
 const mondayOf = (day: LocalDate): LocalDate => addDays(day, -((weekdayOf(day) + 6) % 7))
@@ -152,7 +156,7 @@ export const MonthGrid = ({
                       data-rest={isRest(day)}
                       aria-pressed={day === chosen}
                       aria-current={day === today ? 'date' : undefined}
-                      aria-label={dot ? `${formatDay(day)}, ${dot.words}` : formatDay(day)}
+                      aria-label={[spokenDay(day), dot?.words].filter(Boolean).join(', ')}
                       title={dot?.words}
                       disabled={(min !== undefined && day < min) || (max !== undefined && day > max)}
                       onClick={() => onChoose(day)}

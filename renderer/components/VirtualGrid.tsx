@@ -65,7 +65,7 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
   const [current, setCurrent] = useState({ row: 0, column: 0 })
   const [focused, setFocused] = useState(false)
   const { widthOf, setWidth } = useColumnWidths(props.gridId)
-  const { total, ready, query, rowAt, see } = useGridRows(props.load, props.queryKey, props.version ?? 0)
+  const { total, ready, stale, query, rowAt, see } = useGridRows(props.load, props.queryKey, props.version ?? 0)
 
   const virtualizer = useVirtualizer({
     count: total,
@@ -194,7 +194,7 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
       aria-colcount={columns.length + (markable ? 1 : 0)}
       aria-multiselectable={markable || undefined}
       aria-activedescendant={active}
-      aria-busy={!ready || undefined}
+      aria-busy={!ready || stale || undefined}
       tabIndex={0}
       className={styles.grid}
       onKeyDown={press}
@@ -204,7 +204,9 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
     >
       <div role="row" aria-rowindex={1} className={styles.head} style={{ width: bodyWidth, minWidth: '100%' }}>
         {markable ? (
-          <div role="columnheader" className={styles.heading} style={{ width: MARK_WIDTH }} aria-label="Chọn" />
+          <div role="columnheader" className={styles.heading} style={{ width: MARK_WIDTH }}>
+            <span className="screen-reader-only">Chọn</span>
+          </div>
         ) : null}
         {columns.map((column, index) => (
           <Heading

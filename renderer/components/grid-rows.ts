@@ -12,12 +12,16 @@ type Held<Row> = {
   readonly chunks: ReadonlyMap<number, readonly Row[]>
   /** Grows with every new query, so that the grid knows when to go back to the top. */
   readonly query: number
+  /** The `queryKey` these rows answer. */
+  readonly key: string
   readonly ready: boolean
 }
 
 export type GridRows<Row> = {
   readonly total: number
   readonly ready: boolean
+  /** True while the rows held still answer an older query. */
+  readonly stale: boolean
   readonly query: number
   readonly rowAt: (index: number) => Row | undefined
   /** Tells which rows are on screen; missing ones are asked for, one window at a time. */
@@ -29,7 +33,7 @@ export type GridRows<Row> = {
  * is there; an answer to an older query is dropped. A new `version` asks again for what is on screen, without moving.
  */
 export const useGridRows = <Row>(load: LoadRows<Row>, queryKey: string, version: number): GridRows<Row> => {
-  const [held, setHeld] = useState<Held<Row>>({ total: 0, chunks: new Map(), query: 0, ready: false })
+  const [held, setHeld] = useState<Held<Row>>({ total: 0, chunks: new Map(), query: 0, key: queryKey, ready: false })
   const run = useRef({ load, generation: 0, busy: false, first: 0, last: 0, held, key: queryKey })
   run.current.load = load
 
@@ -80,6 +84,7 @@ export const useGridRows = <Row>(load: LoadRows<Row>, queryKey: string, version:
         total: page.total,
         chunks: new Map([[chunk, page.rows]]),
         query: fresh ? state.held.query + 1 : state.held.query,
+        key: queryKey,
         ready: true,
       })
       void pump()
@@ -103,7 +108,7 @@ export const useGridRows = <Row>(load: LoadRows<Row>, queryKey: string, version:
     (index: number) => held.chunks.get(Math.floor(index / CHUNK))?.[index % CHUNK],
     [held.chunks],
   )
-  return { total: held.total, ready: held.ready, query: held.query, rowAt, see }
+  return { total: held.total, ready: held.ready, stale: held.key !== queryKey, query: held.query, rowAt, see }
 }
 
 const missingChunk = <Row>(held: Held<Row>, first: number, last: number): number | undefined => {

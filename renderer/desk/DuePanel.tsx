@@ -13,10 +13,10 @@ const DueRow = ({ row }: { readonly row: RequestRow }) => (
     <span className={styles.who}>
       {requestLabel(row)} · {row.requesterName}
     </span>
-    <span className={styles.content}>{row.content}</span>
     <span className={styles.due}>
       <StatusMark status={row.status} text={row.dueText} />
     </span>
+    <span className={styles.content}>{row.content}</span>
   </button>
 )
 

@@ -4,8 +4,14 @@ import { Mark } from './Mark.tsx'
 import { sidebarPageOf, sidebarPages } from './pages.ts'
 import styles from './Sidebar.module.css'
 
-/** The pages of the desk; folds to icons, whose names then stand in the tip and in the accessible name. */
-export const Sidebar = ({ folded, onFold }: { readonly folded: boolean; readonly onFold: () => void }) => {
+/** The pages of the desk; folds to icons, whose names then stand in the tip and in the accessible name. Without `onFold` it cannot be opened (too little room). */
+export const Sidebar = ({
+  folded,
+  onFold,
+}: {
+  readonly folded: boolean
+  readonly onFold: (() => void) | undefined
+}) => {
   const current = useNavigationStore((state) => sidebarPageOf[state.place.page])
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   return (
@@ -32,19 +38,21 @@ export const Sidebar = ({ folded, onFold }: { readonly folded: boolean; readonly
           </li>
         ))}
       </ul>
-      <div className={styles.fold}>
-        <button
-          type="button"
-          className={styles.page}
-          aria-label={folded ? 'Mở rộng cột trang' : undefined}
-          aria-expanded={!folded}
-          title={folded ? 'Mở rộng cột trang' : undefined}
-          onClick={onFold}
-        >
-          <Fold size={20} stroke={1.75} aria-hidden="true" />
-          {folded ? null : <span>Thu gọn</span>}
-        </button>
-      </div>
+      {onFold ? (
+        <div className={styles.fold}>
+          <button
+            type="button"
+            className={styles.page}
+            aria-label={folded ? 'Mở rộng cột trang' : undefined}
+            aria-expanded={!folded}
+            title={folded ? 'Mở rộng cột trang' : undefined}
+            onClick={onFold}
+          >
+            <Fold size={20} stroke={1.75} aria-hidden="true" />
+            {folded ? null : <span>Thu gọn</span>}
+          </button>
+        </div>
+      ) : null}
     </nav>
   )
 }

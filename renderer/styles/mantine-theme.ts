@@ -71,5 +71,33 @@ const shared = {
   '--mantine-color-accent-outline-hover': 'var(--accent-soft)',
 }
 
+const greys = (kind: 'gray' | 'dark', tokens: Readonly<Record<number, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(tokens).map(([shade, token]) => [`--mantine-color-${kind}-${shade}`, `var(--${token})`]),
+  )
+
+const light = greys('gray', {
+  0: 'sunk',
+  1: 'sunk',
+  2: 'line',
+  3: 'line',
+  4: 'line-strong',
+  6: 'ink-soft',
+  7: 'ink-soft',
+})
+const dark = greys('dark', {
+  1: 'ink-soft',
+  3: 'ink-soft',
+  4: 'line-strong',
+  5: 'surface',
+  6: 'surface',
+  7: 'sunk',
+  8: 'sunk',
+})
+
 /** Maps Mantine's colour variables on the tokens, so that a theme is changed in one place. */
-export const mantineVariables: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared })
+export const mantineVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { ...shared, ...light },
+  dark: { ...shared, ...dark },
+})
