@@ -39,9 +39,12 @@ export const TopBar = ({ today, onSearch }: { readonly today: LocalDate; readonl
         <span>Ctrl+K</span>
       </button>
       <div className={styles.gap} />
-      <time dateTime={today}>
-        {weekday.charAt(0).toUpperCase()}
-        {weekday.slice(1)}, {formatDay(today)}
+      <time dateTime={today} className={styles.day}>
+        <span className={styles.weekday}>
+          {weekday.charAt(0).toUpperCase()}
+          {weekday.slice(1)},{' '}
+        </span>
+        {formatDay(today)}
       </time>
       <SavedMark />
     </header>
