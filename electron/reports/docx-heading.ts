@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import type { Block } from '../../shared/forms/paper-document.ts'
 import { halfPoints, textWidth } from './docx-measures.ts'
+import { printableText } from './printable-text.ts'
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
 
@@ -12,7 +13,7 @@ export const centred = (text: string, style: { size: number; bold?: boolean; ita
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { after: 0 },
-    children: text
+    children: printableText(text)
       .split('\n')
       .map((line, index) => new TextRun({ ...style, text: line, ...(index > 0 ? { break: 1 } : {}) })),
   })
@@ -55,7 +56,7 @@ const agencyLines = (name: string): string =>
 
 /** Ô số 1–4: agency and number left; Quốc hiệu, Tiêu ngữ, place and day right. */
 export const headingTable = (block: Kind<'heading'>): Table => {
-  const left = Math.round(textWidth * 0.42)
+  const left = Math.round(textWidth * 0.4)
   const right = textWidth - left
   const parent =
     block.parentName === '' ? [] : [centred(block.parentName.toLocaleUpperCase('vi'), { size: halfPoints.agency })]
@@ -66,7 +67,7 @@ export const headingTable = (block: Kind<'heading'>): Table => {
         ...parent,
         centred(agencyLines(block.agencyName), { size: halfPoints.agency, bold: true }),
         rule(left, 0.4),
-        centred(`Số: ${block.number}`, { size: halfPoints.agency }),
+        centred(`Số: ${block.number}`, { size: halfPoints.number }),
       ],
       [
         centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: halfPoints.state, bold: true }),

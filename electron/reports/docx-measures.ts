@@ -7,7 +7,7 @@ export const page = {
     top: convertMillimetersToTwip(20),
     bottom: convertMillimetersToTwip(20),
     left: convertMillimetersToTwip(30),
-    right: convertMillimetersToTwip(20),
+    right: convertMillimetersToTwip(15),
     header: convertMillimetersToTwip(10),
   },
 } as const
@@ -18,7 +18,15 @@ export const textWidth = page.size.width - page.margin.left - page.margin.right
 export const fontName = 'Times New Roman'
 
 /** Type sizes of the decree in half points, as Word counts them. */
-export const halfPoints = { state: 26, agency: 26, body: 28, table: 24, recipientsHead: 24, recipients: 22 } as const
+export const halfPoints = {
+  state: 24,
+  agency: 24,
+  number: 26,
+  body: 28,
+  table: 24,
+  recipientsHead: 24,
+  recipients: 22,
+} as const
 
 /** First line drawn in by 1,27 cm. */
 export const firstLine = convertMillimetersToTwip(12.7)

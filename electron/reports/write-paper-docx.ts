@@ -18,6 +18,7 @@ import type { Block, PaperDocument } from '../../shared/forms/paper-document.ts'
 import { assertNever } from '../../shared/result.ts'
 import { centred, headingTable, rule, signatureTable } from './docx-heading.ts'
 import { betweenParagraphs, firstLine, fontName, halfPoints, page, textWidth } from './docx-measures.ts'
+import { printableText } from './printable-text.ts'
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
 
@@ -37,7 +38,7 @@ const cell = (text: string, width: number, align: keyof typeof alignments, bold:
       new Paragraph({
         alignment: alignments[align],
         spacing: { after: 0 },
-        children: [new TextRun({ text, size: halfPoints.table, bold })],
+        children: [new TextRun({ text: printableText(text), size: halfPoints.table, bold })],
       }),
     ],
   })
@@ -86,15 +87,23 @@ const drawn = (block: Block, next: Block | undefined, previous: Block | undefine
       return [
         new Paragraph({
           ...body,
+          // The last lines go with the signature, which never stands alone on a page.
+          keepNext: next?.kind === 'signatures',
           alignment: alignments[block.align],
           ...(block.indent ? { indent: { firstLine } } : {}),
           children: block.runs.map(
-            ({ text, bold, italic }) => new TextRun({ text, bold: bold === true, italics: italic === true }),
+            ({ text, bold, italic }) =>
+              new TextRun({ text: printableText(text), bold: bold === true, italics: italic === true }),
           ),
         }),
       ]
     case 'line':
-      return [new Paragraph({ ...body, children: [new TextRun(`${block.label}: ${block.value || '……………………'}`)] })]
+      return [
+        new Paragraph({
+          ...body,
+          children: [new TextRun(printableText(`${block.label}: ${block.value || '……………………'}`))],
+        }),
+      ]
     case 'subheading':
       return [
         new Paragraph({

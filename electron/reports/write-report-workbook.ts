@@ -3,6 +3,7 @@ import { formatDay } from '../../shared/calendar/local-date.ts'
 import { notKeptText } from '../../shared/reports/figure-text.ts'
 import type { ReportFile } from '../../shared/reports/report-file.ts'
 import { sumsOfFigures } from '../../shared/reports/report-sums.ts'
+import { printableText } from './printable-text.ts'
 
 const bold = { font: { bold: true } }
 const wrapped = { alignment: { wrapText: true, vertical: 'top' } } as const
@@ -28,7 +29,7 @@ const figureSheet = (file: ReportFile): Sheet => {
   const cells = new Map<string, Partial<Cell>>()
   const rowOf = new Map(file.figures.map((figure, index) => [figure.id, firstRow + index]))
   const rows: CellValue[][] = [
-    [`${file.agency.name}: số liệu báo cáo tiếp cận thông tin`],
+    [printableText(`${file.agency.name}: số liệu báo cáo tiếp cận thông tin`)],
     [period(file)],
     [],
     ['Mã số liệu', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Căn cứ'],

@@ -9,11 +9,12 @@ import type { ReportFigure, ReportFigures } from './report.ts'
 import { reportFileNames } from './report-names.ts'
 
 /** Left open to be written in Word: an empty part is never filled with a claim. */
-const openLine: Block = paragraphBlock('…………………………………………………………………………………………………')
+const openLine: Block = paragraphBlock('…'.repeat(60))
 
 const paragraphs = (text: string): readonly Block[] => {
   const lines = text
-    .split('\n')
+    // Word pastes a line break inside a paragraph as a vertical tab.
+    .split(/[\n\v\u2028]/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
   return lines.length === 0 ? [openLine] : lines.map(paragraphBlock)
@@ -89,7 +90,7 @@ export const reportPaper = (content: ReportContent, on: LocalDate): PaperDocumen
       {
         kind: 'title',
         title: 'BÁO CÁO',
-        subtitle: `Kết quả thực hiện pháp luật về tiếp cận thông tin (từ ${longDay(from)} đến ${longDay(to)})`,
+        subtitle: `Kết quả thực hiện pháp luật về tiếp cận thông tin\n(từ ${longDay(from)} đến ${longDay(to)})`,
       },
       addressee(agency.province),
       paragraphBlock(

@@ -36,13 +36,15 @@ const breakdown = (of: Row, name: string, parts: readonly Part[]): readonly Row[
     belongs: (one, scope) => of.belongs(one, scope) && part.belongs(one, scope),
   }))
 
-/** Laws that govern some request of the period, or could: in force on one of its days. */
+/** Laws that govern some request of the period, or could (in force on one of its days), oldest first. */
 const lawsOf = (book: LawBook, scope: ReportScope, cases: readonly RequestCase[]): readonly Law[] =>
-  dataOfKind(book, 'law').filter(
-    (law) =>
-      (law.from <= scope.to && (law.until === null || law.until >= scope.from)) ||
-      cases.some((one) => one.law === law.law),
-  )
+  dataOfKind(book, 'law')
+    .filter(
+      (law) =>
+        (law.from <= scope.to && (law.until === null || law.until >= scope.from)) ||
+        cases.some((one) => one.law === law.law),
+    )
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
 
 const channelParts = (book: LawBook, laws: readonly Law[]): readonly Part[] => {
   const rules = laws.flatMap((law) => channelRules(book, law.law))
@@ -99,7 +101,7 @@ const groundParts = (book: LawBook, laws: readonly Law[]): readonly Part[] =>
       .filter((ground) => ground.law === law.law)
       .map((ground) => ({
         id: `requests.refused.ground.${ground.id}`,
-        label: ground.wording,
+        label: `${ground.citation.article} ${law.shortName}: ${ground.wording}`,
         article: citationText(ground.citation),
         definition: `Yêu cầu bị từ chối trong kỳ với căn cứ: ${citationText(ground.citation)}.`,
         belongs: (one: RequestCase) => one.refusalGround === ground.id,
