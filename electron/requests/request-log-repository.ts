@@ -147,14 +147,3 @@ export const earlierRecords = (
     .filter((record) => fold(record.requesterName) === name)
     .slice(0, limit)
 }
-
-/** Requests received, or ended, within a period (both days included): what a report of that period looks at. */
-export const requestsClosedOrReceivedIn = (
-  database: ReadableDatabase,
-  period: { readonly from: LocalDate; readonly to: LocalDate },
-): readonly RequestRecord[] =>
-  statement<RequestRecord>(
-    database,
-    `SELECT ${recordColumns} FROM request
-     WHERE received_on BETWEEN @from AND @to OR closed_on BETWEEN @from AND @to ORDER BY year, number`,
-  ).all(period)

@@ -114,6 +114,8 @@ describe('printing and saving', () => {
         pages.push(html)
         return new TextEncoder().encode('%PDF-1.7 thử')
       },
+      chooseFile: async () => null,
+      chooseFolder: async () => null,
       openExternal: async () => undefined,
       openPath: async () => undefined,
     }

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../../electron/ipc/dispatch.ts'
+import { makeHandlers } from '../../../electron/ipc/handlers.ts'
+import type { RequestDetails } from '../../../shared/requests/request-log.ts'
+import type { Result } from '../../../shared/result.ts'
+import { openTestSession } from '../open-test-session.ts'
+import { must, someAgency, someFacts } from '../requests/open-register.ts'
+import { testPorts } from '../test-ports.ts'
+
+/** The window's side: every call through the dispatcher, as plain data. */
+const desk = (today: string) => {
+  const test = openTestSession(today)
+  const pages: string[] = []
+  const handlers = makeHandlers(
+    test.sessions,
+    testPorts({
+      chooseSavePath: async (name) => join(test.folder, name),
+      printHtml: async (html) => pages.push(html) > 0,
+      pdfFromHtml: async () => new TextEncoder().encode('%PDF'),
+    }),
+  )
+  const parts = { handlers, writeGate: () => test.sessions.current().writeGate, onFault: () => undefined }
+  const call = async <T>(name: string, input?: unknown): Promise<T> =>
+    must((await dispatch(parts, name, structuredClone(input))) as Result<T>)
+  return { ...test, pages, call }
+}
+
+describe('The main job, call by call', () => {
+  it('runs from the agency to the exported register', async () => {
+    const { call, folder, pages, faults } = desk('2026-11-10')
+    await call('agency.save', someAgency)
+    const { request } = await call<RequestDetails>('requests.receive', someFacts())
+    const { documentId, number } = await call<{ documentId: number; number: string }>('forms.issueReceipt', {
+      requestId: request.id,
+    })
+    expect(number).toBe('01/2026')
+    expect(await call('forms.print', { documentId, size: 'A5' })).toEqual({ printed: true })
+    expect(pages[0]).toContain('thứ Hai, ngày 16 tháng 11 năm 2026')
+    expect(await call('forms.savePdf', { documentId, size: 'A4' })).toEqual({ fileName: 'phieu-tiep-nhan-1-2026.pdf' })
+    const extended = await call<RequestDetails>('requests.extend', {
+      id: request.id,
+      on: '2026-11-09',
+      amount: 12,
+      reason: 'Phải tập hợp hồ sơ',
+    })
+    expect(extended.dueText).toBe('còn 16 ngày (thứ Năm 26/11)')
+    const ended = await call<RequestDetails>('requests.provide', {
+      id: request.id,
+      on: '2026-11-10',
+      extent: 'full',
+      method: 'copyOnSite',
+      address: '',
+      withheld: '',
+      cost: 0,
+      note: '',
+    })
+    expect(ended.request.events.map(({ kind }) => kind)).toEqual(['received', 'issueDocument', 'extend', 'provide'])
+    const query = {
+      text: '',
+      filter: 'all',
+      year: null,
+      ids: null,
+      sort: 'number',
+      descending: false,
+      offset: 0,
+      limit: 10,
+    }
+    const exported = await call('requests.export', { jobId: 'so', query })
+    expect(exported).toEqual({ fileName: 'so-theo-doi-2026-11-10.xlsx', rows: 1 })
+    expect(existsSync(join(folder, 'so-theo-doi-2026-11-10.xlsx'))).toBe(true)
+    expect(faults).toEqual([])
+  })
+})
