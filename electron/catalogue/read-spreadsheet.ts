@@ -1,4 +1,4 @@
-import { EncryptedFileError, HucreError } from 'hucre'
+import { EncryptedFileError } from 'hucre'
 import { readOds } from 'hucre/ods'
 import { readXls, readXlsx, streamXlsxRows } from 'hucre/xlsx'
 import type { CatalogueList } from '../../shared/catalogue/catalogue-item.ts'
@@ -6,7 +6,7 @@ import type { SheetCell } from '../../shared/catalogue/read-cells.ts'
 import { guessHeadings, headingRowsRead } from '../../shared/catalogue/read-headings.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { csvRows, decodeCsv } from './read-csv.ts'
-import { lockedFile, spreadsheetKind } from './spreadsheet-kind.ts'
+import { lockedFile, type SpreadsheetKind, spreadsheetKind } from './spreadsheet-kind.ts'
 
 /** `index` is 0-based and counts blank rows, so that index + 1 is the number Excel shows. */
 export type SheetRow = { readonly index: number; readonly cells: readonly SheetCell[] }
@@ -28,8 +28,12 @@ const xlsxSheets = async (bytes: Uint8Array): Promise<Sheet[]> => {
   return shown.map(({ name, index }) => ({
     name,
     rows: async function* () {
-      for await (const row of streamXlsxRows(bytes, { sheet: index }))
-        yield { index: row.index, cells: narrow(row.values) }
+      try {
+        for await (const row of streamXlsxRows(bytes, { sheet: index }))
+          yield { index: row.index, cells: narrow(row.values) }
+      } catch (error) {
+        throw new SpreadsheetFault(error)
+      }
     },
   }))
 }
@@ -37,19 +41,34 @@ const xlsxSheets = async (bytes: Uint8Array): Promise<Sheet[]> => {
 const wholeSheets = (sheets: readonly { readonly name: string; readonly rows: SheetCell[][] }[]): Sheet[] =>
   sheets.map(({ name, rows }) => ({ name, rows: () => rows.map((cells, index) => ({ index, cells: narrow(cells) })) }))
 
+/** The reader found the file broken; it throws errors of many kinds, which are told apart from ours by this wrapping. */
+class SpreadsheetFault extends Error {
+  constructor(cause: unknown) {
+    super('The spreadsheet could not be read', { cause })
+  }
+}
+
 const sheetsOf = async (name: string, bytes: Uint8Array): Promise<Result<Sheet[]>> => {
   const kind = spreadsheetKind(name, bytes)
   if (!kind.ok) return kind
-  switch (kind.value) {
+  try {
+    return ok(await sheetsOfKind(kind.value, bytes))
+  } catch (error) {
+    throw new SpreadsheetFault(error)
+  }
+}
+
+const sheetsOfKind = async (kind: SpreadsheetKind, bytes: Uint8Array): Promise<Sheet[]> => {
+  switch (kind) {
     case 'xlsx':
-      return ok(await xlsxSheets(bytes))
+      return xlsxSheets(bytes)
     case 'ods':
-      return ok(wholeSheets((await readOds(bytes)).sheets))
+      return wholeSheets((await readOds(bytes)).sheets)
     case 'xls':
-      return ok(wholeSheets((await readXls(bytes)).sheets))
+      return wholeSheets((await readXls(bytes)).sheets)
     case 'csv': {
       const text = decodeCsv(bytes)
-      return ok([{ name: '', rows: () => csvRows(text) }])
+      return [{ name: '', rows: () => csvRows(text) }]
     }
   }
 }
@@ -90,12 +109,10 @@ export const readSpreadsheet = async (name: string, bytes: Uint8Array, list: Cat
 
 /** What a fault of the spreadsheet reader means; anything else is thrown on. */
 export const unreadable = (error: unknown): Result<never> => {
-  if (error instanceof EncryptedFileError) return lockedFile()
-  const broken = error instanceof HucreError || error instanceof RangeError || error instanceof TypeError
-  if (broken || (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')))
-    return refusal(
-      'fileUnreadable',
-      'Tệp bị hỏng hoặc có cấu trúc lạ nên không đọc được. Hãy mở tệp bằng Excel, lưu lại dạng .xlsx rồi chọn lại.',
-    )
-  throw error
+  if (!(error instanceof SpreadsheetFault)) throw error
+  if (error.cause instanceof EncryptedFileError) return lockedFile()
+  return refusal(
+    'fileUnreadable',
+    'Tệp bị hỏng hoặc có cấu trúc lạ nên không đọc được. Hãy mở tệp bằng Excel, lưu lại dạng .xlsx rồi chọn lại.',
+  )
 }

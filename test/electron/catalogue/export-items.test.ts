@@ -1,0 +1,166 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import * as XLSX from '@e965/xlsx'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type ExportOrder, exportItems } from '../../../electron/catalogue/export-items.ts'
+import { importItems } from '../../../electron/catalogue/import-items.ts'
+import { retireItems } from '../../../electron/catalogue/retire-items.ts'
+import { localDate } from '../../../shared/calendar/local-date.ts'
+import {
+  type CatalogueFields,
+  type CatalogueList,
+  catalogueLists,
+  publicationForms,
+} from '../../../shared/catalogue/catalogue-item.ts'
+import { conditions, notAccessibleClauses, publicationGroups } from '../../../shared/law/classifications.ts'
+import { book } from '../../law/shipped-law-book.ts'
+import { granted, openTestCatalogue, today } from './test-catalogue.ts'
+
+let catalogue: ReturnType<typeof openTestCatalogue>
+beforeEach(() => {
+  catalogue = openTestCatalogue()
+})
+afterEach(() => catalogue.close())
+
+const order = (change: Partial<ExportOrder> = {}): ExportOrder => ({
+  path: path.join(catalogue.dataFolder, 'xuat.xlsx'),
+  list: 'mustPublish',
+  text: '',
+  filter: 'all',
+  book,
+  ...change,
+})
+const groupFor: Readonly<Record<CatalogueList, string>> = {
+  mustPublish: publicationGroups(book, localDate('2026-08-31')).find((group) => group.point === 'đ')?.id ?? '',
+  published: publicationGroups(book, today).find((group) => group.point === 'c')?.id ?? '',
+  conditional: conditions(book, today)[1]?.id ?? '',
+  serviceUnits: '',
+  notAccessible: notAccessibleClauses(book, today)[2]?.id ?? '',
+}
+
+describe('exporting a list', () => {
+  it('is read by another program: headings, real days, and text that stays text', async () => {
+    catalogue.add('=1+1', {
+      documentNumber: '00123',
+      createdOn: localDate('2026-09-05'),
+      note: '@SUM(A1)\nhai dòng',
+      creatingUnit: '+84',
+    })
+    const outcome = granted(await exportItems(order(), catalogue.job()))
+    expect(outcome).toEqual({ fileName: 'xuat.xlsx', rows: 1 })
+    const workbook = XLSX.read(readFileSync(order().path), {
+      cellFormula: true,
+      cellDates: true,
+      cellNF: true,
+      UTC: true,
+    })
+    const sheet = workbook.Sheets[workbook.SheetNames[0] ?? '']
+    const cell = (address: string) => sheet?.[address]
+    expect(cell('A2')?.v).toContain('PHẢI ĐƯỢC CÔNG KHAI')
+    expect([cell('A4')?.v, cell('B4')?.v, cell('D4')?.v]).toEqual([
+      'STT',
+      'Tên thông tin, văn bản, hồ sơ, tài liệu',
+      'Ngày tạo ra',
+    ])
+    expect(cell('B5')).toMatchObject({ t: 's', v: '=1+1' })
+    expect(cell('B5')?.f).toBeUndefined()
+    expect(cell('C5')).toMatchObject({ t: 's', v: '00123' })
+    expect(cell('D5')?.z).toBe('dd/mm/yyyy')
+    expect(new Date(cell('D5')?.v).toISOString().slice(0, 10)).toBe('2026-09-05')
+  })
+
+  it('writes the rows that text and filter leave', async () => {
+    catalogue.add('Đất đai', { address: 'https://a.vn' })
+    catalogue.add('Đất rừng')
+    catalogue.add('Hộ tịch')
+    const gone = catalogue.add('Đất cũ')
+    granted(retireItems(catalogue.context, { ids: [gone.id], reason: '' }))
+    const rows = async (change: Partial<ExportOrder>) =>
+      granted(await exportItems(order(change), catalogue.job()))?.rows
+    expect(await rows({ text: 'dat' })).toBe(2)
+    expect(await rows({ filter: 'withoutLink' })).toBe(2)
+    expect(await rows({ filter: 'retired' })).toBe(1)
+    expect(await rows({ text: 'không có' })).toBe(0)
+  })
+
+  it.each(catalogueLists)('comes back the same when imported again: %s', async (list) => {
+    const fields: Partial<CatalogueFields> = {
+      documentNumber: '12/QĐ-UBND',
+      createdOn: localDate('2026-09-05'),
+      field: 'Đất đai; môi trường',
+      group: groupFor[list],
+      creatingUnit: 'Phòng Kinh tế, Hạ tầng',
+      publicationForms: list === 'published' ? [...publicationForms] : ['loudspeaker'],
+      publishedOn: localDate('2026-09-08'),
+      publicationTerm: '30 ngày',
+      address: 'https://xa.gov.vn/?a=1&b=«2»',
+      condition: 'Có văn bản đồng ý',
+      contact: '0205 3 812 345',
+      note: 'Dòng một\nDòng hai <b> & "ngoặc"',
+    }
+    catalogue.add('Quyết định về việc phê duyệt “Quy hoạch”', fields, list)
+    catalogue.add('=HYPERLINK("x")', { address: 'Niêm yết tại trụ sở' }, list)
+    granted(await exportItems(order({ list }), catalogue.job()))
+    const other = openTestCatalogue()
+    try {
+      granted(await importItems({ path: order().path, list, headerRow: null, mapping: null, book }, other.job()))
+      const shown = (database: typeof other.context.database) =>
+        database
+          .prepare(
+            `SELECT list, title, document_number, created_on, field, law_group, creating_unit, publication_forms, published_on,
+               publication_term, address, condition, contact, note FROM catalogue_item ORDER BY title`,
+          )
+          .all()
+      const kept = shown(other.context.database)
+      const hidden = hiddenFields(list)
+      expect(kept).toEqual(shown(catalogue.context.database).map((row) => ({ ...(row as object), ...hidden })))
+    } finally {
+      other.close()
+    }
+  })
+
+  it('leaves nothing in a folder that can’t be written, and says why', async () => {
+    catalogue.add('Một')
+    const folder = path.join(catalogue.dataFolder, 'khoa')
+    mkdirSync(folder)
+    writeFileSync(path.join(folder, 'tep'), '')
+    // A folder stands where the file should go: no account may replace it by a file.
+    mkdirSync(path.join(folder, 'xuat.xlsx'))
+    chmodSync(folder, 0o555)
+    const blocked = await exportItems(order({ path: path.join(folder, 'xuat.xlsx') }), catalogue.job())
+    expect(blocked).toMatchObject({ ok: false, error: { code: 'fileUnwritable' } })
+    expect(readdirSync(folder).sort()).toEqual(['tep', 'xuat.xlsx'])
+    chmodSync(folder, 0o755)
+    expect(await exportItems(order({ path: '/khong/co/xuat.xlsx' }), catalogue.job())).toMatchObject({
+      error: { code: 'fileUnwritable' },
+    })
+  })
+
+  it('writes nothing when it is stopped', async () => {
+    for (let number = 0; number < 3; number += 1) catalogue.add(`Mục ${number}`)
+    expect(
+      await exportItems(
+        order(),
+        catalogue.job(() => true),
+      ),
+    ).toMatchObject({ error: { code: 'cancelled' } })
+    expect(readdirSync(catalogue.dataFolder)).not.toContain('xuat.xlsx')
+  })
+})
+
+/** What a list doesn't show is not in its file. */
+const hiddenFields = (list: CatalogueList): Record<string, unknown> => {
+  const publication = { publication_forms: '[]', published_on: null, publication_term: '' }
+  const documents = { document_number: '', created_on: null, field: '', law_group: '', creating_unit: '' }
+  switch (list) {
+    case 'mustPublish':
+    case 'published':
+      return { condition: '', contact: '' }
+    case 'conditional':
+      return { ...publication, address: '', contact: '' }
+    case 'serviceUnits':
+      return { ...publication, ...documents, condition: '' }
+    case 'notAccessible':
+      return {}
+  }
+}
