@@ -17,7 +17,7 @@ export default {
       comment: 'Barrels (index.ts) make every import mean everything.',
       severity: 'error',
       from: {},
-      to: { path: '^(electron|renderer|shared|test|scripts)/(.*/)?index\\.tsx?$' },
+      to: { path: '/index\\.tsx?$', pathNot: '^node_modules/' },
     },
     {
       name: 'phai-tim-thay',
