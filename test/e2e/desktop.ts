@@ -24,7 +24,10 @@ export const removeFolder = (folder: string): void => rmSync(folder, { recursive
 
 /** Starts the built product in the real Electron. */
 export const openDesktop = async (dataFolder: string, day: string = storyDay): Promise<Desktop> => {
-  const app = await _electron.launch({ ...launchOptions([`--data-dir=${dataFolder}`, `--today=${day}`]), timeout: 60_000 })
+  const app = await _electron.launch({
+    ...launchOptions([`--data-dir=${dataFolder}`, `--today=${day}`]),
+    timeout: 60_000,
+  })
   const window = await app.firstWindow()
   const faults: string[] = []
   window.on('pageerror', (error) => faults.push(error.message))
@@ -32,18 +35,28 @@ export const openDesktop = async (dataFolder: string, day: string = storyDay): P
     if (message.type() === 'error') faults.push(message.text())
   })
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
-  await window.getByRole('navigation').or(window.getByRole('heading', { level: 1 })).first().waitFor()
+  await window
+    .getByRole('navigation')
+    .or(window.getByRole('heading', { level: 1 }))
+    .first()
+    .waitFor()
   return { app, window, dataFolder, faults, close: () => app.close() }
 }
 
 /** What the next «mở tệp» or «chọn thư mục» dialog answers; null: the person closes it. */
 export const answerOpenDialog = (desktop: Desktop, path: string | null): Promise<void> =>
   desktop.app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = (async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })) as typeof dialog.showOpenDialog
+    dialog.showOpenDialog = (async () => ({
+      canceled: chosen === null,
+      filePaths: chosen === null ? [] : [chosen],
+    })) as typeof dialog.showOpenDialog
   }, path)
 
 /** What the next «lưu thành» dialog answers. */
 export const answerSaveDialog = (desktop: Desktop, path: string | null): Promise<void> =>
   desktop.app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = (async () => ({ canceled: chosen === null, filePath: chosen ?? '' })) as typeof dialog.showSaveDialog
+    dialog.showSaveDialog = (async () => ({
+      canceled: chosen === null,
+      filePath: chosen ?? '',
+    })) as typeof dialog.showSaveDialog
   }, path)

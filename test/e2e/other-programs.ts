@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { read, utils } from '@e965/xlsx'
+
+/** The text of a PDF as pdftotext reads it, one space between words. */
+export const pdfText = (file: string): string =>
+  execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
+
+/** Names of the fonts of a PDF that are not embedded. */
+export const fontsNotEmbedded = (file: string): readonly string[] =>
+  execFileSync('pdffonts', [file], { encoding: 'utf8' })
+    .split('\n')
+    .slice(2)
+    .filter((line) => line.trim() !== '' && !/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+\s*$/.test(line))
+
+/** The text of a Word file as LibreOffice opens it. */
+export const wordText = (file: string, folder: string): string => {
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${join(folder, 'libreoffice')}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      file,
+    ],
+    { stdio: 'ignore' },
+  )
+  return pdfText(join(folder, `${file.slice(dirname(file).length + 1).replace(/\.docx$/, '')}.pdf`))
+}
+
+/** Every sheet of an Excel file, read by another library than the one that wrote it. */
+export const excelRows = (file: string): Readonly<Record<string, readonly (readonly unknown[])[]>> => {
+  const book = read(readFileSync(file))
+  return Object.fromEntries(
+    book.SheetNames.map((name) => [
+      name,
+      utils.sheet_to_json<unknown[]>(book.Sheets[name] ?? {}, { header: 1, defval: '' }),
+    ]),
+  )
+}

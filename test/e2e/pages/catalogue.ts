@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core'
+import { answerOpenDialog, type Desktop } from '../desktop.ts'
+import { goTo } from './places.ts'
+
+export const openList = async (window: Page, list: string): Promise<void> => {
+  await goTo(window, 'Danh mục')
+  await window.getByRole('tab', { name: list }).click()
+}
+
+/** Imports a file into a list through the preview; returns what the outcome says. */
+export const importFile = async (desktop: Desktop, list: string, file: string): Promise<string> => {
+  const { window } = desktop
+  await openList(window, list)
+  await answerOpenDialog(desktop, file)
+  await window.getByRole('button', { name: 'Nhập từ tệp' }).first().click()
+  await window.getByRole('button', { name: 'Chọn tệp' }).click()
+  await window.getByRole('button', { name: /^Nhập [\d.]+ mục$/ }).click()
+  const outcome = window.getByRole('status', { name: 'Kết quả nhập' })
+  await outcome.waitFor()
+  const said = await outcome.innerText()
+  await window.getByRole('button', { name: 'Xem danh mục' }).click()
+  return said
+}
+
+export const searchCatalogue = (window: Page, text: string): Promise<void> =>
+  window.getByRole('searchbox', { name: 'Tìm trong danh mục' }).fill(text)

@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core'
+
+/** Describes the agency in the first-run wizard, step by step, and lands on the desk. */
+export const describeAgency = async (window: Page): Promise<void> => {
+  await window.getByRole('button', { name: 'Bắt đầu khai báo cơ quan' }).click()
+  const type = async (label: string, text: string) => window.getByLabel(label).first().fill(text)
+  await type('Tên cơ quan', 'Ủy ban nhân dân xã Hữu Thác')
+  await type('Tỉnh, thành phố', 'Lạng Sơn')
+  await type('Địa danh ghi trên văn bản', 'Hữu Thác')
+  await type('Địa chỉ', 'Thôn Trung, xã Hữu Thác, tỉnh Lạng Sơn')
+  await window.getByLabel('Điện thoại').first().fill('0205 3111 222')
+  await window.getByRole('button', { name: 'Tiếp tục' }).click()
+  await type('Thời gian tiếp nhận', 'Thứ Hai đến thứ Sáu, 7 giờ 30 - 17 giờ 00')
+  await type('Địa điểm tiếp nhận', 'Bộ phận một cửa, trụ sở UBND xã Hữu Thác')
+  await type('Phương thức tiếp nhận', 'Trực tiếp, bưu chính, mạng Internet')
+  await window.getByRole('button', { name: 'Tiếp tục' }).click()
+  await type('Họ tên người làm đầu mối', 'Đặng Thị Nguyệt')
+  await type('Họ tên người ký', 'Lê Hữu Phước')
+  await window.getByRole('button', { name: 'Hoàn thành' }).click()
+  await window.getByRole('heading', { name: 'Bàn làm việc' }).waitFor()
+}
+
+/** Chooses the practice register on the first screen. */
+export const usePractice = async (window: Page): Promise<void> => {
+  await window.getByRole('button', { name: 'Dùng dữ liệu tập huấn' }).click()
+  await window.getByRole('heading', { name: 'Bàn làm việc' }).waitFor()
+}

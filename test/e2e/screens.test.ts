@@ -1,0 +1,156 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { goTo, row } from './pages/places.ts'
+import { usePractice } from './pages/wizard.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const pictures = join('out', 'screens')
+const sizes = [
+  { width: 1093, height: 614 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const
+const themes = ['light', 'dark', 'contrast'] as const
+
+type Violation = {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+describe('every screen', () => {
+  const folder = freshFolder()
+  let desktop: Desktop
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true })
+    desktop = await openDesktop(join(folder, 'du-lieu'))
+  })
+  afterAll(async () => {
+    await desktop.close()
+    removeFolder(folder)
+  })
+
+  /** What axe finds in the window as it stands, in words one can act on. */
+  const faultsOfAccess = async (): Promise<readonly string[]> => {
+    await desktop.window.evaluate(axeSource)
+    const violations = (await desktop.window.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: unknown }> } }
+      return (await axe.run()).violations
+    })) as readonly Violation[]
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+    )
+  }
+
+  /** Looks at the page in three themes and three sizes: nothing unreachable by axe's rules, nothing wider than the window. */
+  const look = async (name: string): Promise<void> => {
+    const { window, app } = desktop
+    for (const theme of themes) {
+      await window.evaluate((chosen) => {
+        document.documentElement.dataset['theme'] = chosen
+      }, theme)
+      await window.waitForTimeout(200)
+      expect(await faultsOfAccess(), `${name}, ${theme}`).toEqual([])
+      if (theme === 'dark') await window.screenshot({ path: join(pictures, `${name}-dark.png`) })
+    }
+    await window.evaluate(() => {
+      document.documentElement.dataset['theme'] = 'light'
+    })
+    for (const size of sizes) {
+      await app.evaluate(
+        ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+        size,
+      )
+      await window.waitForTimeout(250)
+      expect(
+        await window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        `${name} at ${size.width}`,
+      ).toBeLessThanOrEqual(0)
+      await window.screenshot({ path: join(pictures, `${name}-${size.width}.png`) })
+    }
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
+  }
+
+  it('first run', async () => {
+    await look('first-run')
+    await desktop.window.getByRole('button', { name: 'Bắt đầu khai báo cơ quan' }).click()
+    await desktop.window.getByLabel('Tên cơ quan').first().waitFor()
+    await look('wizard')
+    await desktop.window.getByRole('button', { name: 'Quay lại' }).click()
+  })
+
+  it('desk', async () => {
+    await usePractice(desktop.window)
+    await desktop.window.getByText('quá hạn').first().waitFor()
+    await look('desk')
+  })
+
+  it('catalogue, an item, the import', async () => {
+    const { window } = desktop
+    await goTo(window, 'Danh mục')
+    await row(window, 'Danh mục hồ sơ').waitFor()
+    await look('catalogue')
+    await row(window, 'Danh mục hồ sơ').click()
+    await window.getByRole('button', { name: 'Xem lịch sử' }).click()
+    await look('catalogue-item')
+    await window.keyboard.press('Escape')
+    await window.getByRole('button', { name: 'Nhập từ tệp' }).first().click()
+    await look('catalogue-import')
+  })
+
+  it('log, receiving, one request with its proof and its receipt', async () => {
+    const { window } = desktop
+    await goTo(window, 'Sổ theo dõi')
+    await row(window, '45/2026').waitFor()
+    await look('log')
+    await window.keyboard.press('Control+n')
+    await window.getByLabel('Nội dung thông tin được yêu cầu').fill('dự toán ngân sách xã')
+    await window.getByText('Quyết định công bố công khai dự toán ngân sách xã').first().waitFor()
+    await look('receive')
+    await goTo(window, 'Sổ theo dõi')
+    await row(window, '38/2026').click()
+    await window.getByRole('heading', { name: 'Yêu cầu số 38/2026' }).waitFor()
+    await look('request')
+    await window.getByRole('button', { name: 'Vì sao?' }).click()
+    await look('request-why')
+    await window.keyboard.press('Escape')
+    await window.getByRole('button', { name: 'Từ chối', exact: true }).click()
+    await look('request-refuse')
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Control+p')
+    await window.getByRole('region', { name: 'Phiếu tiếp nhận' }).waitFor()
+    await look('receipt')
+  })
+
+  it('report, step by step', async () => {
+    const { window } = desktop
+    await goTo(window, 'Báo cáo')
+    await window.getByLabel('Báo cáo năm').waitFor()
+    await look('report-period')
+    for (const [step, name] of [
+      ['Số liệu', 'report-figures'],
+      ['Nhận định', 'report-narrative'],
+      ['Kiểm tra', 'report-checks'],
+      ['Xuất', 'report-export'],
+    ] as const) {
+      await window.getByRole('button', { name: new RegExp(`^Tiếp: ${step}`) }).click()
+      await window.waitForTimeout(400)
+      await look(name)
+    }
+  })
+
+  it('agency and guide', async () => {
+    const { window } = desktop
+    await goTo(window, 'Cơ quan')
+    await window.getByLabel('Tên cơ quan').first().waitFor()
+    await look('agency')
+    await goTo(window, 'Hướng dẫn')
+    await look('guide')
+  })
+
+  it('none reports a fault', () => {
+    expect(desktop.faults).toEqual([])
+  })
+})
