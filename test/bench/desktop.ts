@@ -1,0 +1,25 @@
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { launchOptions } from '../../scripts/runtime.mjs'
+import { type Keys, keysOf } from './desktop-keys.ts'
+import { benchDay } from './registers.ts'
+
+/** The built product on a register, ready to be typed into. */
+export const withDesktop = async <T>(dataFolder: string, work: (page: Page, keys: Keys) => Promise<T>): Promise<T> => {
+  const app: ElectronApplication = await _electron.launch({
+    ...launchOptions([`--data-dir=${dataFolder}`, `--today=${benchDay}`]),
+    timeout: 60_000,
+  })
+  try {
+    const page = await app.firstWindow()
+    await page.getByRole('heading', { level: 1, name: 'Bàn làm việc' }).waitFor()
+    return await work(page, await keysOf(page))
+  } finally {
+    await app.close()
+  }
+}
+
+/** Opens a page by its name in the sidebar and waits for its grid to hold rows. */
+export const openGridPage = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('navigation').getByRole('button', { name }).click()
+  await page.locator('[role=grid]:not([aria-busy]) [role=rowgroup] [role=row]').first().waitFor({ timeout: 30_000 })
+}
