@@ -21,6 +21,7 @@ import {
   someFacts,
   withRequester,
 } from '../requests/open-register.ts'
+import { testPorts } from '../test-ports.ts'
 
 let register: Register
 beforeEach(() => {
@@ -103,22 +104,15 @@ describe('issuing the receipt', () => {
 describe('printing and saving', () => {
   const portsThat = (path: string | null, printed: () => Promise<boolean>): Ports & { pages: string[] } => {
     const pages: string[] = []
-    return {
-      pages,
+    const ports = testPorts({
       chooseSavePath: async (suggested) => (path === null ? null : join(path, suggested)),
       printHtml: async (html) => {
         pages.push(html)
         return printed()
       },
-      pdfFromHtml: async (html) => {
-        pages.push(html)
-        return new TextEncoder().encode('%PDF-1.7 thử')
-      },
-      chooseFile: async () => null,
-      chooseFolder: async () => null,
-      openExternal: async () => undefined,
-      openPath: async () => undefined,
-    }
+      pdfFromHtml: async () => new TextEncoder().encode('%PDF-1.7 thử'),
+    })
+    return { ...ports, pages }
   }
   const issue = () => {
     const facts = withRequester(someFacts(), { name: '<img src=x onerror=alert(1)>' })
