@@ -34,7 +34,9 @@ export const MatchingItems = (): ReactNode => {
   const { control, setValue, getValues } = useFacts()
   const [content, documentName, chosen] = useWatch({ control, name: ['content', 'documentName', 'catalogueItemIds'] })
   const text = `${documentName} ${content}`.trim().slice(0, 4000)
-  const { value, error } = useAnswer(text.length < 4 ? null : text, 200, () => api.catalogue.match({ text, limit: 4 }))
+  const { value, error, pending } = useAnswer(text.length < 4 ? null : text, 200, () =>
+    api.catalogue.match({ text, limit: 4 }),
+  )
   const toggle = (id: number): void => {
     const now = getValues('catalogueItemIds')
     setValue('catalogueItemIds', now.includes(id) ? now.filter((one) => one !== id) : [...now, id], {
@@ -51,7 +53,9 @@ export const MatchingItems = (): ReactNode => {
           <p className={styles.hint}>
             {text.length < 4
               ? 'Khi nhập nội dung yêu cầu, các mục gần giống trong danh mục hiện ở đây.'
-              : 'Chưa có mục nào trong danh mục gần với nội dung này.'}
+              : pending
+                ? 'Đang tìm…'
+                : 'Chưa có mục nào trong danh mục gần với nội dung này.'}
           </p>
         ) : null}
         <ul className={styles.cards}>
@@ -113,7 +117,7 @@ export const EarlierRequests = (): ReactNode => {
 
 /** What Điều 24.2 asks and is not there yet; one press writes it down as what is missing. */
 export const MissingForValidity = (): ReactNode => {
-  const { control, setValue } = useFacts()
+  const { control, setValue, setFocus } = useFacts()
   const [requester, content, purpose, validOn] = useWatch({
     control,
     name: ['requester', 'content', 'purpose', 'validOn'],
@@ -139,6 +143,8 @@ export const MissingForValidity = (): ReactNode => {
               onPress={() => {
                 setValue('validOn', null, { shouldDirty: true })
                 setValue('missingParts', missing.join('; '), { shouldDirty: true })
+                // The box comes into view with the next drawing; the keyboard goes on there.
+                setTimeout(() => setFocus('missingParts'), 0)
               }}
             />
           )}

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type RequestRow, requestFilters, requestSorts } from '../../shared/requests/request-log.ts'
 import { answerOf, api, showError } from '../api.ts'
 import { useDataVersion } from '../app-status-store.ts'
@@ -32,6 +32,7 @@ const RequestLogView = (): ReactNode => {
   const [total, setTotal] = useState(0)
   const [years, setYears] = useState<readonly number[]>([])
   const version = useDataVersion()
+  const columns = useMemo(() => logColumns(window.innerWidth), [])
   const [jobId, setJobId] = useState<string | null>(null)
 
   useLayoutEffect(() => openWith(params), [params, openWith])
@@ -116,7 +117,7 @@ const RequestLogView = (): ReactNode => {
         gridId="requests"
         label="Sổ theo dõi yêu cầu"
         ref={grid}
-        columns={logColumns}
+        columns={columns}
         load={load}
         queryKey={JSON.stringify(question)}
         version={version}

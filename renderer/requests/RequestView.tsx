@@ -132,9 +132,10 @@ const OneRequest = ({
             <div className={styles.scroll}>
               <FactsPanel details={details} onAmend={() => choose('amend')} onReceipt={() => setMiddle('receipt')} />
             </div>
-            <div className={styles.scroll}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long story scrolls by keyboard only when it can be reached. */}
+            <section className={styles.scroll} aria-label="Cuộn diễn biến" tabIndex={0}>
               <RequestTimeline details={details} />
-            </div>
+            </section>
           </div>
         ) : null}
         <div

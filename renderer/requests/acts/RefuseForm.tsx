@@ -33,6 +33,7 @@ export const RefuseForm = ({ details, onDone, onCancel }: ActPanelProps): ReactN
           <Radio.Group
             label="Căn cứ từ chối"
             withAsterisk
+            inputWrapperOrder={['label', 'error', 'input']}
             value={field.value}
             onChange={field.onChange}
             error={fieldState.error?.message}
