@@ -142,7 +142,7 @@ export default {
   ],
   options: {
     parser: 'swc',
-    tsPreCompilationDeps: true,
+
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(out|dist)/' },
     enhancedResolveOptions: {
