@@ -15,7 +15,7 @@ import type { WrittenReport } from './write-report-folder.ts'
 
 export type ExportSession = Pick<
   Session,
-  'database' | 'book' | 'calendar' | 'clock' | 'jobs' | 'writeGate' | 'files' | 'appVersion'
+  'mode' | 'database' | 'book' | 'calendar' | 'clock' | 'jobs' | 'writeGate' | 'files' | 'appVersion'
 >
 export type ExportInput = {
   readonly jobId: string
@@ -46,6 +46,7 @@ const gather = (session: ExportSession, period: ReportingPeriod): Result<ReportC
     packs: session.book.packs,
     appVersion: session.appVersion,
     exportedAt: session.clock.now(),
+    training: session.mode === 'training',
   })
 }
 

@@ -29,7 +29,11 @@ const figureSheet = (file: ReportFile): Sheet => {
   const cells = new Map<string, Partial<Cell>>()
   const rowOf = new Map(file.figures.map((figure, index) => [figure.id, firstRow + index]))
   const rows: CellValue[][] = [
-    [printableText(`${file.agency.name}: số liệu báo cáo tiếp cận thông tin`)],
+    [
+      printableText(
+        `${file.training ? 'DỮ LIỆU TẬP HUẤN – ' : ''}${file.agency.name}: số liệu báo cáo tiếp cận thông tin`,
+      ),
+    ],
     [period(file)],
     [],
     ['Mã số liệu', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Căn cứ'],

@@ -112,7 +112,7 @@ const OneReport = ({ period }: { readonly period: Period }) => {
       <WithDrawer
         drawer={opened ? <CatalogueCases key={opened.id} figure={opened} onClose={() => setOpened(null)} /> : null}
       >
-        <div className={styles.body}>
+        <div className={styles.body} key={step}>
           {figures.error ? (
             <ErrorPanel error={figures.error} act={{ label: 'Tính lại', onPress: figures.reload }} />
           ) : null}

@@ -56,17 +56,18 @@ const signature = (lines: readonly string[], hint: string, name: string): string
     .map((text) => `<p class="who">${escaped(text)}</p>`)
     .join('')}${hint === '' ? '' : `<p class="hint">${escaped(hint)}</p>`}<p class="name">${escaped(name)}</p></div>`
 
-const signatures = ({ left, right }: Kind<'signatures'>): string =>
-  `<div class="signatures">${left === null ? '<div></div>' : signature([left.title], left.hint, left.name)}${signature(
-    [right.authority, right.title],
-    right.hint,
-    right.name,
-  )}</div>`
+/** Ô số 9b stands beside the signature where no second one does. */
+const signatures = ({ left, right }: Kind<'signatures'>, beside: Kind<'recipients'> | null): string =>
+  `<div class="signatures">${
+    left === null ? `<div>${beside ? recipients(beside) : ''}</div>` : signature([left.title], left.hint, left.name)
+  }${signature([right.authority, right.title], right.hint, right.name)}</div>`
 
 const recipients = ({ lines }: Kind<'recipients'>): string =>
   `<div class="recipients"><p class="head">Nơi nhận:</p>${lines.map((text) => `<p>- ${escaped(text)}</p>`).join('')}</div>`
 
-const drawn = (block: Block): string => {
+const drawn = (block: Block, index: number, all: readonly Block[]): string => {
+  const next = all[index + 1]
+  const previous = all[index - 1]
   switch (block.kind) {
     case 'heading':
       return heading(block)
@@ -81,9 +82,9 @@ const drawn = (block: Block): string => {
     case 'table':
       return table(block)
     case 'signatures':
-      return signatures(block)
+      return signatures(block, next?.kind === 'recipients' ? next : null)
     case 'recipients':
-      return recipients(block)
+      return previous?.kind === 'signatures' && previous.left === null ? '' : recipients(block)
     default:
       return assertNever(block)
   }

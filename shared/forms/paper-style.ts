@@ -89,13 +89,14 @@ body{font-family:Tinos,"Times New Roman",serif;font-size:${m.body}pt;line-height
 .number{font-size:${m.heading}pt;margin-top:${m.gap}pt!important}
 .placeDate{font-size:${m.motto}pt;font-style:italic;margin-top:${m.gap}pt!important}
 .title{text-align:center;font-weight:700;font-size:${m.title}pt;margin:${m.gap * 2}pt 0}
-.title p{margin:0}
+.title p{margin:0;white-space:pre-line}
 .title .rule{width:35%}
 .paragraph{margin:${m.gap}pt 0}
 .justify{text-align:justify}.center{text-align:center}.left{text-align:left}
 .indent{text-indent:${m.indent}}
 .line{margin:${m.gap}pt 0;text-align:justify}
 .line .value{white-space:pre-wrap}
+td.right{text-align:right}
 .line.open{display:flex;gap:1.5mm}
 .line .dots{flex:1;border-bottom:1pt dotted #000;margin-bottom:3pt}
 .subheading{font-weight:700;margin:${m.gap * 1.5}pt 0 ${m.gap}pt;break-after:avoid}
@@ -108,7 +109,8 @@ tr{break-inside:avoid}
 .signatures .who{font-weight:700;text-transform:uppercase}
 .signatures .hint{font-style:italic}
 .signatures .name{font-weight:700;margin-top:${m.signatureSpace}mm}
-.recipients{font-size:11pt;margin-top:${m.gap}pt}
+.recipients{font-size:11pt;margin-top:${m.gap}pt;text-align:left}
+.signatures .recipients{margin-top:0}
 .recipients .head{font-size:${m.small}pt;font-weight:700;font-style:italic}
 .recipients p{margin:0}`
 }

@@ -11,6 +11,8 @@ export type ReportContent = {
   readonly packs: LawBook['packs']
   readonly appVersion: string
   readonly exportedAt: string
+  /** Made from the practice register. */
+  readonly training: boolean
 }
 
 /** The machine-readable report; drops the lists of cases and everybody's name. */
@@ -21,9 +23,11 @@ export const reportFile = ({
   packs,
   appVersion,
   exportedAt,
+  training,
 }: ReportContent): ReportFile => ({
   format: 'dau-moi/bao-cao-tiep-can-thong-tin',
   version: 1,
+  training,
   appVersion,
   exportedAt,
   agency: { name: agency.name, parentName: agency.parentName, province: agency.province },

@@ -58,6 +58,7 @@ const awaitedTexts = (book: LawBook, on: LocalDate): readonly string[] => {
 }
 
 const difficulties = (figures: ReportFigures, book: LawBook, on: LocalDate): readonly string[] => {
+  const awaited = awaitedTexts(book, on)
   const value = (id: string) => figureValue(figures, id)
   return [
     when(
@@ -74,15 +75,13 @@ const difficulties = (figures: ReportFigures, book: LawBook, on: LocalDate): rea
       value('requests.askedToComplete'),
       (count) => `Có ${countText(count, 'yêu cầu')} phải hướng dẫn bổ sung vì chưa đủ nội dung theo quy định.`,
     ),
-    ...awaitedTexts(book, on).map((topic) => `Cơ quan chưa nhận được văn bản về: ${topic}.`),
+    awaited.length === 0 ? '' : `Cơ quan chưa nhận được văn bản, hướng dẫn về: ${awaited.join('; ')}.`,
   ]
 }
 
 const proposals = (book: LawBook, on: LocalDate): readonly string[] => {
   const topics = awaitedTexts(book, on)
-  return topics.length === 0
-    ? []
-    : [`Đề nghị Sở Tư pháp hướng dẫn hoặc kiến nghị cơ quan có thẩm quyền hướng dẫn về: ${topics.join('; ')}.`]
+  return topics.length === 0 ? [] : [`Đề nghị Sở Tư pháp thông tin, hướng dẫn về: ${topics.join('; ')}.`]
 }
 
 /** Sentences made from the figures alone, for the officer to take over, change or leave. */

@@ -10,6 +10,8 @@ import { narrativeSchema } from './report.ts'
 export const reportFileSchema = z.strictObject({
   format: z.literal('dau-moi/bao-cao-tiep-can-thong-tin'),
   version: z.literal(1),
+  /** True for the practice register: not to be consolidated. */
+  training: z.boolean(),
   appVersion: z.string().min(1),
   /** ISO 8601 moment of export, with the offset of the place. */
   exportedAt: z.string().min(1),

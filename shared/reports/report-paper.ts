@@ -20,6 +20,10 @@ const paragraphs = (text: string): readonly Block[] => {
   return lines.length === 0 ? [openLine] : lines.map(paragraphBlock)
 }
 
+/** A sentence the officer took over into the first part is not said twice. */
+const sentencesNotSaid = (sentences: readonly string[], said: string): readonly Block[] =>
+  sentences.filter((sentence) => !said.includes(sentence)).map(paragraphBlock)
+
 const columns = [
   { heading: 'STT', width: 8, align: 'center' },
   { heading: 'Chỉ tiêu', width: 58, align: 'left' },
@@ -51,6 +55,14 @@ const table = (figures: ReportFigures, section: ReportFigure['section']): Block 
   rows: figureRows(figures.figures.filter((figure) => figure.section === section)),
 })
 
+/** Nobody may take a practice report for a real one. */
+const trainingMark: Block = {
+  kind: 'paragraph',
+  runs: [{ text: 'DỮ LIỆU TẬP HUẤN – KHÔNG PHẢI BÁO CÁO CỦA CƠ QUAN', bold: true }],
+  align: 'center',
+  indent: false,
+}
+
 /** «tỉnh Lạng Sơn» from «Tỉnh Lạng Sơn»; a bare name stays as it was typed. */
 const provinceInSentence = (province: string): string =>
   province.replace(/^(Tỉnh|Thành phố|Thủ đô)\s/u, (word) => word.toLowerCase())
@@ -79,6 +91,7 @@ export const reportPaper = (content: ReportContent, on: LocalDate): PaperDocumen
   return {
     title: 'Báo cáo kết quả thực hiện pháp luật về tiếp cận thông tin',
     blocks: [
+      ...(content.training ? [trainingMark] : []),
       {
         kind: 'heading',
         parentName: agency.parentName,
@@ -100,10 +113,10 @@ export const reportPaper = (content: ReportContent, on: LocalDate): PaperDocumen
       ...paragraphs(narrative.situation),
       { kind: 'subheading', text: 'II. KẾT QUẢ' },
       { kind: 'subheading', text: '1. Công khai thông tin' },
-      ...publicationSentences(figures).map(paragraphBlock),
+      ...sentencesNotSaid(publicationSentences(figures), narrative.situation),
       table(figures, 'catalogue'),
       { kind: 'subheading', text: '2. Cung cấp thông tin theo yêu cầu' },
-      ...requestSentences(figures).map(paragraphBlock),
+      ...sentencesNotSaid(requestSentences(figures), narrative.situation),
       table(figures, 'requests'),
       paragraphBlock(
         `Số chi tiết bằng 0 không in trong bảng; đầy đủ số liệu, cách tính và căn cứ tại tệp ${reportFileNames.workbook} kèm theo.`,

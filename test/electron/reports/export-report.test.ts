@@ -52,7 +52,7 @@ const open = () => {
       throw new Error(JSON.stringify(entry))
     },
   })
-  session = { ...register.deps, jobs, writeGate, files: makeFileTokens(), appVersion: '0.1.0' }
+  session = { ...register.deps, mode: 'agency', jobs, writeGate, files: makeFileTokens(), appVersion: '0.1.0' }
   saveNarrative(register.deps.database, year2026, narrative, register.deps.clock.now())
 }
 const close = () => {
@@ -104,6 +104,7 @@ describe('an exported report', () => {
     expect(file).toMatchObject({
       agency: { name: 'Ủy ban nhân dân xã Nà Phai' },
       asOf: '2026-12-14',
+      training: false,
       appVersion: '0.1.0',
     })
     expect(file.lawPacks).toContainEqual({ pack: 'luat-01-2026', version: 1 })

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { localDate } from '../../../shared/calendar/local-date.ts'
+import type { CatalogueCase } from '../../../shared/reports/catalogue-figures.ts'
+import { reportFigures } from '../../../shared/reports/report-figures.ts'
+import type { RequestCase } from '../../../shared/reports/request-case.ts'
+import { book } from '../../law/shipped-law-book.ts'
+
+const day = localDate
+const scope = { from: day('2025-12-15'), to: day('2026-12-14'), asOf: day('2026-12-14') }
+
+const refused: RequestCase = {
+  id: 1,
+  law: 'luat-01-2026',
+  channel: 'inPerson',
+  complexity: null,
+  requesterKind: 'citizen',
+  livesHere: true,
+  helped: false,
+  receivedOn: day('2026-10-01'),
+  state: 'refused',
+  dueOn: day('2026-10-13'),
+  closedOn: day('2026-10-13'),
+  extendedOn: null,
+  askedToCompleteOn: null,
+  refusalGround: 'luat-01-2026.27.3',
+  alreadyPublic: false,
+  cost: 0,
+}
+
+const failedIn = (requests: readonly RequestCase[], items: readonly CatalogueCase[] = [], receivedInLog = 1) =>
+  reportFigures(book, { requests, items }, { scope, receivedInLog, previous: null }).checks.filter(
+    (check) => !check.passed,
+  )
+
+describe('the checks of a report', () => {
+  it('pass when every case finds its place', () => {
+    expect(failedIn([refused])).toEqual([])
+  })
+
+  it('fail, with both numbers and what to do, when a refusal names a ground that no law knows', () => {
+    const [failed, ...others] = failedIn([{ ...refused, refusalGround: 'khong-ro' }])
+    expect(others).toEqual([])
+    expect(failed).toMatchObject({ left: 1, right: 0, blocking: true })
+    expect(failed?.statement).toContain('theo căn cứ từ chối')
+    expect(failed?.remedy).toContain('Mở danh sách «Yêu cầu bị từ chối trong kỳ»')
+  })
+
+  it('fail when the log has more rows than the acts prove', () => {
+    expect(failedIn([refused], [], 2)).toMatchObject([{ id: 'log', left: 1, right: 2, blocking: true }])
+  })
+
+  it('fail when a channel is not one of the laws of the period', () => {
+    const old = { ...scope, from: day('2026-10-01') }
+    const { checks } = reportFigures(
+      book,
+      { requests: [{ ...refused, channel: 'fax' }], items: [] },
+      { scope: old, receivedInLog: 1, previous: null },
+    )
+    expect(checks.filter((check) => !check.passed).map((check) => check.statement)).toEqual([
+      '«Yêu cầu đã tiếp nhận trong kỳ» bằng tổng các số theo hình thức gửi',
+    ])
+  })
+
+  it('only warn when the report before said another number was open', () => {
+    const previous = { openAtEnd: 2, exportedOn: day('2025-12-16') }
+    const { checks } = reportFigures(book, { requests: [refused], items: [] }, { scope, receivedInLog: 1, previous })
+    expect(checks.filter((check) => !check.passed)).toMatchObject([
+      { id: 'previous', left: 0, right: 2, blocking: false },
+    ])
+  })
+})
