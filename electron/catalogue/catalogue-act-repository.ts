@@ -69,15 +69,6 @@ export const setUndone = (database: WritableDatabase, actId: number, undone: boo
   )
 }
 
-/** Numbers of the items an act touched. */
-export const itemsOfAct = (database: ReadableDatabase, actId: number): number[] =>
-  statement<{ item_id: number }, [number]>(
-    database,
-    'SELECT item_id FROM catalogue_change WHERE act_id = ? ORDER BY id',
-  )
-    .all(actId)
-    .map((row) => row.item_id)
-
 /** What an act did, in its order. */
 export const changesOfAct = (database: ReadableDatabase, actId: number): ItemChange[] =>
   statement<{ item_id: number; before: string | null; after: string | null }, [number]>(

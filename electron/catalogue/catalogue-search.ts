@@ -31,8 +31,8 @@ export type CatalogueSearch = {
   remove(id: number): void
   /** Numbers of all matching items in the order asked. */
   query(query: Omit<CatalogueQuery, 'offset' | 'limit'>, today: LocalDate): readonly number[]
-  /** Items in use with the word, for matching what a citizen asks; see match-items.ts. */
-  entriesWithWord(word: string): readonly SearchEntry[]
+  /** Visits the items in use that have the word anywhere, for matching what a citizen asks; see match-items.ts. */
+  eachWithWord(word: string, visit: (entry: SearchEntry) => void): void
   size(): number
 }
 
@@ -180,11 +180,12 @@ export const makeCatalogueSearch = (
       if (results.size > KEPT_RESULTS && !oldest.done) results.delete(oldest.value)
       return ids
     },
-    entriesWithWord: (word) =>
-      words.withWord(word).flatMap((slot) => {
+    eachWithWord: (word, visit) => {
+      for (const slot of words.withWord(word)) {
         const entry = entries[slot]
-        return entry && entry.retiredOn === null ? [entry] : []
-      }),
+        if (entry && entry.retiredOn === null) visit(entry)
+      }
+    },
     size: () => slotOfItem.size,
   }
 }

@@ -71,6 +71,8 @@ export const guessHeadings = (
 }
 
 const ROMAN = /^(?=[ivxlc])(x{0,3}|xl|l?x{0,3})(ix|iv|v?i{0,3})\.?$/
+/** A number, a name, and a stray blank or two. */
+const MOST_GROUP_CELLS = 4
 const COLUMN_NUMBER = /^\(?(\d{1,2}|[a-z])\)?$/
 
 /** A row of (1) (2) (3) under the headings. */
@@ -88,6 +90,8 @@ export const groupRowName = (
   numberingColumn: number,
   mappedColumns: number,
 ): string | undefined => {
+  // Most rows are content and are known by this alone; a group has a number and a name.
+  if (cells.filter((cell) => cell !== null && cell !== '').length > MOST_GROUP_CELLS) return undefined
   const texts = cells.map(cellText)
   const number = numberingColumn >= 0 ? (texts[numberingColumn] ?? '') : ''
   const others = texts.filter((text, column) => text !== '' && column !== numberingColumn)
