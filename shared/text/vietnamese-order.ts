@@ -21,7 +21,7 @@ const SHAPES: ReadonlyMap<string, string> = new Map([
   ['o\u031b', 'ơ'],
   ['u\u031b', 'ư'],
 ])
-const IGNORED = /["\u0300-\u036f'\u2018-\u201f\u00ab\u00bb\u00ad\u200b-\u200d\u2060\ufeff]/
+const IGNORED = /[\u0300-\u036f"'\u2018-\u201f\u00ab\u00bb\u00ad\u200b-\u200d\u2060\ufeff]/
 const LEVEL = '\u0001'
 /** Longer texts keep their order by this many letters; keys stay short enough to store beside every row. */
 const LONGEST = 300
