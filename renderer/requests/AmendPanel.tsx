@@ -86,7 +86,6 @@ export const AmendPanel = ({
             label="Lý do sửa"
             withAsterisk
             rows={2}
-            maxLength={1000}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
             error={reasonError || undefined}

@@ -7,16 +7,17 @@ import { factLabels } from './fact-labels.ts'
 import { useFacts } from './facts-form.ts'
 import { ChoiceField, LongTextField, NumberField, TextField, TickField } from './form-fields.tsx'
 import { lawOf } from './law-words.ts'
+import { MoreFields } from './MoreFields.tsx'
 import styles from './requests.module.css'
 
 /** What is asked for and why. */
 export const ContentFields = (): ReactNode => (
   <fieldset className={styles.group}>
     <legend>Thông tin được yêu cầu</legend>
-    <LongTextField name="content" label={factLabels.content} required max={4000} rows={3} />
-    <TextField name="documentName" label={factLabels.documentName} max={1000} />
+    <LongTextField name="content" label={factLabels.content} required rows={3} />
+    <TextField name="documentName" label={factLabels.documentName} />
     <div className={styles.row}>
-      <TextField name="purpose" label={factLabels.purpose} max={1000} />
+      <TextField name="purpose" label={factLabels.purpose} />
       <div className={styles.narrow}>
         <NumberField name="timesAsked" label={factLabels.timesAsked} min={1} max={99} />
       </div>
@@ -56,11 +57,10 @@ export const ReceivingFields = (): ReactNode => {
         </div>
       </div>
       {hint ? <TextField name="provisionAddress" label={factLabels.provisionAddress} hint={hint} /> : null}
-      <details className={styles.more}>
-        <summary>Văn bản đồng ý, ghi chú</summary>
+      <MoreFields summary="Văn bản đồng ý, ghi chú" names={['note']}>
         <TickField name="consentAttached" label={factLabels.consentAttached} />
-        <LongTextField name="note" label={factLabels.note} max={2000} />
-      </details>
+        <LongTextField name="note" label={factLabels.note} />
+      </MoreFields>
     </fieldset>
   )
 }

@@ -9,6 +9,7 @@ import {
 import { requesterLabels } from './fact-labels.ts'
 import { useFacts } from './facts-form.ts'
 import { ChoiceField, DayTextField, NumberField, TextField, TickField } from './form-fields.tsx'
+import { MoreFields } from './MoreFields.tsx'
 import styles from './requests.module.css'
 
 /** Who asks: the person of Mẫu 01a, and for Mẫu 01b the organisation; whoever stands for the person. */
@@ -19,15 +20,15 @@ export const RequesterFields = (): ReactNode => {
     <fieldset className={styles.group}>
       <legend>Người yêu cầu</legend>
       <div className={styles.row}>
-        <TextField name="requester.name" label={requesterLabels.name} required max={120} />
-        <TextField name="requester.idNumber" label={requesterLabels.idNumber} max={20} />
+        <TextField name="requester.name" label={requesterLabels.name} required />
+        <TextField name="requester.idNumber" label={requesterLabels.idNumber} />
       </div>
       <div className={styles.row}>
         <div className={styles.broad}>
           <TextField name="requester.address" label={requesterLabels.address} />
         </div>
-        <TextField name="requester.phone" label={requesterLabels.phone} max={40} />
-        <TextField name="requester.email" label={requesterLabels.email} max={120} />
+        <TextField name="requester.phone" label={requesterLabels.phone} />
+        <TextField name="requester.email" label={requesterLabels.email} />
       </div>
       <div className={styles.row}>
         <ChoiceField
@@ -46,7 +47,7 @@ export const RequesterFields = (): ReactNode => {
       </div>
       {kind === 'organisation' ? (
         <>
-          <TextField name="requester.organisationName" label={requesterLabels.organisationName} required max={200} />
+          <TextField name="requester.organisationName" label={requesterLabels.organisationName} required />
           <div className={styles.row}>
             <TextField name="requester.organisationAddress" label={requesterLabels.organisationAddress} />
             <NumberField name="requester.memberCount" label={requesterLabels.memberCount} min={1} max={100_000} />
@@ -55,31 +56,27 @@ export const RequesterFields = (): ReactNode => {
       ) : null}
       {kind !== 'organisation' && capacity === 'self' ? null : (
         <div className={styles.row}>
-          <TextField
-            name="requester.representativeName"
-            label={requesterLabels.representativeName}
-            required
-            max={120}
-          />
-          <TextField name="requester.representativeIdNumber" label={requesterLabels.representativeIdNumber} max={20} />
+          <TextField name="requester.representativeName" label={requesterLabels.representativeName} required />
+          <TextField name="requester.representativeIdNumber" label={requesterLabels.representativeIdNumber} />
         </div>
       )}
-      <details className={styles.more}>
-        <summary>Giấy tờ, fax, ghi thay</summary>
+      <MoreFields
+        summary="Giấy tờ, fax, ghi thay"
+        names={['requester.idIssuedOn', 'requester.idIssuedBy', 'requester.fax', 'requester.helpedBy']}
+      >
         <div className={styles.row}>
           <DayTextField name="requester.idIssuedOn" label={requesterLabels.idIssuedOn} />
-          <TextField name="requester.idIssuedBy" label={requesterLabels.idIssuedBy} max={120} />
+          <TextField name="requester.idIssuedBy" label={requesterLabels.idIssuedBy} />
         </div>
         <div className={styles.row}>
-          <TextField name="requester.fax" label={requesterLabels.fax} max={40} />
+          <TextField name="requester.fax" label={requesterLabels.fax} />
           <TextField
             name="requester.helpedBy"
             label={requesterLabels.helpedBy}
             hint="Chỉ ghi khi người yêu cầu không viết được và được giúp điền."
-            max={120}
           />
         </div>
-      </details>
+      </MoreFields>
     </fieldset>
   )
 }

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import { channelRules, distinguishesComplexity } from '../../shared/law/channel-rules.ts'
 import { complexities } from '../../shared/law/law-book.ts'
@@ -14,6 +14,7 @@ import styles from './requests.module.css'
 export const SendingFields = (): ReactNode => {
   const book = useLawBook()
   const { control, setValue, getValues } = useFacts()
+  const lastReceived = useRef(getValues('receivedOn'))
   const [sentOn, validOn, channel] = useWatch({ control, name: ['sentOn', 'validOn', 'channel'] })
   const law = useMemo(() => lawOf(book, sentOn), [book, sentOn])
   const rules = useMemo(() => (law ? channelRules(book, law.law) : []), [book, law])
@@ -54,7 +55,8 @@ export const SendingFields = (): ReactNode => {
           onDay={(day) => {
             // The day of validity follows the day of receipt until the officer parts them.
             const valid = getValues('validOn')
-            if (day && valid !== null && valid < day) setValue('validOn', day)
+            if (day && valid !== null && (valid === lastReceived.current || valid < day)) setValue('validOn', day)
+            if (day) lastReceived.current = day
           }}
         />
         {validOn === null ? null : <DayTextField name="validOn" label={factLabels.validOn} required />}
@@ -78,9 +80,7 @@ const Completeness = (): ReactNode => {
         checked={validOn === null}
         onChange={(event) => setValue('validOn', event.currentTarget.checked ? null : getValues('receivedOn'))}
       />
-      {validOn === null ? (
-        <LongTextField name="missingParts" label={factLabels.missingParts} required max={1000} />
-      ) : null}
+      {validOn === null ? <LongTextField name="missingParts" label={factLabels.missingParts} required /> : null}
     </>
   )
 }

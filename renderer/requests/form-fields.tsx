@@ -16,8 +16,8 @@ const useFieldError = (name: FieldName): string | undefined => {
   return (get(errors, name) as { message?: string } | undefined)?.message
 }
 
-/** A single line of text. */
-export const TextField = ({ name, label, hint, required, max }: Field & { readonly max?: number }): ReactNode => {
+/** A single line of text. Too much of it is refused in words on saving; a limit in the box would cut a pasted text in silence. */
+export const TextField = ({ name, label, hint, required }: Field): ReactNode => {
   const { register } = useFormContext()
   return (
     <TextInput
@@ -26,21 +26,13 @@ export const TextField = ({ name, label, hint, required, max }: Field & { readon
       description={hint}
       error={useFieldError(name)}
       withAsterisk={required ?? false}
-      maxLength={max ?? 300}
       autoComplete="off"
     />
   )
 }
 
 /** Several lines of text; grows with what is typed. */
-export const LongTextField = ({
-  name,
-  label,
-  hint,
-  required,
-  max,
-  rows,
-}: Field & { readonly max: number; readonly rows?: number }): ReactNode => {
+export const LongTextField = ({ name, label, hint, required, rows }: Field & { readonly rows?: number }): ReactNode => {
   const { register } = useFormContext()
   return (
     <Textarea
@@ -49,7 +41,6 @@ export const LongTextField = ({
       description={hint}
       error={useFieldError(name)}
       withAsterisk={required ?? false}
-      maxLength={max}
       rows={rows ?? 2}
     />
   )
@@ -145,6 +136,7 @@ export const NumberField = ({
           error={fieldState.error?.message}
           min={min}
           max={max}
+          clampBehavior="none"
           allowDecimal={false}
           decimalSeparator=","
           thousandSeparator={thousands ? '.' : ''}

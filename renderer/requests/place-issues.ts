@@ -1,5 +1,8 @@
 import type { AppError, Issue } from '../../shared/result.ts'
 
+/** A field that the remark itself brings into view can take the focus only once it is drawn. */
+const AFTER_DRAWING_MS = 50
+
 type Form = {
   /** Shows a remark at a field; false when the form has no such field. */
   readonly place: (field: string, message: string) => boolean
@@ -18,8 +21,7 @@ export const placeIssues = (error: AppError, form: Form): AppError | null => {
     else homeless.push(issue)
   }
   const first = placed[0]
-  // After drawing: a field that the remark itself brings into view can take the focus only then.
-  if (first !== undefined) setTimeout(() => form.focus(first), 0)
+  if (first !== undefined) setTimeout(() => form.focus(first), AFTER_DRAWING_MS)
   if (first !== undefined && homeless.length === 0) return null
   const { issues: _, ...rest } = error
   return homeless.length > 0 ? { ...rest, issues: homeless } : rest

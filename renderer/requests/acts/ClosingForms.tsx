@@ -21,7 +21,7 @@ export const WithdrawForm = ({ details, onDone, onCancel }: ActPanelProps): Reac
   })
   return (
     <ActForm act="withdraw" form={form} ask={api.requests.withdraw} first="reason" onDone={onDone} onCancel={onCancel}>
-      <LongTextField name="reason" label="Lý do rút yêu cầu" max={1000} />
+      <LongTextField name="reason" label="Lý do rút yêu cầu" />
       <DayTextField name="on" label="Ngày rút" required />
     </ActForm>
   )
@@ -49,7 +49,7 @@ export const RevokeForm = ({ details, onDone, onCancel }: ActPanelProps): ReactN
           ? `Bỏ việc «${eventTitle(newest, details.documents)}» ngày ${formatDay(newest.on)}. Việc này vẫn nằm trong diễn biến, gạch ngang, kèm lý do.`
           : 'Không có việc nào để đính chính.'}
       </p>
-      <LongTextField name="reason" label="Lý do đính chính" required max={1000} rows={3} />
+      <LongTextField name="reason" label="Lý do đính chính" required rows={3} />
     </ActForm>
   )
 }

@@ -32,7 +32,7 @@ export const AskForCompletionForm = ({ details, onDone, onCancel }: ActPanelProp
       onDone={onDone}
       onCancel={onCancel}
     >
-      <LongTextField name="missing" label="Nội dung cần bổ sung" required max={1000} rows={4} />
+      <LongTextField name="missing" label="Nội dung cần bổ sung" required rows={4} />
       <DayTextField name="on" label="Ngày hướng dẫn" required />
     </ActForm>
   )
@@ -49,7 +49,7 @@ export const CompleteForm = ({ details, onDone, onCancel }: ActPanelProps): Reac
     <ActForm act="complete" form={form} ask={api.requests.complete} first="on" onDone={onDone} onCancel={onCancel}>
       <p className={styles.hint}>Thời hạn tính từ ngày nhận được yêu cầu hợp lệ.</p>
       <DayTextField name="on" label="Ngày bổ sung đủ" required />
-      <LongTextField name="note" label="Ghi chú" max={1000} />
+      <LongTextField name="note" label="Ghi chú" />
     </ActForm>
   )
 }

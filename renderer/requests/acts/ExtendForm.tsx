@@ -43,7 +43,7 @@ export const ExtendForm = ({ details, onDone, onCancel }: ActPanelProps): ReactN
           ). Phải báo cho người yêu cầu bằng văn bản khi chưa hết hạn.
         </p>
       ) : null}
-      <LongTextField name="reason" label="Lý do gia hạn" required max={1000} rows={3} />
+      <LongTextField name="reason" label="Lý do gia hạn" required rows={3} />
       <NumberField
         name="amount"
         label={`Gia hạn thêm (${extensionUnitWords[legal?.unit ?? 'day']})`}
@@ -52,6 +52,7 @@ export const ExtendForm = ({ details, onDone, onCancel }: ActPanelProps): ReactN
       />
       <DayTextField name="on" label="Ngày gia hạn" required />
       <p className={styles.newDay} aria-live="polite">
+        {legal && amount > legal.maximum ? `Vượt mức tối đa ${legal.maximum} ${extensionUnitWords[legal.unit]}.` : null}
         {newDay ? (
           <>
             Hạn mới:{' '}

@@ -35,16 +35,12 @@ export const ProvideForm = ({ details, onDone, onCancel }: ActPanelProps): React
   return (
     <ActForm act="provide" form={form} ask={api.requests.provide} first="method" onDone={onDone} onCancel={onCancel}>
       <ChoiceField name="method" label="Cách cung cấp" choices={choicesOf(provideMethodLabels)} />
-      {method === 'alreadyPublic' ? (
-        <LongTextField name="address" label="Địa chỉ đã công khai" required max={2000} />
-      ) : null}
+      {method === 'alreadyPublic' ? <LongTextField name="address" label="Địa chỉ đã công khai" required /> : null}
       <ChoiceField name="extent" label="Mức độ" choices={choicesOf(provideExtentLabels)} />
-      {extent === 'partial' ? (
-        <LongTextField name="withheld" label="Phần không cung cấp và lý do" required max={1000} />
-      ) : null}
+      {extent === 'partial' ? <LongTextField name="withheld" label="Phần không cung cấp và lý do" required /> : null}
       <NumberField name="cost" label="Chi phí đã thu (đồng)" min={0} max={1_000_000_000} thousands />
       <DayTextField name="on" label="Ngày cung cấp" required />
-      <LongTextField name="note" label="Ghi chú" max={2000} />
+      <LongTextField name="note" label="Ghi chú" />
     </ActForm>
   )
 }

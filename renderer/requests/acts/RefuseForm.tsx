@@ -52,8 +52,8 @@ export const RefuseForm = ({ details, onDone, onCancel }: ActPanelProps): ReactN
           </Radio.Group>
         )}
       />
-      <LongTextField name="explanation" label="Lý do từ chối" required max={2000} rows={3} />
-      <TextField name="documentNumber" label="Số văn bản thông báo từ chối" max={60} />
+      <LongTextField name="explanation" label="Lý do từ chối" required rows={3} />
+      <TextField name="documentNumber" label="Số văn bản thông báo từ chối" />
       <DayTextField name="on" label="Ngày từ chối" required />
     </ActForm>
   )
