@@ -47,7 +47,10 @@ export const Drawer = ({
           <IconX size={18} aria-hidden="true" />
         </button>
       </div>
-      <div className={styles.body}>{children}</div>
+      {/* Focusable so that the arrows scroll details that hold nothing to focus. */}
+      <section className={styles.body} aria-labelledby={id} tabIndex={0}>
+        {children}
+      </section>
       {footer ? <div className={styles.foot}>{footer}</div> : null}
     </aside>
   )

@@ -33,7 +33,13 @@ const Source = ({
       <h3>{title}</h3>
       {text === '' ? null : <ActionButton kind="quiet" label={actLabel} fullLabel={fullLabel} onPress={onUse} />}
     </div>
-    <p className={text === '' ? styles.hint : styles.sourceText}>{text || empty}</p>
+    {text === '' ? (
+      <p className={styles.hint}>{empty}</p>
+    ) : (
+      <section className={styles.sourceText} aria-label={title} tabIndex={0}>
+        {text}
+      </section>
+    )}
   </div>
 )
 

@@ -112,7 +112,7 @@ const OneReport = ({ period }: { readonly period: Period }) => {
       <WithDrawer
         drawer={opened ? <CatalogueCases key={opened.id} figure={opened} onClose={() => setOpened(null)} /> : null}
       >
-        <div className={styles.body} key={step}>
+        <section className={styles.body} key={step} aria-label={reportStepNames[step]} tabIndex={0}>
           {figures.error ? (
             <ErrorPanel error={figures.error} act={{ label: 'Tính lại', onPress: figures.reload }} />
           ) : null}
@@ -130,7 +130,7 @@ const OneReport = ({ period }: { readonly period: Period }) => {
               onChecks={() => open('checks')}
             />
           ) : null}
-        </div>
+        </section>
       </WithDrawer>
     </Page>
   )
