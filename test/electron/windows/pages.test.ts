@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { paperPolicy, windowPolicy } from '../../../electron/windows/content-policy.ts'
+import { troubleActions, troublePage } from '../../../electron/windows/error-page.ts'
+import { memoryPage, offerPage } from '../../../electron/windows/memory-pages.ts'
+import { brokenProgram, brokenScreen, brokenStart, refusedStart } from '../../../electron/windows/troubles.ts'
+
+const directive = (policy: string, name: string) =>
+  policy
+    .split('; ')
+    .find((part) => part.startsWith(`${name} `))
+    ?.slice(name.length + 1)
+
+describe('The content policies', () => {
+  it.each([windowPolicy('abc'), paperPolicy])('forbid what is not named: %#', (policy) => {
+    expect(directive(policy, 'default-src')).toBe("'none'")
+    for (const name of ['base-uri', 'form-action', 'frame-ancestors', 'object-src'])
+      expect(directive(policy, name)).toBe("'none'")
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/)
+  })
+
+  it('let the window run its own files only', () => {
+    expect(directive(windowPolicy('abc'), 'script-src')).toBe("'self'")
+    expect(directive(windowPolicy('abc'), 'style-src')).toBe("'self' 'nonce-abc'")
+    expect(directive(windowPolicy('abc'), 'connect-src')).toBe("'none'")
+  })
+
+  it('let a paper run nothing', () => expect(directive(paperPolicy, 'script-src')).toBe("'none'"))
+})
+
+describe('The last-resort screen', () => {
+  it.each([brokenProgram, brokenScreen, brokenStart, refusedStart('Ổ đĩa đầy.')])(
+    'says what happened, what was kept and what to do: %#',
+    (trouble) => {
+      const page = troublePage(trouble)
+      for (const text of Object.values(trouble)) expect(page).toContain(text)
+      for (const address of Object.values(troubleActions)) expect(page).toContain(`href="${address}"`)
+      expect(page).not.toContain('<script')
+    },
+  )
+
+  it('prints markup as text', () => {
+    expect(troublePage(refusedStart('<img src=x onerror=alert(1)>'))).toContain('&lt;img src=x')
+  })
+})
+
+describe('A page in memory', () => {
+  it('is found by its address until it is removed', () => {
+    const page = offerPage('<p>Phiếu</p>')
+    const id = page.address.replace('app://print/', '')
+    expect(memoryPage(id)?.html).toBe('<p>Phiếu</p>')
+    page.remove()
+    expect(memoryPage(id)).toBeUndefined()
+  })
+})
