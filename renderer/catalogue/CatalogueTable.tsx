@@ -1,26 +1,23 @@
-import { type ReactNode, type Ref, useCallback, useMemo } from 'react'
+import { memo, type ReactNode, type Ref, useCallback, useMemo, useState } from 'react'
 import { formatDay } from '../../shared/calendar/local-date.ts'
 import type { CatalogueField } from '../../shared/catalogue/catalogue-fields.ts'
 import type { CatalogueRow } from '../../shared/catalogue/catalogue-item.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import { answerOf, api } from '../api.ts'
+import { showCount } from '../components/number-text.ts'
 import { ToneMark } from '../components/StatusMark.tsx'
 import { type GridColumn, type GridHandle, VirtualGrid } from '../components/VirtualGrid.tsx'
 import { useLawBook } from '../law-book-store.ts'
 import { CatalogueEmpty } from './CatalogueEmpty.tsx'
+import styles from './catalogue.module.css'
 import { cellText, gridFields, isSortable } from './catalogue-columns.ts'
 import { openItem, select, sortBy, useCatalogue } from './use-catalogue.ts'
 
-/** The grid of one list. */
-export const CatalogueTable = ({
-  onTotal,
-  ref,
-}: {
-  readonly onTotal: (total: number) => void
-  readonly ref: Ref<GridHandle>
-}): ReactNode => {
+/** The grid of one list, with the count of what it shows. */
+export const CatalogueTable = memo(({ ref }: { readonly ref: Ref<GridHandle> }): ReactNode => {
   const book = useLawBook()
   const { list, text, filter, sort, descending, selected, open, version } = useCatalogue()
+  const [total, setTotal] = useState(0)
   const columns = useMemo(() => {
     const [title, ...others] = gridFields(list).map((field) => columnOf(book, field))
     return [...(title ? [title] : []), ...(list === 'mustPublish' ? [dutyColumn] : []), ...others]
@@ -31,28 +28,33 @@ export const CatalogueTable = ({
     [list, text, filter, sort, descending],
   )
   return (
-    <VirtualGrid
-      ref={ref}
-      gridId={`catalogue-${list}`}
-      label="Các mục trong danh mục"
-      columns={columns}
-      load={load}
-      queryKey={JSON.stringify([list, text, filter, sort, descending])}
-      version={version}
-      rowKey={(row) => row.id}
-      onOpen={(row) => openItem(row.id)}
-      openKey={typeof open === 'number' ? open : undefined}
-      sort={{ column: sort, descending }}
-      onSort={(next) => {
-        if (isSortable(next.column)) sortBy(next.column, next.descending)
-      }}
-      marked={selected}
-      onMark={select}
-      onTotal={onTotal}
-      empty={<CatalogueEmpty />}
-    />
+    <>
+      <VirtualGrid
+        ref={ref}
+        gridId={`catalogue-${list}`}
+        label="Các mục trong danh mục"
+        columns={columns}
+        load={load}
+        queryKey={JSON.stringify([list, text, filter, sort, descending])}
+        version={version}
+        rowKey={(row) => row.id}
+        onOpen={(row) => openItem(row.id)}
+        openKey={typeof open === 'number' ? open : undefined}
+        sort={{ column: sort, descending }}
+        onSort={(next) => {
+          if (isSortable(next.column)) sortBy(next.column, next.descending)
+        }}
+        marked={selected}
+        onMark={select}
+        onTotal={setTotal}
+        empty={<CatalogueEmpty />}
+      />
+      <p className={styles.foot} role="status">
+        {`${showCount(total)} mục`}
+      </p>
+    </>
   )
-}
+})
 
 const columnOf = (book: LawBook, field: CatalogueField): GridColumn<CatalogueRow> => ({
   id: field.key,

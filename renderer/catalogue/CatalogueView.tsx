@@ -65,11 +65,14 @@ const CatalogueView = (): ReactNode => {
 }
 
 const Lists = (): ReactNode => {
-  const { list, text, filter, open, version } = useCatalogue()
+  const list = useCatalogue((state) => state.list)
+  const filter = useCatalogue((state) => state.filter)
+  const open = useCatalogue((state) => state.open)
+  const version = useCatalogue((state) => state.version)
   const { value: counts } = useCall(() => api.catalogue.counts(), version)
-  const [total, setTotal] = useState(0)
   const [exporting, setExporting] = useState<string>()
   const grid = useRef<GridHandle>(null)
+  const toGrid = (): void => grid.current?.focus()
 
   const stepBack = async (direction: 'undo' | 'redo'): Promise<void> => {
     const result = await settle(direction === 'undo' ? api.catalogue.undo() : api.catalogue.redo())
@@ -79,6 +82,7 @@ const Lists = (): ReactNode => {
     if (result.value) catalogueChanged()
   }
   const exportList = async (): Promise<void> => {
+    const { text } = useCatalogue.getState()
     const result = await runJob((jobId) => api.catalogue.export({ jobId, list, text, filter }), setExporting)
     setExporting(undefined)
     if (!result.ok)
@@ -130,14 +134,7 @@ const Lists = (): ReactNode => {
             tabs={catalogueLists.map((each) => ({ id: each, label: catalogueListLabels[each], count: counts?.[each] }))}
           />
           <div className={styles.tools}>
-            <SearchBox
-              label="Tìm trong danh mục"
-              placeholder="Tìm tên, số ký hiệu, lĩnh vực, đơn vị…"
-              value={text}
-              onChange={search}
-              shortcut="Ctrl+F"
-              onDown={() => grid.current?.focus()}
-            />
+            <CatalogueSearch onDown={toGrid} />
             <NativeSelect
               aria-label="Lọc"
               value={filter}
@@ -157,14 +154,23 @@ const Lists = (): ReactNode => {
           ) : null}
           {exporting ? <JobPanel jobId={exporting} title="Xuất danh mục ra Excel" /> : null}
           <SelectionBar />
-          <CatalogueTable ref={grid} onTotal={setTotal} />
-          <p className={styles.foot} role="status">
-            {`${showCount(total)} mục`}
-          </p>
+          <CatalogueTable ref={grid} />
         </div>
       </WithDrawer>
     </Page>
   )
 }
+
+/** Alone, so that a letter draws the box and the grid again and nothing between them. */
+const CatalogueSearch = ({ onDown }: { readonly onDown: () => void }): ReactNode => (
+  <SearchBox
+    label="Tìm trong danh mục"
+    placeholder="Tìm tên, số ký hiệu, lĩnh vực, đơn vị…"
+    value={useCatalogue((state) => state.text)}
+    onChange={search}
+    shortcut="Ctrl+F"
+    onDown={onDown}
+  />
+)
 
 export default CatalogueView

@@ -1,8 +1,19 @@
 // biome-ignore-all lint/a11y: a grid of any length cannot be a table element; the roles carry the meaning and the grid itself holds focus and keys.
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useColumnWidths } from './column-widths.ts'
+import { GridRow, type GridRowActs } from './GridRow.tsx'
 import { type LoadRows, useGridRows } from './grid-rows.ts'
 import styles from './VirtualGrid.module.css'
 
@@ -64,14 +75,14 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
   const scroller = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState({ row: 0, column: 0 })
   const [focused, setFocused] = useState(false)
-  const { widthOf, setWidth } = useColumnWidths(props.gridId)
+  const { widthOf, setWidth, isPulled } = useColumnWidths(props.gridId)
   const { total, ready, stale, query, rowAt, see } = useGridRows(props.load, props.queryKey, props.version ?? 0)
 
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan: 4,
     paddingStart: 0,
     scrollPaddingStart: 36,
     initialRect: { width: 900, height: 500 },
@@ -89,13 +100,15 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
 
   useEffect(() => {
     if (query === 0) return
-    scroller.current?.scrollTo({ top: 0 })
-    setCurrent((before) => ({ ...before, row: 0 }))
-  }, [query])
+    // Where the grid stands is known without asking, which would lay out the page in the middle of a keystroke.
+    if (virtualizer.scrollOffset !== 0) scroller.current?.scrollTo({ top: 0 })
+    setCurrent((before) => (before.row === 0 ? before : { ...before, row: 0 }))
+  }, [query, virtualizer])
 
   useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus() }), [])
 
-  const widths = columns.map((column) => widthOf(column.id, column.width))
+  const pulled = columns.map((column) => widthOf(column.id, column.width)).join(' ')
+  const widths = useMemo(() => pulled.split(' ').map(Number), [pulled])
   const markable = marked !== undefined && onMark !== undefined
   const bodyWidth = widths.reduce((sum, width) => sum + width, markable ? MARK_WIDTH : 0)
 
@@ -179,7 +192,19 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
     event.clipboardData.setData('text/plain', rows.map((row) => rowText(columns, row)).join('\r\n'))
   }
 
-  const cellId = (row: number, column: number): string => `${id}-${row}-${column}`
+  const cellId = useCallback((row: number, column: number): string => `${id}-${row}-${column}`, [id])
+  const latest = useRef({ open, toggle })
+  latest.current = { open, toggle }
+  const acts = useMemo<GridRowActs>(
+    () => ({
+      open: (index) => {
+        setCurrent((before) => ({ ...before, row: index }))
+        latest.current.open(index)
+      },
+      toggle: (index) => latest.current.toggle(index),
+    }),
+    [],
+  )
   const active =
     current.row === HEAD || (current.row >= firstSeen && current.row <= lastSeen && total > 0)
       ? cellId(current.row, current.column)
@@ -235,61 +260,26 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
             const row = rowAt(item.index)
             const key = row ? rowKey(row) : undefined
             const isMarked = key !== undefined && (marked?.has(key) ?? false)
-            const isCurrent = (focused && item.index === current.row) || (key !== undefined && key === props.openKey)
+            const isOpen = key !== undefined && key === props.openKey
+            const isCurrent = focused && item.index === current.row
             return (
-              <div
+              <GridRow
                 key={item.key}
-                role="row"
-                aria-rowindex={item.index + 2}
-                aria-selected={markable ? isMarked : key !== undefined && key === props.openKey}
-                data-current={isCurrent}
-                className={styles.row}
-                style={{
-                  height: rowHeight,
-                  width: bodyWidth,
-                  minWidth: '100%',
-                  transform: `translateY(${item.start}px)`,
-                }}
-                onClick={() => {
-                  setCurrent((before) => ({ ...before, row: item.index }))
-                  open(item.index)
-                }}
-              >
-                {markable ? (
-                  <div
-                    role="gridcell"
-                    className={`${styles.cell} ${styles.center}`}
-                    style={{ width: MARK_WIDTH }}
-                    onClick={(event) => event.stopPropagation()}
-                  >
-                    <input
-                      type="checkbox"
-                      className={styles.check}
-                      tabIndex={-1}
-                      aria-label={`Chọn dòng ${item.index + 1}`}
-                      checked={isMarked}
-                      disabled={!row}
-                      onChange={() => toggle(item.index)}
-                    />
-                  </div>
-                ) : null}
-                {columns.map((column, index) => (
-                  <div
-                    key={column.id}
-                    role="gridcell"
-                    id={cellId(item.index, index)}
-                    className={[
-                      styles.cell,
-                      column.align ? styles[column.align] : '',
-                      index === 0 ? styles.frozen : '',
-                      focused && item.index === current.row && index === current.column ? styles.current : '',
-                    ].join(' ')}
-                    style={{ width: widths[index] ?? column.width }}
-                  >
-                    {row ? <span>{column.cell(row)}</span> : <span className={styles.waiting}>…</span>}
-                  </div>
-                ))}
-              </div>
+                index={item.index}
+                top={item.start}
+                height={rowHeight}
+                width={bodyWidth}
+                row={row}
+                columns={columns}
+                widths={widths}
+                markWidth={markable ? MARK_WIDTH : null}
+                marked={isMarked}
+                current={isCurrent || isOpen}
+                selected={markable ? isMarked : isOpen}
+                currentColumn={isCurrent ? current.column : null}
+                cellId={cellId}
+                acts={acts}
+              />
             )
           })}
         </div>
@@ -351,6 +341,15 @@ const Heading = <Row,>({
       />
     </div>
   )
+}
+
+/** Room that is left over goes to the widest column the officer has not pulled, where the longest texts are. */
+const shareRoom = (widths: readonly number[], free: readonly boolean[], room: number): readonly number[] => {
+  const left = Math.floor(room) - widths.reduce((sum, width) => sum + width, 0)
+  if (left <= 0) return widths
+  const widest = Math.max(0, ...widths.filter((_, index) => free[index]))
+  const grows = widths.findIndex((width, index) => free[index] && width === widest)
+  return widths.map((width, index) => (index === grows ? width + left : width))
 }
 
 const revealColumn = (

@@ -5,7 +5,8 @@ export type GridPage<Row> = { readonly total: number; readonly offset: number; r
 /** Asks for a window of the current query; undefined when it was refused (said elsewhere). */
 export type LoadRows<Row> = (offset: number, limit: number) => Promise<GridPage<Row> | undefined>
 
-const CHUNK = 80
+/** More than one screen of rows; what crosses over from the database with every letter of a search. */
+const CHUNK = 40
 
 type Held<Row> = {
   readonly total: number
@@ -29,7 +30,7 @@ export type GridRows<Row> = {
 }
 
 /**
- * Rows of a long list, held by windows of 80. A new `queryKey` keeps the old rows until the first window of the new one
+ * Rows of a long list, held by windows of 40. A new `queryKey` keeps the old rows until the first window of the new one
  * is there; an answer to an older query is dropped. A new `version` asks again for what is on screen, without moving.
  */
 export const useGridRows = <Row>(load: LoadRows<Row>, queryKey: string, version: number): GridRows<Row> => {
