@@ -1,6 +1,6 @@
 import { addDays, localDate } from '../../shared/calendar/local-date.ts'
 import { LawUnknownError } from '../../shared/law/law-unknown-error.ts'
-import { catalogueCase } from '../../shared/reports/catalogue-figures.ts'
+import { catalogueCases } from '../../shared/reports/catalogue-figures.ts'
 import type { ReportFigures, ReportingPeriod } from '../../shared/reports/report.ts'
 import type { CheckFacts } from '../../shared/reports/report-checks.ts'
 import { reportFigures, reportScope } from '../../shared/reports/report-figures.ts'
@@ -34,9 +34,7 @@ export const readReportFigures = (session: ReportSession, period: ReportingPerio
     const requests = requestsOfPeriod(database, scope).flatMap((request) =>
       present(requestCase(book, calendar, request, scope.asOf)),
     )
-    const items = itemsOfReport(database, scope.asOf).flatMap((item) =>
-      present(catalogueCase(book, calendar, item, scope.asOf)),
-    )
+    const items = catalogueCases(book, calendar, itemsOfReport(database, scope.asOf), scope.asOf)
     const facts = { scope, receivedInLog: countReceived(database, scope), previous: previousReport(database, period) }
     return ok(reportFigures(book, { requests, items }, facts))
   } catch (error) {

@@ -66,7 +66,7 @@ export const itemsOfReport = (database: ReadableDatabase, asOf: LocalDate): read
   statement<ItemRow, [LocalDate]>(
     database,
     `SELECT id, list, created_on, published_on, law_group, address, retired_on FROM catalogue_item
-     WHERE list <> 'notAccessible' AND (retired_on IS NULL OR retired_on > ?) ORDER BY list, sort_key, id`,
+     WHERE list <> 'notAccessible' AND (retired_on IS NULL OR retired_on > ?) ORDER BY id`,
   )
     .all(asOf)
     .map((row) => ({

@@ -20,28 +20,45 @@ export type ItemAsOf = Pick<
   'id' | 'list' | 'publishedOn' | 'createdOn' | 'group' | 'retiredOn' | 'address'
 >
 
-/**
- * One item as of the end of a day, by the days written in it: an item published later still waited in the list of what must
- * be public. Null for what was not there (created later, or retired by then) and for the internal list, which no report
- * counts. What was entered late counts from its own day, not from the day it was typed.
- */
-export const catalogueCase = (
-  book: LawBook,
-  calendar: WorkingCalendar,
-  item: ItemAsOf,
-  asOf: LocalDate,
-): CatalogueCase | null => {
+const isThere = (item: ItemAsOf, asOf: LocalDate): boolean => {
   const retired = item.retiredOn !== null && item.retiredOn <= asOf
   const notYetThere = item.createdOn !== null && item.createdOn > asOf
-  if (item.list === 'notAccessible' || retired || notYetThere) return null
-  const publishedLater = item.publishedOn !== null && item.publishedOn > asOf
-  return {
-    id: item.id,
-    list: publishedLater && item.list === 'published' ? 'mustPublish' : item.list,
-    publishedOn: publishedLater ? null : item.publishedOn,
-    publishBy: publishBy(book, calendar, { ...item, retiredOn: null }, asOf),
-    hasLink: item.address !== '',
+  return item.list !== 'notAccessible' && !retired && !notYetThere
+}
+
+/**
+ * Items as of the end of a day, by the days written in them: an item published later still waited in the list of what must
+ * be public. Left out is what was not there (created later, or retired by then) and the internal list, which no report
+ * counts. What was entered late counts from its own day, not from the day it was typed.
+ */
+export const catalogueCases = (
+  book: LawBook,
+  calendar: WorkingCalendar,
+  items: readonly ItemAsOf[],
+  asOf: LocalDate,
+): readonly CatalogueCase[] => {
+  // A large list has few different days and groups, and looking a limit up costs more than remembering it.
+  const limits = new Map<string, LocalDate | null>()
+  const limitOf = (item: ItemAsOf): LocalDate | null => {
+    const key = `${item.list} ${item.createdOn} ${item.group}`
+    const known = limits.get(key)
+    if (known !== undefined) return known
+    const limit = publishBy(book, calendar, { ...item, retiredOn: null }, asOf)
+    limits.set(key, limit)
+    return limit
   }
+  return items
+    .filter((item) => isThere(item, asOf))
+    .map((item) => {
+      const publishedLater = item.publishedOn !== null && item.publishedOn > asOf
+      return {
+        id: item.id,
+        list: publishedLater && item.list === 'published' ? 'mustPublish' : item.list,
+        publishedOn: publishedLater ? null : item.publishedOn,
+        publishBy: limitOf(item),
+        hasLink: item.address !== '',
+      }
+    })
 }
 
 type Row = FigureRow<CatalogueCase>
