@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openLog } from '../../electron/log.ts'
@@ -52,6 +52,8 @@ describe('The log', () => {
   })
 
   it('never throws, even where it can not write', () => {
-    openLog('/proc/khong-the-ghi', () => '').note('x')
+    const file = join(temporaryFolder(), 'khong-phai-thu-muc')
+    writeFileSync(file, '')
+    openLog(file, () => '').note('x')
   })
 })
