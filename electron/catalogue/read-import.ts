@@ -98,7 +98,7 @@ export const eachImportRow = async (
   let groupName = ''
   let rows = 0
   try {
-    for await (const { index, cells } of source.sheet.rows()) {
+    for await (const { index, cells, links } of source.sheet.rows()) {
       if (index <= source.headerRow) continue
       if (cells.every((cell) => cellText(cell) === '')) continue
       if (rows === 0 && isColumnNumbers(cells)) continue
@@ -113,7 +113,7 @@ export const eachImportRow = async (
           'fileUnreadable',
           `Tệp có hơn ${mostImportRows.toLocaleString('vi-VN')} dòng. Hãy tách thành nhiều tệp rồi nhập lần lượt.`,
         )
-      visit(readRow(index + 1, cells, groupName))
+      visit(readRow(index + 1, cells, groupName, links))
       if (rows % 200 === 0) {
         if (context.cancelled()) return importCancelled()
         context.progress(rows, null, 'Đang đọc tệp')

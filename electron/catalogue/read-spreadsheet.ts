@@ -4,12 +4,14 @@ import { readXls, readXlsx, streamXlsxRows } from 'hucre/xlsx'
 import type { CatalogueList } from '../../shared/catalogue/catalogue-item.ts'
 import type { SheetCell } from '../../shared/catalogue/read-cells.ts'
 import { guessHeadings, headingRowsRead } from '../../shared/catalogue/read-headings.ts'
+import type { CellLinks } from '../../shared/catalogue/read-import-row.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { csvRows, decodeCsv } from './read-csv.ts'
 import { lockedFile, type SpreadsheetKind, spreadsheetKind } from './spreadsheet-kind.ts'
+import { readZipDirectory } from './zip-directory.ts'
 
 /** `index` is 0-based and counts blank rows, so that index + 1 is the number Excel shows. */
-export type SheetRow = { readonly index: number; readonly cells: readonly SheetCell[] }
+export type SheetRow = { readonly index: number; readonly cells: readonly SheetCell[]; readonly links?: CellLinks }
 export type Sheet = { readonly name: string; rows(): AsyncIterable<SheetRow> | Iterable<SheetRow> }
 
 /** Columns past this are not looked at. */
@@ -25,17 +27,42 @@ const xlsxSheets = async (bytes: Uint8Array): Promise<Sheet[]> => {
       return false
     },
   })
+  const known = new Map<number, Promise<ReadonlyMap<number, CellLinks>>>()
+  const linksOf = (index: number) => {
+    const links = known.get(index) ?? readLinks(bytes, index)
+    known.set(index, links)
+    return links
+  }
   return shown.map(({ name, index }) => ({
     name,
     rows: async function* () {
       try {
-        for await (const row of streamXlsxRows(bytes, { sheet: index }))
-          yield { index: row.index, cells: narrow(row.values) }
+        const links = await linksOf(index)
+        for await (const row of streamXlsxRows(bytes, { sheet: index })) {
+          const found = links.get(row.index)
+          yield { index: row.index, cells: narrow(row.values), ...(found && { links: found }) }
+        }
       } catch (error) {
         throw new SpreadsheetFault(error)
       }
     },
   }))
+}
+
+/** Links are kept apart from the rows; a file too large to hold twice goes without them. */
+const LARGEST_WITH_LINKS = 8 * 1024 * 1024
+
+const readLinks = async (bytes: Uint8Array, index: number): Promise<ReadonlyMap<number, CellLinks>> => {
+  const rows = new Map<number, Map<number, string>>()
+  const mayHaveLinks = readZipDirectory(bytes)?.some((entry) => entry.name.startsWith('xl/worksheets/_rels/'))
+  if (!mayHaveLinks || bytes.length > LARGEST_WITH_LINKS) return rows
+  const { sheets } = await readXlsx(bytes, { sheets: [index] })
+  for (const [place, cell] of sheets[0]?.cells ?? []) {
+    const [row = 0, column = 0] = place.split(',').map(Number)
+    if (!cell.hyperlink || cell.hyperlink.location) continue
+    rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, cell.hyperlink.target))
+  }
+  return rows
 }
 
 const wholeSheets = (sheets: readonly { readonly name: string; readonly rows: SheetCell[][] }[]): Sheet[] =>

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { checkForList, contentForList } from './catalogue-content.ts'
-import { catalogueFields } from './catalogue-fields.ts'
+import { catalogueFields, fieldsOfList } from './catalogue-fields.ts'
 import type { ColumnMapping, ImportRow } from './catalogue-import.ts'
 import {
   blankCatalogueFields,
@@ -22,8 +22,18 @@ const dayMessages: Readonly<Record<DayProblem, string>> = {
 
 const kinds = new Map(catalogueFields.map((field) => [field.key as string, field.kind]))
 
+/** Web addresses behind the cells of a row, by column: what opens when the officer presses the cell. */
+export type CellLinks = ReadonlyMap<number, string>
+
 /** Reads the rows of one file: what each column means is settled once. */
-export type ImportRowReader = (row: number, cells: readonly SheetCell[], groupName: string) => ImportRow
+export type ImportRowReader = (
+  row: number,
+  cells: readonly SheetCell[],
+  groupName: string,
+  links?: CellLinks,
+) => ImportRow
+
+const WEB = /^https?:\/\//i
 
 /** `groupName` of a row stands in for its missing field (lĩnh vực). Problems are named by field; blocking ones keep the row out. */
 export const importRowReader = (
@@ -37,7 +47,10 @@ export const importRowReader = (
     .map(([column, key]) => ({ column: Number(column), key, kind: kinds.get(key) }))
     .filter((each) => each.kind !== undefined)
 
-  return (row, cells, groupName) => {
+  const titleColumn = columns.find((each) => each.key === 'title')?.column
+  const showsAddress = fieldsOfList(list).some((field) => field.key === 'address')
+
+  return (row, cells, groupName, links) => {
     const problems: Problem[] = []
     const read: Record<string, unknown> = { ...blankCatalogueFields }
     for (const { column, key, kind } of columns) {
@@ -48,6 +61,7 @@ export const importRowReader = (
         if (problem) problems.push({ field: key, message: dayMessages[problem], blocking: problem === 'impossible' })
       } else if (kind === 'forms') read[key] = readForms(cell)
       else if (kind === 'group') read[key] = readGroupCell(readGroup, cell, key, problems)
+      else if (kind === 'address') read[key] = addressOf(cellText(cell), links?.get(column))
       else read[key] = cellText(cell)
     }
     if (
@@ -55,10 +69,17 @@ export const importRowReader = (
       columns.every((each) => each.key !== 'field' || cellText(cells[each.column] ?? null) === '')
     )
       read.field = groupName.slice(0, 200)
+    // Where there is no column of addresses, communes hang the link on the name itself.
+    if (showsAddress && read.address === '' && titleColumn !== undefined)
+      read.address = addressOf('', links?.get(titleColumn))
     const fields = checked(book, list, read as CatalogueFields, problems)
     return { row, fields, problems }
   }
 }
+
+/** «Xem tại đây» becomes the address behind it; an address in words stays. */
+const addressOf = (text: string, link: string | undefined): string =>
+  link !== undefined && WEB.test(link) && !WEB.test(text) ? link : text
 
 const readGroupCell = (readGroup: ReadGroup, cell: SheetCell, key: string, problems: Problem[]): string => {
   const text = cellText(cell)

@@ -170,6 +170,27 @@ describe('reading other kinds of file', () => {
   })
 })
 
+describe('links behind cells', () => {
+  it('become the address, from the address column or from the name itself', async () => {
+    const sheet = XLSX.utils.aoa_to_sheet([
+      ['STT', 'Tên thông tin', 'Đường dẫn'],
+      [1, 'Một', 'Xem tại đây'],
+      [2, 'Hai', ''],
+      [3, 'Ba', 'https://xa.gov.vn/3'],
+    ])
+    sheet.C2.l = { Target: 'https://xa.gov.vn/1?a=1&b=2' }
+    sheet.B3.l = { Target: 'https://xa.gov.vn/2' }
+    sheet.C4.l = { Target: 'https://khac.vn' }
+    const workbook = XLSX.utils.book_new(sheet, 'Danh mục')
+    const file = fileOf('link.xlsx', XLSX.write(workbook, { type: 'buffer', bookType: 'xlsx' }))
+    expect(granted(await preview(file)).sample.map((row) => row.fields.address)).toEqual([
+      'https://xa.gov.vn/1?a=1&b=2',
+      'https://xa.gov.vn/2',
+      'https://xa.gov.vn/3',
+    ])
+  })
+})
+
 describe('files that can’t be read', () => {
   const refused = async (name: string, bytes: Uint8Array) => {
     const result = await preview(fileOf(name, bytes))
