@@ -69,6 +69,15 @@ export const setUndone = (database: WritableDatabase, actId: number, undone: boo
   )
 }
 
+/** Numbers of the items of an act that only added (an import); undefined when it also changed others. */
+export const itemsOnlyAdded = (database: ReadableDatabase, actId: number): number[] | undefined => {
+  const rows = statement<{ item_id: number; added: 0 | 1 }, [number]>(
+    database,
+    'SELECT item_id, before IS NULL AS added FROM catalogue_change WHERE act_id = ? ORDER BY id',
+  ).all(actId)
+  return rows.every((row) => row.added === 1) ? rows.map((row) => row.item_id) : undefined
+}
+
 /** What an act did, in its order. */
 export const changesOfAct = (database: ReadableDatabase, actId: number): ItemChange[] =>
   statement<{ item_id: number; before: string | null; after: string | null }, [number]>(

@@ -1,3 +1,4 @@
+import type { CatalogueContent } from '../../shared/catalogue/catalogue-content.ts'
 import { inTransaction } from '../database/database.ts'
 import {
   actToRedo,
@@ -6,39 +7,56 @@ import {
   changesOfAct,
   type ItemChange,
   insertAct,
+  itemsOnlyAdded,
   type StoredAct,
   setUndone,
 } from './catalogue-act-repository.ts'
+import { deleteItem } from './catalogue-repository.ts'
 import { applyContent, type CatalogueContext } from './record-act.ts'
 
 /** What was taken back or done again, in words, and the items it touched. */
 export type TakenBack = { readonly what: string; readonly itemIds: readonly number[] }
 type UndoContext = Pick<CatalogueContext, 'database' | 'clock' | 'officer'>
 
-const replay = (
+const record = (
   context: UndoContext,
   act: StoredAct,
   kind: Extract<CatalogueActKind, 'undone' | 'redone'>,
-  changes: readonly ItemChange[],
+  itemIds: readonly number[],
 ): TakenBack => {
-  const at = context.clock.now()
-  for (const { itemId, before, after } of changes)
-    applyContent(context.database, itemId, kind === 'undone' ? before : after, at)
   setUndone(context.database, act.id, kind === 'undone')
+  const at = context.clock.now()
   insertAct(context.database, { kind, what: act.what, at, by: context.officer(), reason: '', ofAct: act.id })
-  return { what: act.what, itemIds: changes.map((change) => change.itemId) }
+  return { what: act.what, itemIds }
+}
+
+const apply = (
+  { database, clock }: UndoContext,
+  changes: readonly ItemChange[],
+  contentIn: (change: ItemChange) => CatalogueContent | null,
+): number[] => {
+  const at = clock.now()
+  for (const change of changes) applyContent(database, change.itemId, contentIn(change), at)
+  return changes.map((change) => change.itemId)
 }
 
 /** Takes back the newest act on the catalogue, whenever it was done; null when there is none. History keeps both. */
 export const undoAct = (context: UndoContext): TakenBack | null =>
   inTransaction(context.database, () => {
     const act = actToUndo(context.database)
-    return act ? replay(context, act, 'undone', changesOfAct(context.database, act.id).reverse()) : null
+    if (!act) return null
+    // An import of many rows goes back without reading what each of them was.
+    const added = itemsOnlyAdded(context.database, act.id)
+    for (const id of added ?? []) deleteItem(context.database, id)
+    const touched = added ?? apply(context, changesOfAct(context.database, act.id).reverse(), (change) => change.before)
+    return record(context, act, 'undone', touched)
   })
 
 /** Does again the act last taken back, unless a new act came after it; null when there is none. */
 export const redoAct = (context: UndoContext): TakenBack | null =>
   inTransaction(context.database, () => {
     const act = actToRedo(context.database)
-    return act ? replay(context, act, 'redone', changesOfAct(context.database, act.id)) : null
+    if (!act) return null
+    const touched = apply(context, changesOfAct(context.database, act.id), (change) => change.after)
+    return record(context, act, 'redone', touched)
   })
