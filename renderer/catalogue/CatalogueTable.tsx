@@ -68,7 +68,7 @@ const columnOf = (book: LawBook, field: CatalogueField): GridColumn<CatalogueRow
 const dutyColumn: GridColumn<CatalogueRow> = {
   id: 'duty',
   heading: 'Tình trạng',
-  width: 170,
+  width: 190,
   cell: (row) => {
     if (row.publishedOn)
       return (

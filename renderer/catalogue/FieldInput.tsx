@@ -1,7 +1,6 @@
 import { Checkbox, Fieldset, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { type Control, Controller } from 'react-hook-form'
-import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { CatalogueField } from '../../shared/catalogue/catalogue-fields.ts'
 import {
   type CatalogueFields,
@@ -10,7 +9,7 @@ import {
   publicationFormLabels,
   publicationForms,
 } from '../../shared/catalogue/catalogue-item.ts'
-import { DayField } from '../components/DayField.tsx'
+import { FormDay, type HeldDay } from '../components/FormDay.tsx'
 import { useLawBook, useToday } from '../law-book-store.ts'
 import styles from './catalogue.module.css'
 import { classificationChoices } from './classification-choices.ts'
@@ -41,13 +40,15 @@ export const FieldInput = ({ field, list, control }: Props): ReactNode => {
         switch (field.kind) {
           case 'day':
             return (
-              <DayField
+              <FormDay
                 label={field.label}
-                value={input.value as LocalDate | null}
-                onChange={input.onChange}
-                inputRef={input.ref}
+                name={input.name}
+                held={input.value as HeldDay}
+                onHeld={input.onChange}
                 onBlur={input.onBlur}
+                required={false}
                 error={fieldState.error?.message}
+                ref={input.ref}
               />
             )
           case 'forms':

@@ -69,7 +69,7 @@ const PaperBlock = ({ block }: { readonly block: Block }) => {
             <p className={styles.parent}>{block.parentName}</p>
             <p className={styles.agency}>{block.agencyName}</p>
             <hr className={styles.rule} />
-            <p>{block.number}</p>
+            <p>Số: {block.number}</p>
           </div>
           <div>
             <p className={styles.nation}>{NATION}</p>
@@ -103,7 +103,7 @@ const PaperBlock = ({ block }: { readonly block: Block }) => {
     case 'line':
       return (
         <p className={styles.line}>
-          <span>{block.label}</span>
+          <span>{block.label}: </span>
           <span className={`${styles.value} ${block.value ? '' : styles.dotted}`}>{block.value}</span>
         </p>
       )
@@ -136,7 +136,7 @@ const PaperBlock = ({ block }: { readonly block: Block }) => {
         <div className={styles.recipients}>
           <p>Nơi nhận:</p>
           {block.lines.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line}>- {line}</p>
           ))}
         </div>
       )

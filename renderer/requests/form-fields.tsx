@@ -2,8 +2,8 @@ import { Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@manti
 import type { ReactNode } from 'react'
 import { Controller, get, useFormContext, useFormState } from 'react-hook-form'
 import { isLocalDate, type LocalDate } from '../../shared/calendar/local-date.ts'
+import { FormDay, type HeldDay } from '../components/FormDay.tsx'
 import type { ActField } from './acts/act-send.ts'
-import { FormDay, type HeldDay } from './FormDay.tsx'
 import type { FactsPath } from './facts-form.ts'
 
 /** Any field of the facts or of an act: the nearest form provider holds it. */

@@ -138,6 +138,19 @@ describe('what is typed or chosen wrong', () => {
     await window.getByText('16 mục', { exact: true }).waitFor()
   })
 
+  it('refuses a day that does not exist in an item instead of keeping the old one', async () => {
+    const { window } = desktop
+    await window.getByRole('textbox', { name: 'Ngày tạo ra' }).fill('30/02/2026')
+    await window.keyboard.press('Control+s')
+    await window
+      .getByText(/Ngày không đúng/)
+      .first()
+      .waitFor()
+    await window.getByRole('textbox', { name: 'Ngày tạo ra' }).fill('28/02/2026')
+    await window.keyboard.press('Control+s')
+    await window.getByText('Đã lưu', { exact: true }).last().waitFor()
+  })
+
   it('ends with no fault reported by the window', () => {
     expect(desktop.faults).toEqual([])
   })

@@ -1,8 +1,8 @@
 import { type ReactNode, type Ref, useRef, useState } from 'react'
 import { isLocalDate, type LocalDate } from '../../shared/calendar/local-date.ts'
-import { DayField } from '../components/DayField.tsx'
-import { typedDay } from '../components/typed-day.ts'
 import { useToday } from '../law-book-store.ts'
+import { DayField } from './DayField.tsx'
+import { typedDay } from './typed-day.ts'
 
 /** What a form holds for a day: the day, nothing, or (while it is no day) the very text that was typed. */
 export type HeldDay = string | null
