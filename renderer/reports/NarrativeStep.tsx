@@ -14,6 +14,7 @@ const joined = (text: string, added: string): string => {
 }
 
 const Source = ({
+  part,
   title,
   text,
   empty,
@@ -21,6 +22,8 @@ const Source = ({
   fullLabel,
   onUse,
 }: {
+  /** Heading of the part it belongs to. */
+  readonly part: string
   readonly title: string
   readonly text: string
   readonly empty: string
@@ -36,7 +39,7 @@ const Source = ({
     {text === '' ? (
       <p className={styles.hint}>{empty}</p>
     ) : (
-      <section className={styles.sourceText} aria-label={title} tabIndex={0}>
+      <section className={styles.sourceText} aria-label={`${part}: ${title}`} tabIndex={0}>
         {text}
       </section>
     )}
@@ -67,6 +70,7 @@ export const NarrativeStep = ({ narrative }: { readonly narrative: NarrativeText
             />
             <div className={styles.sources}>
               <Source
+                part={heading}
                 title="Câu gợi ý từ số liệu"
                 text={proposed[key]}
                 empty="Số liệu không có gì để gợi ý cho phần này."
@@ -75,6 +79,7 @@ export const NarrativeStep = ({ narrative }: { readonly narrative: NarrativeText
                 onUse={() => write(key, joined(text[key], proposed[key]))}
               />
               <Source
+                part={heading}
                 title="Kỳ trước đã viết"
                 text={lastYear?.[key] ?? ''}
                 empty="Chưa có văn bản của kỳ trước."
