@@ -35,7 +35,7 @@ export const measureScrolling = async (page: Page, keys: Keys, name: string, rep
   const rest = await page.evaluate(stopFrames)
   await page.evaluate(startFrames)
   for (let repeat = 0; repeat < repeats; repeat += 1) {
-    await keys.press('PageDown', 'PageDown', 34, true)
+    await keys.press('PageDown', 'PageDown', 34, { held: true })
     await pause(BETWEEN_REPEATS)
   }
   await keys.press('PageDown', 'PageDown', 34)

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { closeDatabase, openDatabase } from '../electron/database/open-database.ts'
+import { readLawBook } from '../electron/law/read-law-book.ts'
+import { agencyFile } from '../electron/open-session.ts'
+import { measureDeadlines } from '../test/bench/deadlines.ts'
+import { openGridPage, withDesktop } from '../test/bench/desktop.ts'
+import { figureTable } from '../test/bench/figure-table.ts'
+import { type Figure, isMet, ratioOf } from '../test/bench/figures.ts'
+import { measureImport } from '../test/bench/import-file.ts'
+import { measureKeystrokes } from '../test/bench/keystrokes.ts'
+import { timeLogOpening } from '../test/bench/page-opening.ts'
+import { benchDay, makeCatalogue, makeUsedRegister, resourcesFolder } from '../test/bench/registers.ts'
+import { addRequests } from '../test/bench/request-register.ts'
+import { measureScrolling } from '../test/bench/scrolling.ts'
+import { measureStartUp } from '../test/bench/start-up.ts'
+import { say } from './messages.mjs'
+import { root } from './places.mjs'
+import { findRuntime } from './runtime.mjs'
+
+/**
+ * Measures the built product in real Electron. Every time stands beside a baseline of the same run, so that a slow or busy
+ * machine shows as such. `--quick`: fewer runs, no catalogue of 100,000. Nothing fails here: it informs, it does not judge.
+ */
+const quick = process.argv.includes('--quick')
+const size = quick
+  ? { starts: 3, catalogues: [10_000], rounds: 1, repeats: 40, imports: 1, openings: 4, deadlines: 3 }
+  : { starts: 9, catalogues: [10_000, 100_000], rounds: 2, repeats: 120, imports: 3, openings: 10, deadlines: 7 }
+const requestsInLog = 2000
+const requestsCounted = 10_000
+
+const counted = (count: number): string => count.toLocaleString('vi-VN')
+const book = readLawBook(join(resourcesFolder, 'law'))
+const work = mkdtempSync(join(tmpdir(), 'dau-moi-bench-'))
+
+/** A register after a year's use with `count` more requests. */
+const makeLog = async (dataFolder: string, count: number): Promise<void> => {
+  await makeUsedRegister(dataFolder)
+  const opened = openDatabase(agencyFile(dataFolder))
+  if (!opened.ok) throw new Error(opened.error.message)
+  addRequests(opened.value, book, count, benchDay)
+  closeDatabase(opened.value)
+}
+
+const measureCatalogue = async (count: number): Promise<Figure[]> => {
+  const dataFolder = join(work, `danh-muc-${count}`)
+  makeCatalogue(dataFolder, count)
+  return withDesktop(dataFolder, async (page, keys) => {
+    await openGridPage(page, 'Danh mục')
+    const keystrokes = await measureKeystrokes(page, keys, counted(count), size.rounds)
+    return [...keystrokes, ...(await measureScrolling(page, keys, counted(count), size.repeats))]
+  })
+}
+
+const measureLog = async (usedFolder: string): Promise<Figure> => {
+  const dataFolder = join(work, 'so-theo-doi')
+  await makeLog(dataFolder, requestsInLog)
+  const open = (folder: string) => withDesktop(folder, (page, keys) => timeLogOpening(page, keys, size.openings))
+  const baseline = await open(usedFolder)
+  return {
+    what: `Mở Sổ theo dõi có ${counted(requestsInLog)} yêu cầu`,
+    product: await open(dataFolder),
+    baseline,
+    baselineName: 'sổ tập huấn',
+    target: null,
+    count: size.openings,
+  }
+}
+
+const measureAll = async (): Promise<Figure[]> => {
+  const used = join(work, 'mot-nam')
+  await makeUsedRegister(used)
+  say('Đo thời gian khởi động…')
+  const figures = [await measureStartUp(work, used, size.starts)]
+  for (const count of size.catalogues) {
+    say(`Đo tìm kiếm và cuộn trong danh mục ${counted(count)} mục…`)
+    figures.push(...(await measureCatalogue(count)))
+  }
+  say('Đo nhập Excel, mở sổ theo dõi, tính thời hạn…')
+  figures.push(await measureImport(work, book, 10_000, size.imports))
+  figures.push(await measureLog(used))
+  const many = join(work, 'thoi-han')
+  await makeLog(many, requestsCounted)
+  figures.push(await measureDeadlines(many, book, size.deadlines))
+  return figures
+}
+
+try {
+  const figures = await measureAll()
+  const { version, kind } = findRuntime()
+  const machine = {
+    cores: cpus().length,
+    processor: cpus()[0]?.model ?? '',
+    memoryGigabytes: Math.round(totalmem() / 2 ** 30),
+    electron: version,
+    runtime: kind,
+    node: process.version,
+  }
+  const folder = join(root, 'out', 'bench')
+  mkdirSync(folder, { recursive: true })
+  const lines = figures.map((figure) => ({ ...figure, ratio: ratioOf(figure), met: isMet(figure) }))
+  writeFileSync(join(folder, 'bench.json'), `${JSON.stringify({ quick, machine, figures: lines }, null, 2)}\n`)
+  console.log(`\n${figureTable(figures)}\n`)
+  console.log(
+    `Máy: ${machine.cores} nhân (${machine.processor}), ${machine.memoryGigabytes} GB; Electron ${version}${kind === 'fallback' ? ' (bộ chạy thay thế)' : ''}; Node ${process.version}.`,
+  )
+  console.log('Số liệu: out/bench/bench.json')
+} finally {
+  rmSync(work, { recursive: true, force: true, maxRetries: 5 })
+}
