@@ -63,6 +63,7 @@ export type VirtualGridProps<Row> = {
 }
 
 const MARK_WIDTH = 40
+const SCROLL_BAR = 18
 const HEAD = -1
 
 /**
@@ -107,9 +108,15 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
 
   useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus() }), [])
 
-  const pulled = columns.map((column) => widthOf(column.id, column.width)).join(' ')
-  const widths = useMemo(() => pulled.split(' ').map(Number), [pulled])
   const markable = marked !== undefined && onMark !== undefined
+  // The virtualizer watches the grid's size; its own width counts the scroll bar too.
+  const outer = virtualizer.scrollRect?.width ?? 0
+  const pulled = shareRoom(
+    columns.map((column) => widthOf(column.id, column.width)),
+    columns.map((column) => !isPulled(column.id)),
+    outer - SCROLL_BAR - (markable ? MARK_WIDTH : 0),
+  ).join(' ')
+  const widths = useMemo(() => pulled.split(' ').map(Number), [pulled])
   const bodyWidth = widths.reduce((sum, width) => sum + width, markable ? MARK_WIDTH : 0)
 
   const moveTo = (row: number, column = current.column): void => {

@@ -22,12 +22,14 @@ export const useColumnWidths = (
   gridId: string,
 ): {
   readonly widthOf: (id: string, usual: number) => number
+  readonly isPulled: (id: string) => boolean
   readonly setWidth: (id: string, width: number) => void
 } => {
   const key = `do-rong-cot:${gridId}`
   const [widths, setWidths] = useState(() => read(key))
   return {
     widthOf: (id, usual) => widths[id] ?? usual,
+    isPulled: (id) => id in widths,
     setWidth: (id, width) => {
       const next = { ...widths, [id]: Math.round(Math.min(MAX_COLUMN, Math.max(MIN_COLUMN, width))) }
       window.localStorage.setItem(key, JSON.stringify(next))

@@ -35,7 +35,7 @@ export type GridRows<Row> = {
  */
 export const useGridRows = <Row>(load: LoadRows<Row>, queryKey: string, version: number): GridRows<Row> => {
   const [held, setHeld] = useState<Held<Row>>({ total: 0, chunks: new Map(), query: 0, key: queryKey, ready: false })
-  const run = useRef({ load, generation: 0, busy: false, first: 0, last: 0, held, key: queryKey })
+  const run = useRef({ load, generation: 0, busy: false, first: 0, last: 0, held })
   run.current.load = load
 
   const keep = useCallback((next: Held<Row>) => {
@@ -69,8 +69,7 @@ export const useGridRows = <Row>(load: LoadRows<Row>, queryKey: string, version:
   useEffect(() => {
     const state = run.current
     const generation = ++state.generation
-    const fresh = state.key !== queryKey || !state.held.ready
-    state.key = queryKey
+    const fresh = state.held.key !== queryKey || !state.held.ready
     if (fresh) {
       state.first = 0
       state.last = 0

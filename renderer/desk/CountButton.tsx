@@ -18,11 +18,11 @@ export const CountButton = ({
   const Icon = shown === 'late' ? IconAlertTriangle : IconClockExclamation
   return (
     <button type="button" className={`${styles.count} ${shown ? styles[shown] : ''}`} onClick={onPress}>
-      <span className={styles.number}>{showCount(count)}</span>{' '}
-      <span className={styles.what}>
-        {shown ? <Icon size={16} aria-hidden="true" /> : null}
-        {what}
-      </span>
+      <span className={styles.number}>
+        {showCount(count)}
+        {shown ? <Icon size={18} aria-hidden="true" /> : null}
+      </span>{' '}
+      <span className={styles.what}>{what}</span>
     </button>
   )
 }
