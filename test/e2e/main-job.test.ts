@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerOpenDialog, answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
 import { excelRows, fontsNotEmbedded, pdfText, wordText } from './other-programs.ts'
 import { importFile, searchCatalogue } from './pages/catalogue.ts'
-import { goTo, row } from './pages/places.ts'
+import { row } from './pages/places.ts'
+import { exportReport } from './pages/report.ts'
 import { chooseAct, closeReceipt, confirmAct, receive } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
 import { writeSampleCatalogue } from './sample-catalogue.ts'
@@ -101,22 +102,18 @@ describe('the main job of a commune officer', () => {
 
   it('exports the yearly report as Word, Excel, PDF and data that agree with the log', async () => {
     const { window } = desktop
-    await goTo(window, 'Báo cáo')
-    const next = async (step: string) => window.getByRole('button', { name: new RegExp(`^Tiếp: ${step}`) }).click()
-    await next('Số liệu')
-    await window
-      .getByText(/đã tiếp nhận/i)
-      .first()
-      .waitFor()
-    await next('Nhận định')
-    await window.getByRole('textbox').first().fill('Xã đã công khai đầy đủ danh mục và niêm yết tại trụ sở.')
-    await next('Kiểm tra')
-    await next('Xuất')
     const target = join(folder, 'usb')
     mkdirSync(target)
     await answerOpenDialog(desktop, target)
-    await window.getByRole('button', { name: /^Xuất báo cáo/ }).click()
-    await window.getByText('Đã xuất').first().waitFor({ timeout: 60_000 })
+    await exportReport(window, async (step) => {
+      if (step === 'Số liệu')
+        await window
+          .getByText(/đã tiếp nhận/i)
+          .first()
+          .waitFor()
+      if (step === 'Nhận định')
+        await window.getByRole('textbox').first().fill('Xã đã công khai đầy đủ danh mục và niêm yết tại trụ sở.')
+    })
     const reportFolder = join(target, readdirSync(target)[0] ?? '')
     const names = readdirSync(reportFolder)
     const named = (ending: string) =>
