@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Agency, agencySteps } from '../../shared/agency/agency.ts'
 import type { AppError } from '../../shared/result.ts'
 import { api, settle, useCall } from '../api.ts'
-import { refreshStatus, useDataVersion } from '../app-status-store.ts'
+import { refreshStatus, useAppStatusStore, useDataVersion } from '../app-status-store.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Page } from '../components/Page.tsx'
 import { Panel } from '../components/Panel.tsx'
@@ -19,11 +20,29 @@ const sheetTitles = {
   people: 'Con người',
 } as const
 
+/** Edits the officer walked away from without saving, for as long as the window lives; never carried into the other data set. */
+let unsaved: { readonly mode: string; readonly values: Agency } | undefined
+
 const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
   const form = useAgencyForm(agency)
   const { section } = useParams('agency')
   const [error, setError] = useState<AppError>()
   const { isDirty, isSubmitting } = form.formState
+  const mode = useAppStatusStore((state) => state.status?.mode ?? 'empty')
+  const [restored, setRestored] = useState(false)
+  const dirty = useRef(false)
+  dirty.current = isDirty
+
+  useEffect(() => {
+    if (unsaved?.mode === mode) {
+      form.reset(unsaved.values, { keepDefaultValues: true })
+      setRestored(true)
+    }
+    unsaved = undefined
+    return () => {
+      if (dirty.current) unsaved = { mode, values: form.getValues() }
+    }
+  }, [form, mode])
 
   useEffect(() => {
     if (section) document.getElementById(section)?.scrollIntoView({ block: 'start' })
@@ -37,6 +56,7 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
       return
     }
     setError(undefined)
+    setRestored(false)
     form.reset(result.value)
     showToast('Đã lưu thông tin cơ quan.')
     await refreshStatus()
@@ -49,6 +69,18 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
       primary={{ label: 'Lưu', shortcut: 'Ctrl+S', onPress: () => void save(), busy: isSubmitting, disabled: !isDirty }}
     >
       <div className={styles.sheets}>
+        {restored && isDirty ? (
+          <div className={styles.row} role="status">
+            <p>Đã giữ lại những gì nhập lần trước mà chưa lưu.</p>
+            <ActionButton
+              label="Bỏ thay đổi"
+              onPress={() => {
+                form.reset(agency)
+                setRestored(false)
+              }}
+            />
+          </div>
+        ) : null}
         {error ? <ErrorPanel error={error} kept="Những gì đã nhập vẫn còn trên trang." /> : null}
         {agencySteps.map((step) => (
           <Panel key={step} title={sheetTitles[step]}>
