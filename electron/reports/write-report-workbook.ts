@@ -13,16 +13,38 @@ const heading = {
 } as const
 const whole = { numFmt: '#,##0' }
 
+/** Prints on one landscape page across, as many down as needed. */
+const pageSetup = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
+
+const lineHeight = 16
+
+/** Heights that let wrapped text show whole: programs do not measure it again on opening. */
+const heightsOf = (rows: readonly (readonly CellValue[])[], widths: readonly number[]) =>
+  new Map(
+    rows.flatMap((row, index) => {
+      const lines = Math.max(
+        1,
+        ...row.map((cell, column) => Math.ceil((String(cell ?? '').length * 1.1) / (widths[column] ?? 10))),
+      )
+      return lines > 1 ? [[index, { height: lines * lineHeight }] as const] : []
+    }),
+  )
+
 type Sheet = Parameters<typeof writeXlsx>[0]['sheets'][number]
 
 /** First row (0-based) of the table of figures, under title, period and headings. */
 const firstRow = 4
 /** Column of the values, 0-based and as formulas name it. */
-const valueColumn = 3
-const valueLetter = 'D'
+const valueColumn = 2
+const valueLetter = 'C'
 
 const period = ({ period: { from, to }, asOf }: ReportFile): string =>
   `Kỳ báo cáo: ${formatDay(from)} – ${formatDay(to)}; số liệu tính đến hết ngày ${formatDay(asOf)}`
+
+const figureWidths = [70, 14, 16, 46, 40] as const
+
+const labelOf = (figure: ReportFile['figures'][number]): string =>
+  figure.level === 0 ? figure.label : `    ${figure.breakdown}: ${figure.label}`
 
 /** Figures with real numbers; a main figure that is the sum of its parts is a formula over them, with its value kept beside. */
 const figureSheet = (file: ReportFile): Sheet => {
@@ -36,21 +58,21 @@ const figureSheet = (file: ReportFile): Sheet => {
     ],
     [period(file)],
     [],
-    ['Mã số liệu', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Căn cứ'],
+    ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Căn cứ', 'Mã số liệu'],
     ...file.figures.map((figure): CellValue[] => [
-      figure.id,
-      figure.level === 0 ? figure.label : `    ${figure.breakdown}: ${figure.label}`,
+      labelOf(figure),
       figure.unit,
       figure.value ?? notKeptText,
       figure.article,
+      figure.id,
     ]),
   ]
   cells.set('0,0', { style: { font: { bold: true, size: 14 } } })
   for (let column = 0; column < 5; column += 1) cells.set(`3,${column}`, { style: heading })
   for (const figure of file.figures) {
     const row = rowOf.get(figure.id) ?? 0
-    cells.set(`${row},1`, { style: figure.level === 0 ? { ...wrapped, ...bold } : wrapped })
-    cells.set(`${row},4`, { style: wrapped })
+    cells.set(`${row},0`, { style: figure.level === 0 ? { ...wrapped, ...bold } : wrapped })
+    cells.set(`${row},3`, { style: wrapped })
     if (figure.value !== null) cells.set(`${row},${valueColumn}`, { value: figure.value, style: whole })
   }
   const summed = new Set<string>()
@@ -65,10 +87,15 @@ const figureSheet = (file: ReportFile): Sheet => {
   }
   return {
     name: 'Số liệu',
-    columns: [{ width: 40 }, { width: 64 }, { width: 14 }, { width: 16 }, { width: 44 }],
+    columns: figureWidths.map((width) => ({ width })),
     rows,
+    rowDefs: heightsOf(
+      rows.map((row, index) => (index < firstRow ? [] : row)),
+      figureWidths,
+    ),
     cells,
     freezePane: { rows: firstRow },
+    pageSetup,
   }
 }
 
@@ -95,23 +122,24 @@ const checkSheet = (file: ReportFile): Sheet => ({
     ]),
   ]),
   freezePane: { rows: 1 },
+  pageSetup,
 })
 
-const definitionSheet = (file: ReportFile): Sheet => ({
-  name: 'Định nghĩa',
-  columns: [
-    { width: 40, style: wrapped },
-    { width: 50, style: wrapped },
-    { width: 80, style: wrapped },
-    { width: 44, style: wrapped },
-  ],
-  rows: [
-    ['Mã số liệu', 'Chỉ tiêu', 'Cách tính', 'Căn cứ'],
-    ...file.figures.map((figure): CellValue[] => [figure.id, figure.label, figure.definition, figure.article]),
-  ],
-  cells: new Map([0, 1, 2, 3].map((column): [string, Partial<Cell>] => [`0,${column}`, { style: heading }])),
-  freezePane: { rows: 1 },
-})
+const definitionWidths = [50, 80, 46, 40] as const
+
+const definitionSheet = (file: ReportFile): Sheet => {
+  const rows = file.figures.map((figure): CellValue[] => [figure.label, figure.definition, figure.article, figure.id])
+  const all = [['Chỉ tiêu', 'Cách tính', 'Căn cứ', 'Mã số liệu'], ...rows]
+  return {
+    name: 'Định nghĩa',
+    columns: definitionWidths.map((width) => ({ width, style: wrapped })),
+    rows: all,
+    rowDefs: heightsOf(all, definitionWidths),
+    cells: new Map([0, 1, 2, 3].map((column): [string, Partial<Cell>] => [`0,${column}`, { style: heading }])),
+    freezePane: { rows: 1 },
+    pageSetup,
+  }
+}
 
 /** The appendix: figures, checks and definitions as an .xlsx; nobody's name and no request in it. */
 export const writeReportWorkbook = (file: ReportFile): Promise<Uint8Array> =>

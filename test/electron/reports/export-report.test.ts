@@ -125,15 +125,15 @@ describe('an exported report', () => {
     const sheet = book.Sheets['Số liệu'] ?? {}
     const rows = utils.sheet_to_json<(string | number)[]>(sheet, { header: 1, blankrows: true }).slice(4)
     const figures = must(readReportFigures(session, year2026)).figures
-    expect(rows.map((row) => [row[0], row[3]])).toEqual(figures.map(({ id, value }) => [id, value ?? 'Chưa ghi nhận']))
+    expect(rows.map((row) => [row[4], row[2]])).toEqual(figures.map(({ id, value }) => [id, value ?? 'Chưa ghi nhận']))
     const at = (id: string) => 5 + figures.findIndex((figure) => figure.id === id)
-    const settled = sheet[`D${at('requests.settled')}`]
+    const settled = sheet[`C${at('requests.settled')}`]
     expect([settled?.t, settled?.v, settled?.f]).toEqual([
       'n',
       6,
-      `D${at('requests.settled.full')}+D${at('requests.settled.partial')}+D${at('requests.settled.refused')}`,
+      `C${at('requests.settled.full')}+C${at('requests.settled.partial')}+C${at('requests.settled.refused')}`,
     ])
-    expect(sheet[`D${at('requests.costs')}`]?.t).toBe('n')
+    expect(sheet[`C${at('requests.costs')}`]?.t).toBe('n')
   })
 
   it('opens in a word processor with its heading, figures and text, page numbers from the second page on', async () => {
