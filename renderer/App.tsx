@@ -1,4 +1,13 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { api } from './api.ts'
 import { dataChanged, refreshStatus, useAppStatusStore } from './app-status-store.ts'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
@@ -13,9 +22,9 @@ import { Sidebar } from './frame/Sidebar.tsx'
 import { TopBar } from './frame/TopBar.tsx'
 import { TrainingBanner } from './frame/TrainingBanner.tsx'
 import { go, type PageName, useNavigationStore } from './navigation-store.ts'
-import { loadWizard, pageLoaders } from './page-loaders.ts'
+import { loadedPage, loadWizard, pageLoaders } from './page-loaders.ts'
 
-const WizardView = lazy(loadWizard)
+const LazyWizard = lazy(loadWizard)
 const pages = Object.fromEntries(
   Object.entries(pageLoaders).map(([page, load]) => [page, lazy(load)]),
 ) as unknown as Readonly<Record<PageName, ComponentType>>
@@ -53,7 +62,7 @@ export const App = () => {
       {status.mode === 'empty' ? (
         <main className={styles.bare}>
           <PageRoom resetKey="wizard">
-            <WizardView />
+            <Wizard />
           </PageRoom>
         </main>
       ) : (
@@ -92,8 +101,14 @@ const useNarrow = (): boolean =>
     () => window.matchMedia(NARROW).matches,
   )
 
+const Wizard = () => {
+  const Shown = useMemo(() => loadedPage('wizard') ?? LazyWizard, [])
+  return <Shown />
+}
+
 const Frame = () => {
   const place = useNavigationStore((state) => state.place)
+  const Shown = useMemo(() => loadedPage(place.page) ?? pages[place.page], [place])
   const status = useAppStatusStore((state) => state.status)
   const [chosenFold, setChosenFold] = useState(() => window.localStorage.getItem(FOLD_KEY) === 'co')
   const narrow = useNarrow()
@@ -113,7 +128,6 @@ const Frame = () => {
     ...Object.fromEntries(sidebarPages.map(({ page }, index) => [`Alt+${index + 1}`, () => go(page)])),
   })
   if (!status) return null
-  const Shown = pages[place.page]
   return (
     <div className={styles.frame} data-folded={folded}>
       <a className={styles.skip} href="#noi-dung">

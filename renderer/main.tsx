@@ -7,22 +7,27 @@ import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { speakVietnamese } from '../shared/ipc/input-messages.ts'
 import { App } from './App.tsx'
-import { refreshStatus } from './app-status-store.ts'
+import { refreshStatus, useAppStatusStore } from './app-status-store.ts'
 import { preloadDesk } from './first-page.ts'
 import { loadLawBook } from './law-book-store.ts'
-import { pageLoaders } from './page-loaders.ts'
+import { loadWizard, pageLoaders } from './page-loaders.ts'
 import { mantineTheme, mantineVariables } from './styles/mantine-theme.ts'
 import { followTheme, useThemeStore } from './theme-store.ts'
 
-// All that the first screen needs is asked for before React draws anything.
 followTheme()
 // The content policy forbids code made at run time, which zod would otherwise try.
 z.config({ jitless: true })
 speakVietnamese()
-void refreshStatus()
+
+/** The first page's code; the wizard's in a register that has no agency yet. */
+const loadFirstPage = async (): Promise<unknown> => {
+  await refreshStatus()
+  return useAppStatusStore.getState().status?.mode === 'empty' ? loadWizard() : undefined
+}
+
+// All that the first screen needs is asked for at once, and React draws when it is there, so that no place waits: see `loadedPage`.
 preloadDesk()
-void pageLoaders.desk()
-loadLawBook().catch(() => undefined)
+const ready = Promise.allSettled([loadFirstPage(), pageLoaders.desk(), loadLawBook()])
 
 const PAGES_AFTER_MS = 1_500
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
@@ -42,7 +47,7 @@ const Root = () => {
 }
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<Root />)
+if (root) void ready.then(() => createRoot(root).render(<Root />))
 
 // The other pages come from the disk while the officer reads the first one.
 window.addEventListener('load', () => {

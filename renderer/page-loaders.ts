@@ -3,17 +3,32 @@ import type { PageName } from './navigation-store.ts'
 
 type PageModule = Promise<{ readonly default: ComponentType }>
 
+const here = new Map<string, ComponentType>()
+
+/** Keeps what was loaded, so that a page whose code is already here is drawn at once; see `loadedPage`. */
+const kept = (name: string, load: () => PageModule) => async (): PageModule => {
+  const module = await load()
+  here.set(name, module.default)
+  return module
+}
+
 /** Every page is a file of its own, read from the disk when it is first opened. */
 export const pageLoaders: Readonly<Record<PageName, () => PageModule>> = {
-  desk: () => import('./desk/DeskView.tsx'),
-  catalogue: () => import('./catalogue/CatalogueView.tsx'),
-  requests: () => import('./requests/RequestLogView.tsx'),
-  receive: () => import('./requests/ReceiveView.tsx'),
-  request: () => import('./requests/RequestView.tsx'),
-  reports: () => import('./reports/ReportView.tsx'),
-  agency: () => import('./agency/AgencyView.tsx'),
-  guide: () => import('./guide/GuideView.tsx'),
+  desk: kept('desk', () => import('./desk/DeskView.tsx')),
+  catalogue: kept('catalogue', () => import('./catalogue/CatalogueView.tsx')),
+  requests: kept('requests', () => import('./requests/RequestLogView.tsx')),
+  receive: kept('receive', () => import('./requests/ReceiveView.tsx')),
+  request: kept('request', () => import('./requests/RequestView.tsx')),
+  reports: kept('reports', () => import('./reports/ReportView.tsx')),
+  agency: kept('agency', () => import('./agency/AgencyView.tsx')),
+  guide: kept('guide', () => import('./guide/GuideView.tsx')),
 }
 
 /** First run. */
-export const loadWizard = (): PageModule => import('./agency/WizardView.tsx')
+export const loadWizard = kept('wizard', () => import('./agency/WizardView.tsx'))
+
+/**
+ * The page itself when its code is here, else undefined. A page drawn through React's `lazy` waits a moment even then, and
+ * whatever replaces a waiting place is held back for 300 ms (React's throttle for Suspense).
+ */
+export const loadedPage = (name: PageName | 'wizard'): ComponentType | undefined => here.get(name)
