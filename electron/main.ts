@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { app, type BrowserWindow, session, shell } from 'electron'
 import { speakVietnamese } from '../shared/ipc/input-messages.ts'
 import { shiftedClock, systemClock } from './clock.ts'
@@ -26,6 +27,11 @@ const { dataFolder: chosenFolder, shownDay } = launchArguments(process.argv, pro
 app.setPath('userData', chosenFolder ? join(chosenFolder, 'khung') : join(app.getPath('appData'), 'dau-moi'))
 const dataFolder = chosenFolder ?? join(app.getPath('userData'), 'du-lieu')
 
+/** Milliseconds; the register opens after so long even if the window never asks for its scripts. */
+const LONGEST_HANDING_OVER = 1000
+/** Milliseconds in which the scripts' bytes, which this process still pushes, reach the window. */
+const BYTES_ON_THEIR_WAY = 10
+
 let window: BrowserWindow | undefined
 let sessions: CurrentSession | undefined
 let inTrouble = false
@@ -49,19 +55,18 @@ function start(log: Log) {
   app.on('second-instance', focus)
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => sessions?.close())
-  void app.whenReady().then(() => {
-    try {
-      openDesk(log)
-    } catch (thrown) {
+  void app
+    .whenReady()
+    .then(() => openDesk(log))
+    .catch((thrown) => {
       log.fault('start', thrown)
       void trouble(brokenStart)
-    }
-  })
+    })
 }
 
-function openDesk(log: Log) {
+async function openDesk(log: Log) {
   confineSession(session.defaultSession)
-  serveAppScheme(join(here, '..', 'renderer'))
+  const handedOver = serveAppScheme(join(here, '..', 'renderer'))
   const openWindow = () => {
     window = openMainWindow({
       preloadFile: preloadFileOf(here),
@@ -81,6 +86,9 @@ function openDesk(log: Log) {
   )
   openWindow()
   setAppMenu(() => sendNotice(window, { kind: 'openGuide' }))
+  // The register opens while the window runs its scripts; before, it would only keep it from getting them.
+  await Promise.race([handedOver, pause(LONGEST_HANDING_OVER)])
+  await pause(BYTES_ON_THEIR_WAY)
 
   const resourcesFolder = join(app.getAppPath(), 'resources')
   const opened = openCurrentSession(

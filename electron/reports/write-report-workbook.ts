@@ -11,7 +11,7 @@ const heading = {
   font: { bold: true },
   alignment: { wrapText: true, horizontal: 'center', vertical: 'center' },
 } as const
-const whole = { numFmt: '#,##0' }
+const whole = { numFmt: '#,##0', alignment: { vertical: 'top' } } as const
 
 /** Prints on one landscape page across, as many down as needed. */
 const pageSetup = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
@@ -72,7 +72,7 @@ const figureSheet = (file: ReportFile): Sheet => {
   for (const figure of file.figures) {
     const row = rowOf.get(figure.id) ?? 0
     cells.set(`${row},0`, { style: figure.level === 0 ? { ...wrapped, ...bold } : wrapped })
-    cells.set(`${row},3`, { style: wrapped })
+    for (const column of [1, 3, 4]) cells.set(`${row},${column}`, { style: wrapped })
     if (figure.value !== null) cells.set(`${row},${valueColumn}`, { value: figure.value, style: whole })
   }
   const summed = new Set<string>()

@@ -24,14 +24,28 @@ export const declareAppScheme = (): void =>
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
 
-/** Serves app://dau-moi from the built screens and app://print from memory; nothing else exists. */
-export const serveAppScheme = (rendererFolder: string): void =>
-  protocol.handle('app', async (request) => {
-    const { host, pathname } = new URL(request.url)
-    if (request.method !== 'GET') return notThere()
-    if (host === 'dau-moi') return serveScreenFile(rendererFolder, pathname)
-    if (host === 'print') return servePaper(pathname)
-    return notThere()
+/**
+ * Serves app://dau-moi from the built screens and app://print from memory; nothing else exists. Resolves when the window
+ * has been handed its first scripts and is busy running them.
+ */
+export const serveAppScheme = (rendererFolder: string): Promise<void> =>
+  new Promise((handedOver) => {
+    let underWay = 0
+    let hasScript = false
+    protocol.handle('app', async (request) => {
+      const { host, pathname } = new URL(request.url)
+      if (request.method !== 'GET') return notThere()
+      if (host === 'print') return servePaper(pathname)
+      if (host !== 'dau-moi') return notThere()
+      underWay += 1
+      try {
+        return await serveScreenFile(rendererFolder, pathname)
+      } finally {
+        underWay -= 1
+        hasScript ||= pathname.endsWith('.js')
+        if (hasScript && underWay === 0) handedOver()
+      }
+    })
   })
 
 const notThere = () => new Response('', { status: 404 })

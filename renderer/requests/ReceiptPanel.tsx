@@ -54,7 +54,6 @@ export const ReceiptPanel = ({
       {paper && !number ? (
         <p className={styles.hint}>Bản xem trước: phiếu được cấp số khi in hoặc lưu PDF lần đầu.</p>
       ) : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the sheet scrolls by keyboard only when it can be reached. */}
       <section className={styles.paper} aria-label="Tờ phiếu" tabIndex={0}>
         {paper ? <PaperPreview paper={paper} size={size} width={520} /> : null}
       </section>

@@ -132,7 +132,6 @@ const OneRequest = ({
             <div className={styles.scroll}>
               <FactsPanel details={details} onAmend={() => choose('amend')} onReceipt={() => setMiddle('receipt')} />
             </div>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long story scrolls by keyboard only when it can be reached. */}
             <section className={styles.scroll} aria-label="Cuộn diễn biến" tabIndex={0}>
               <RequestTimeline details={details} />
             </section>

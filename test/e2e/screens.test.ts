@@ -54,7 +54,7 @@ describe('every screen', () => {
     const { window, app } = desktop
     for (const { theme, media } of themes) {
       await window.emulateMedia(media)
-      await expect.poll(() => window.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme)
+      await expect.poll(() => window.evaluate(() => document.documentElement.dataset.theme)).toBe(theme)
       await window.waitForTimeout(200)
       expect.soft(await faultsOfAccess(), `${name}, ${theme}`).toEqual([])
       if (theme === 'dark') await window.screenshot({ path: join(pictures, `${name}-dark.png`) })
