@@ -107,7 +107,7 @@ export const DayField = ({
           const typed = event.currentTarget.value
           setText(typed)
           // A complete day counts at once, so that what depends on it follows while typing.
-          const day = /\d{4}$/.test(typed.trim()) ? typedDay(typed, today) : null
+          const day = /[\s/.-]\d{4}$|^\d{8}$/.test(typed.trim()) ? typedDay(typed, today) : null
           if (day) setWrong(false)
           if (day && day !== value) onChange(day)
         }}
