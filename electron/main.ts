@@ -3,13 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { app, type BrowserWindow, session, shell } from 'electron'
 import { speakVietnamese } from '../shared/ipc/input-messages.ts'
 import { shiftedClock, systemClock } from './clock.ts'
-import { type CurrentSession, openCurrentSession } from './current-session.ts'
-import { makeFileTokens } from './files/file-tokens.ts'
+import type { CurrentSession } from './current-session.ts'
 import type { DispatchParts } from './ipc/dispatch.ts'
-import { makeHandlers } from './ipc/handlers.ts'
 import { registerCalls, sendNotice, sendProgress } from './ipc/register-calls.ts'
 import { launchArguments } from './launch-arguments.ts'
-import { readLawBook } from './law/read-law-book.ts'
 import { type Log, openLog } from './log.ts'
 import { setAppMenu } from './windows/app-menu.ts'
 import { declareAppScheme, serveAppScheme } from './windows/app-scheme.ts'
@@ -90,37 +87,25 @@ async function openDesk(log: Log) {
   await Promise.race([handedOver, pause(LONGEST_HANDING_OVER)])
   await pause(BYTES_ON_THEIR_WAY)
 
-  const resourcesFolder = join(app.getAppPath(), 'resources')
-  const opened = openCurrentSession(
+  const { openRegister } = await import('./open-register.ts')
+  const opened = openRegister({
     dataFolder,
-    {
-      book: readLawBook(join(resourcesFolder, 'law')),
-      shownDay,
-      resourcesFolder,
-      appVersion: app.getVersion(),
-      workersFolder: here,
-      workerFile: join(here, 'job-worker.js'),
-      files: makeFileTokens(),
-      onProgress: (progress) => sendProgress(window, progress),
-      onFault: log.entry,
-    },
-    () => sendNotice(window, { kind: 'dataChanged' }),
-  )
+    shownDay,
+    appFolder: app.getAppPath(),
+    appVersion: app.getVersion(),
+    mainFolder: here,
+    log,
+    ports: desktopPorts(() => window as BrowserWindow),
+    onProgress: (progress) => sendProgress(window, progress),
+    onSwitch: () => sendNotice(window, { kind: 'dataChanged' }),
+  })
   if (!opened.ok) {
     log.note(`start refused: ${opened.error.code}`)
     void trouble(refusedStart(opened.error.message))
     return
   }
-  const open = opened.value
-  sessions = open
-  answerCalls({
-    handlers: makeHandlers(
-      open,
-      desktopPorts(() => window as BrowserWindow),
-    ),
-    writeGate: () => open.current().writeGate,
-    onFault: log.fault,
-  })
+  sessions = opened.value.sessions
+  answerCalls(opened.value.calls)
 }
 
 /** A second start of the app brings the first one forward. */

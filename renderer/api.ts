@@ -48,27 +48,30 @@ export type CallState<T> = {
 
 /**
  * Asks at once and again whenever `key` changes; answers that arrive late for an older key are dropped.
- * `first` may hand in a call that was already started, so that the first screen need not wait twice.
+ * `first` may hand in an answer that is already there, so that the first screen is drawn whole.
  */
 export const useCall = <T>(
   ask: () => Promise<Result<T>>,
   key: string | number,
-  first?: Promise<Result<T>> | undefined,
+  first?: Result<T> | undefined,
 ): CallState<T> => {
-  const [state, setState] = useState<{ value: T | undefined; error: AppError | undefined; loading: boolean }>({
-    value: undefined,
-    error: undefined,
-    loading: true,
-  })
+  const [state, setState] = useState<{ value: T | undefined; error: AppError | undefined; loading: boolean }>(() => ({
+    value: first?.ok ? first.value : undefined,
+    error: first && !first.ok ? first.error : undefined,
+    loading: first === undefined,
+  }))
   const [attempt, setAttempt] = useState(0)
-  const latest = useRef({ ask, first })
+  const latest = useRef({ ask, answered: first !== undefined })
   latest.current.ask = ask
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key and the attempt decide when to ask, not the closure.
   useEffect(() => {
     let dropped = false
-    const call = latest.current.first ?? latest.current.ask()
-    latest.current.first = undefined
+    if (latest.current.answered) {
+      latest.current.answered = false
+      return
+    }
+    const call = latest.current.ask()
     setState((before) => (before.loading ? before : { ...before, loading: true }))
     void settle(call).then((result) => {
       if (dropped) return

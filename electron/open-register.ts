@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import type { LocalDate } from '../shared/calendar/local-date.ts'
+import type { JobProgress } from '../shared/ipc/contract.ts'
+import { ok, type Result } from '../shared/result.ts'
+import { type CurrentSession, openCurrentSession } from './current-session.ts'
+import { makeFileTokens } from './files/file-tokens.ts'
+import type { DispatchParts } from './ipc/dispatch.ts'
+import { makeHandlers } from './ipc/handlers.ts'
+import { readLawBook } from './law/read-law-book.ts'
+import type { Log } from './log.ts'
+import type { Ports } from './ports.ts'
+
+/** What one run of the app gives its register. */
+export type RegisterParts = {
+  readonly dataFolder: string
+  readonly shownDay: LocalDate | null
+  /** Folder of the product: resources/ lies in it. */
+  readonly appFolder: string
+  readonly appVersion: string
+  /** Folder of the built main process and its workers. */
+  readonly mainFolder: string
+  readonly log: Log
+  readonly ports: Ports
+  readonly onProgress: (progress: JobProgress) => void
+  /** Told after a switch between the agency's register and the practice one. */
+  readonly onSwitch: () => void
+}
+
+/**
+ * Reads the law book and opens the register; refuses as `openDatabase` does, throws LawPackError for a broken law pack.
+ * Everything that needs a register stands behind this file: the main process loads it while the window runs its scripts.
+ */
+export const openRegister = (
+  parts: RegisterParts,
+): Result<{ readonly sessions: CurrentSession; readonly calls: DispatchParts }> => {
+  const { log, mainFolder } = parts
+  const resourcesFolder = join(parts.appFolder, 'resources')
+  const opened = openCurrentSession(
+    parts.dataFolder,
+    {
+      book: readLawBook(join(resourcesFolder, 'law')),
+      shownDay: parts.shownDay,
+      resourcesFolder,
+      appVersion: parts.appVersion,
+      workersFolder: mainFolder,
+      workerFile: join(mainFolder, 'job-worker.js'),
+      files: makeFileTokens(),
+      onProgress: parts.onProgress,
+      onFault: log.entry,
+    },
+    parts.onSwitch,
+  )
+  if (!opened.ok) return opened
+  const sessions = opened.value
+  const handlers = makeHandlers(sessions, parts.ports)
+  return ok({ sessions, calls: { handlers, writeGate: () => sessions.current().writeGate, onFault: log.fault } })
+}
