@@ -104,12 +104,16 @@ const Lists = (): ReactNode => {
         <>
           <ActionButton
             kind="quiet"
+            iconOnly
+            shortcut="Ctrl+Z"
             label="Hoàn tác"
             icon={<IconArrowBackUp size={18} />}
             onPress={() => void stepBack('undo')}
           />
           <ActionButton
             kind="quiet"
+            iconOnly
+            shortcut="Ctrl+Y"
             label="Làm lại"
             icon={<IconArrowForwardUp size={18} />}
             onPress={() => void stepBack('redo')}

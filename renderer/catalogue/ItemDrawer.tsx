@@ -29,11 +29,12 @@ export const ItemDrawer = ({
 }): ReactNode => (open === 'new' ? <NewItem list={list} /> : <OldItem key={open} id={open} />)
 
 const NewItem = ({ list }: { readonly list: CatalogueList }): ReactNode => (
-  <Drawer title={`Thêm mục: ${catalogueListLabels[list]}`} onClose={() => openItem(null)}>
+  <Drawer title={`Thêm mục: ${catalogueListLabels[list]}`} onClose={() => openItem(null)} takeFocus={false}>
     <ItemForm
       list={list}
       fields={blankCatalogueFields}
       saveLabel="Lưu mục mới"
+      startTyping
       save={async (fields) => {
         const result = await settle(api.catalogue.add({ list, fields }))
         if (result.ok) {

@@ -19,11 +19,13 @@ export const ItemForm = ({
   list,
   fields,
   saveLabel,
+  startTyping = false,
   save,
 }: {
   readonly list: CatalogueList
   readonly fields: CatalogueFields
   readonly saveLabel: string
+  readonly startTyping?: boolean
   readonly save: (fields: CatalogueFields) => Promise<Result<unknown>>
 }): ReactNode => {
   const form = useForm<CatalogueFields>({
@@ -36,6 +38,12 @@ export const ItemForm = ({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another item or revision starts the form afresh.
   useEffect(() => reset(fields), [fields])
+
+  // A new item is typed from its first field on; an old one is first read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens.
+  useEffect(() => {
+    if (startTyping) setFocus('title')
+  }, [])
 
   const submit = handleSubmit(async (typed) => {
     const result = await save(typed)
