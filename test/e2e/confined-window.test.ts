@@ -123,7 +123,7 @@ describe('The window', () => {
       const preload = `${product.getAppPath()}/out/preload/preload.cjs`
       const stranger = new BrowserWindow({
         show: false,
-        webPreferences: { sandbox: true, preload, additionalArguments: ['--calls=app.status'] },
+        webPreferences: { sandbox: true, preload },
       })
       await stranger.loadURL('app://dau-moi/index.html')
       return stranger.webContents.executeJavaScript('window.api.app.status()')
