@@ -19,7 +19,7 @@ export type Session = {
   /** Who is acting, as events record it: the focal point's name, «Cán bộ đầu mối» until the wizard has one. */
   officer(): string
   readonly jobs: JobRunner
-  /** For handlers that write after awaiting something else; calls listed in ipc/writing-calls.ts have waited already. */
+  /** For handlers that write after awaiting something else; calls listed in shared/ipc/writing-calls.ts have waited already. */
   readonly writeGate: WriteGate
   readonly files: FileTokens
   /** The folder resources/ of the app. */

@@ -1,34 +1,12 @@
 import { create } from 'zustand'
 import type { Api } from '../shared/ipc/contract.ts'
+import { writingCalls } from '../shared/ipc/writing-calls.ts'
 
 /** Whether everything the officer did is on disk; the mark «Đã lưu» in the top bar. */
 export const useSaveState = create<{ readonly pending: number }>(() => ({ pending: 0 }))
 
-const savingVerbs: ReadonlySet<string> = new Set([
-  'app.saveDraft',
-  'agency.save',
-  'catalogue.add',
-  'catalogue.edit',
-  'catalogue.move',
-  'catalogue.retire',
-  'catalogue.restore',
-  'catalogue.undo',
-  'catalogue.redo',
-  'catalogue.attachFile',
-  'catalogue.removeAttachment',
-  'catalogue.import',
-  'requests.receive',
-  'requests.askForCompletion',
-  'requests.complete',
-  'requests.extend',
-  'requests.provide',
-  'requests.refuse',
-  'requests.withdraw',
-  'requests.amend',
-  'requests.revoke',
-  'forms.issueReceipt',
-  'reports.saveNarrative',
-])
+/** An import writes too, in a job of its own. */
+const saves = (call: string): boolean => writingCalls.has(call) || call === 'catalogue.import'
 
 type AnyCall = (...input: never[]) => Promise<unknown>
 
@@ -53,7 +31,7 @@ export const watchSaving = (api: Api): Api =>
         : Object.fromEntries(
             Object.entries(calls).map(([verb, call]) => [
               verb,
-              savingVerbs.has(`${noun}.${verb}`) ? counted(call as AnyCall) : call,
+              saves(`${noun}.${verb}`) ? counted(call as AnyCall) : call,
             ]),
           ),
     ]),

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import type { AnyContract } from '../../shared/ipc/call.ts'
 import { contract, type Handlers } from '../../shared/ipc/contract.ts'
+import { writingCalls } from '../../shared/ipc/writing-calls.ts'
 import { type Issue, type Result, refusal } from '../../shared/result.ts'
 import { databaseError } from '../database/database-errors.ts'
 import type { WriteGate } from '../jobs/write-gate.ts'
 import { unexpected } from '../unexpected.ts'
-import { writingCalls } from './writing-calls.ts'
 
 export type DispatchParts = {
   readonly handlers: Handlers

@@ -1,9 +1,10 @@
-import type { Contract } from '../../shared/ipc/contract.ts'
+import type { Contract } from './contract.ts'
 
 type CallName = { [Noun in keyof Contract]: `${Noun}.${Extract<keyof Contract[Noun], string>}` }[keyof Contract]
 
 /**
- * Calls that write to the register in the turn they are called: they wait while a job is writing.
+ * Calls that write to the register in the turn they are called: in main they wait while a job is writing, in the window
+ * the mark «Đã lưu» waits for them.
  * Not here: calls that read, ask with a dialog first, or leave their writing to a job (these use Session.writeGate).
  */
 export const writingCalls: ReadonlySet<string> = new Set<CallName>([
