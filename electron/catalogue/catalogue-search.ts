@@ -57,6 +57,14 @@ const marksOf = (entry: SearchEntry): number =>
 
 /** Results kept for going back over what was typed and for scrolling. */
 const KEPT_RESULTS = 24
+/** One byte an item each. */
+const KEPT_TERMS = 16
+
+const keepNewest = <Value>(kept: Map<string, Value>, name: string, value: Value, most: number): void => {
+  kept.set(name, value)
+  const oldest = kept.keys().next()
+  if (kept.size > most && !oldest.done) kept.delete(oldest.value)
+}
 
 /**
  * The catalogue in memory: finds and orders 100,000 items within the time of a keystroke.
@@ -74,6 +82,11 @@ export const makeCatalogueSearch = (
   const orders = new Map<string, SortedSlots>()
   const fieldKeys = new Map<string, string>()
   const results = new Map<string, readonly number[]>()
+  const termMarks = new Map<string, Uint8Array>()
+  const forget = () => {
+    results.clear()
+    termMarks.clear()
+  }
 
   const keyOfText = (text: string): string => {
     if (text === '') return ''
@@ -116,20 +129,27 @@ export const makeCatalogueSearch = (
   const eachOrderOf = (list: CatalogueList): SortedSlots[] =>
     [...orders].filter(([name]) => name.startsWith(`${list} `)).map(([, order]) => order)
 
-  /** Marks the slots of a text; null: every slot. Pieces with signs inside («12/QĐ») are looked up in the text itself. */
-  const marked = (text: string): Uint8Array | null => {
-    const terms = searchTerms(text)
-    if (terms.length === 0) return null
+  /** Marks the slots of one term; kept, because the words before the one being typed stay the same from letter to letter. */
+  const markedByTerm = (term: string): Uint8Array => {
+    const known = termMarks.get(term)
+    if (known) return known
     const found = new Uint8Array(entries.length)
-    terms.forEach((term, index) => {
-      const target = index === 0 ? found : new Uint8Array(entries.length)
-      words.mark(term, target)
-      if (index > 0) keepBoth(found, target)
-    })
-    const signed = terms.filter((term) => !/^[\p{L}\p{N}]+$/u.test(term))
-    if (signed.length > 0)
+    words.mark(term, found)
+    // Pieces with signs inside («12/QĐ») are looked up in the text itself.
+    if (!/^[\p{L}\p{N}]+$/u.test(term))
       for (let slot = 0; slot < found.length; slot += 1)
-        if (found[slot] === 1 && !hasAllTerms(texts[slot] ?? '', signed)) found[slot] = 0
+        if (found[slot] === 1 && !hasAllTerms(texts[slot] ?? '', [term])) found[slot] = 0
+    keepNewest(termMarks, term, found, KEPT_TERMS)
+    return found
+  }
+
+  /** Marks the slots of a text; null: every slot. */
+  const marked = (text: string): Uint8Array | null => {
+    const [first, ...others] = searchTerms(text)
+    if (first === undefined) return null
+    if (others.length === 0) return markedByTerm(first)
+    const found = markedByTerm(first).slice()
+    for (const term of others) keepBoth(found, markedByTerm(term))
     return found
   }
 
@@ -145,7 +165,7 @@ export const makeCatalogueSearch = (
     for (const order of eachOrderOf(entry.list)) order.remove(slot)
     entries[slot] = undefined
     slotOfItem.delete(id)
-    results.clear()
+    forget()
   }
 
   return {
@@ -159,7 +179,7 @@ export const makeCatalogueSearch = (
       slotOfItem.set(entry.id, slot)
       words.add(slot, entry.folded)
       for (const order of eachOrderOf(entry.list)) order.insert(slot)
-      results.clear()
+      forget()
     },
     remove,
     query: ({ list, text, filter, sort, descending }, today) => {
@@ -169,15 +189,16 @@ export const makeCatalogueSearch = (
       const found = marked(text)
       const ids: number[] = []
       const { mask, wanted } = filterMarks[filter]
-      orderOf(list, sort).each(descending, (slot) => {
-        if (found !== null && found[slot] !== 1) return
-        if (((marks[slot] ?? 0) & mask) !== wanted) return
-        if (filter === 'late' && !isLateSlot(slot, today)) return
+      // A plain loop over packed numbers: it runs over every item with every letter typed.
+      const order = orderOf(list, sort).inOrder(descending)
+      for (let at = 0; at < order.length; at += 1) {
+        const slot = order[at] ?? 0
+        if (found !== null && found[slot] !== 1) continue
+        if (((marks[slot] ?? 0) & mask) !== wanted) continue
+        if (filter === 'late' && !isLateSlot(slot, today)) continue
         ids.push(idOfSlot[slot] ?? 0)
-      })
-      results.set(name, ids)
-      const oldest = results.keys().next()
-      if (results.size > KEPT_RESULTS && !oldest.done) results.delete(oldest.value)
+      }
+      keepNewest(results, name, ids, KEPT_RESULTS)
       return ids
     },
     eachWithWord: (word, visit) => {

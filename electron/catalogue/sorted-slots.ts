@@ -2,8 +2,8 @@
 export type SortedSlots = {
   insert(slot: number): void
   remove(slot: number): void
-  /** Visits the slots in order; `descending` turns the order of those with a key. */
-  each(descending: boolean, visit: (slot: number) => void): void
+  /** The slots in order; `descending` turns the order of those with a key. Made anew only after a change. */
+  inOrder(descending: boolean): Uint32Array
 }
 
 /** Sorts `slots` once; later changes find their place by halving. `keyOf` '' means none; `tieOf` decides between equals. */
@@ -23,6 +23,7 @@ export const makeSortedSlots = (
   const filled = slots.filter((slot) => keyOf(slot) !== '').sort(before)
   const blank = slots.filter((slot) => keyOf(slot) === '').sort(before)
   const listOf = (slot: number) => (keyOf(slot) === '' ? blank : filled)
+  let orders: { up?: Uint32Array; down?: Uint32Array } = {}
 
   return {
     insert: (slot) => {
@@ -35,16 +36,21 @@ export const makeSortedSlots = (
         else high = middle
       }
       list.splice(low, 0, slot)
+      orders = {}
     },
     remove: (slot) => {
       const list = listOf(slot)
       const at = list.indexOf(slot)
       if (at !== -1) list.splice(at, 1)
+      orders = {}
     },
-    each: (descending, visit) => {
-      if (descending) for (let at = filled.length - 1; at >= 0; at -= 1) visit(filled[at] ?? 0)
-      else for (const slot of filled) visit(slot)
-      for (const slot of blank) visit(slot)
+    inOrder: (descending) => {
+      const name = descending ? 'down' : 'up'
+      const known = orders[name]
+      if (known) return known
+      const made = Uint32Array.from(descending ? [...filled.toReversed(), ...blank] : [...filled, ...blank])
+      orders[name] = made
+      return made
     },
   }
 }
