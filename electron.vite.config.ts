@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { callNames } from './shared/ipc/call.ts'
+import { contract } from './shared/ipc/contract.ts'
 
 const here = import.meta.dirname
 
@@ -26,6 +28,8 @@ export default defineConfig({
     },
   },
   preload: {
+    // The preload offers exactly the calls of the contract, without carrying their schemas.
+    define: { CALL_NAMES: JSON.stringify(callNames(contract)) },
     build: {
       outDir: 'out/preload',
       target: 'node20.18',

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
-import { isLocalDate, type LocalDate } from '../shared/calendar/local-date.ts'
 
 /** How this run of the app was asked to behave. */
 export type LaunchArguments = {
   /** Where the register lies; null: the usual place of this computer's user. */
   readonly dataFolder: string | null
-  /** A chosen day, for demonstrations and tests; null: the computer's own. */
-  readonly shownDay: LocalDate | null
+  /** A chosen day as it was typed, for demonstrations and tests; null: the computer's own. */
+  readonly day: string | null
 }
 
 /**
@@ -18,11 +17,8 @@ export const launchArguments = (
   environment: Readonly<Record<string, string | undefined>>,
 ): LaunchArguments => {
   const folder = optionOf(argv, '--data-dir=')
-  const day = optionOf(argv, '--today=') ?? environment.DAUMOI_TODAY ?? ''
-  return {
-    dataFolder: folder ? resolve(folder) : null,
-    shownDay: folder && isLocalDate(day) ? day : null,
-  }
+  if (!folder) return { dataFolder: null, day: null }
+  return { dataFolder: resolve(folder), day: optionOf(argv, '--today=') || environment.DAUMOI_TODAY || null }
 }
 
 const optionOf = (argv: readonly string[], prefix: string): string | undefined =>

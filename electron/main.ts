@@ -1,13 +1,10 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, type BrowserWindow, session, shell } from 'electron'
-import { speakVietnamese } from '../shared/ipc/input-messages.ts'
-import { shiftedClock, systemClock } from './clock.ts'
-import type { CurrentSession } from './current-session.ts'
-import type { DispatchParts } from './ipc/dispatch.ts'
-import { registerCalls, sendNotice, sendProgress } from './ipc/register-calls.ts'
+import { type AnswerCall, registerCalls, sendNotice, sendProgress } from './ipc/register-calls.ts'
 import { launchArguments } from './launch-arguments.ts'
 import { type Log, openLog } from './log.ts'
+import type { OpenRegister } from './open-register.ts'
 import { setAppMenu } from './windows/app-menu.ts'
 import { declareAppScheme, serveAppScheme } from './windows/app-scheme.ts'
 import { confineContents, confineSession, stayOffline } from './windows/confine.ts'
@@ -18,7 +15,7 @@ import { openMainWindow, preloadFileOf } from './windows/main-window.ts'
 import { brokenProgram, brokenScreen, brokenStart, refusedStart } from './windows/troubles.ts'
 
 const here = import.meta.dirname
-const { dataFolder: chosenFolder, shownDay } = launchArguments(process.argv, process.env)
+const { dataFolder: chosenFolder, day } = launchArguments(process.argv, process.env)
 
 // Chromium's own files stay out of the way of the register, and beside it, so that two data folders never share any.
 app.setPath('userData', chosenFolder ? join(chosenFolder, 'khung') : join(app.getPath('appData'), 'dau-moi'))
@@ -30,15 +27,14 @@ const LONGEST_HANDING_OVER = 1000
 const BYTES_ON_THEIR_WAY = 10
 
 let window: BrowserWindow | undefined
-let sessions: CurrentSession | undefined
+let register: OpenRegister | undefined
 let inTrouble = false
 
-if (app.requestSingleInstanceLock()) start(openLog(dataFolder, (shownDay ? shiftedClock(shownDay) : systemClock).now))
+if (app.requestSingleInstanceLock()) start(openLog(dataFolder, () => new Date().toISOString()))
 else app.exit(0)
 
 /** Start-up order: lock (above) → log → window → law book → register → calls answer. The window draws while the register opens. */
 function start(log: Log) {
-  speakVietnamese()
   process.on('uncaughtException', (thrown) => {
     log.fault('uncaughtException', thrown)
     void trouble(brokenProgram)
@@ -51,13 +47,15 @@ function start(log: Log) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.on('second-instance', focus)
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => sessions?.close())
+  app.on('will-quit', () => register?.close())
   void app
     .whenReady()
     .then(() => openDesk(log))
     .catch((thrown) => {
       log.fault('start', thrown)
-      void trouble(brokenStart)
+      // A law pack that can't be read says in Vietnamese which file and why.
+      const told = thrown instanceof Error && thrown.name === 'LawPackError'
+      void trouble(told ? refusedStart(thrown.message) : brokenStart)
     })
 }
 
@@ -74,7 +72,7 @@ async function openDesk(log: Log) {
       },
     })
   }
-  let answerCalls: (parts: DispatchParts) => void = () => undefined
+  let answerCalls: (answer: AnswerCall) => void = () => undefined
   registerCalls(
     () => window,
     new Promise((resolve) => {
@@ -90,7 +88,7 @@ async function openDesk(log: Log) {
   const { openRegister } = await import('./open-register.ts')
   const opened = openRegister({
     dataFolder,
-    shownDay,
+    day,
     appFolder: app.getAppPath(),
     appVersion: app.getVersion(),
     mainFolder: here,
@@ -104,8 +102,8 @@ async function openDesk(log: Log) {
     void trouble(refusedStart(opened.error.message))
     return
   }
-  sessions = opened.value.sessions
-  answerCalls(opened.value.calls)
+  register = opened.value
+  answerCalls(register.answer)
 }
 
 /** A second start of the app brings the first one forward. */

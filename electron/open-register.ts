@@ -1,11 +1,13 @@
 import { join } from 'node:path'
-import type { LocalDate } from '../shared/calendar/local-date.ts'
+import { isLocalDate } from '../shared/calendar/local-date.ts'
 import type { JobProgress } from '../shared/ipc/contract.ts'
+import { speakVietnamese } from '../shared/ipc/input-messages.ts'
 import { ok, type Result } from '../shared/result.ts'
-import { type CurrentSession, openCurrentSession } from './current-session.ts'
+import { openCurrentSession } from './current-session.ts'
 import { makeFileTokens } from './files/file-tokens.ts'
-import type { DispatchParts } from './ipc/dispatch.ts'
+import { dispatch } from './ipc/dispatch.ts'
 import { makeHandlers } from './ipc/handlers.ts'
+import type { AnswerCall } from './ipc/register-calls.ts'
 import { readLawBook } from './law/read-law-book.ts'
 import type { Log } from './log.ts'
 import type { Ports } from './ports.ts'
@@ -13,7 +15,8 @@ import type { Ports } from './ports.ts'
 /** What one run of the app gives its register. */
 export type RegisterParts = {
   readonly dataFolder: string
-  readonly shownDay: LocalDate | null
+  /** The day chosen for a demonstration, as it was typed; null or no day at all: the computer's own. */
+  readonly day: string | null
   /** Folder of the product: resources/ lies in it. */
   readonly appFolder: string
   readonly appVersion: string
@@ -26,20 +29,22 @@ export type RegisterParts = {
   readonly onSwitch: () => void
 }
 
+/** An open register: answers the window's calls until it is closed. */
+export type OpenRegister = { readonly answer: AnswerCall; close(): void }
+
 /**
  * Reads the law book and opens the register; refuses as `openDatabase` does, throws LawPackError for a broken law pack.
  * Everything that needs a register stands behind this file: the main process loads it while the window runs its scripts.
  */
-export const openRegister = (
-  parts: RegisterParts,
-): Result<{ readonly sessions: CurrentSession; readonly calls: DispatchParts }> => {
-  const { log, mainFolder } = parts
+export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
+  speakVietnamese()
+  const { day, log, mainFolder } = parts
   const resourcesFolder = join(parts.appFolder, 'resources')
   const opened = openCurrentSession(
     parts.dataFolder,
     {
       book: readLawBook(join(resourcesFolder, 'law')),
-      shownDay: parts.shownDay,
+      shownDay: day !== null && isLocalDate(day) ? day : null,
       resourcesFolder,
       appVersion: parts.appVersion,
       workersFolder: mainFolder,
@@ -52,6 +57,10 @@ export const openRegister = (
   )
   if (!opened.ok) return opened
   const sessions = opened.value
-  const handlers = makeHandlers(sessions, parts.ports)
-  return ok({ sessions, calls: { handlers, writeGate: () => sessions.current().writeGate, onFault: log.fault } })
+  const calls = {
+    handlers: makeHandlers(sessions, parts.ports),
+    writeGate: () => sessions.current().writeGate,
+    onFault: log.fault,
+  }
+  return ok({ answer: (name, input) => dispatch(calls, name, input), close: sessions.close })
 }

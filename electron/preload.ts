@@ -1,15 +1,11 @@
 import { contextBridge, ipcRenderer } from 'electron'
 
-/** window.api, derived from the names the main process passed on; the window gets these functions and nothing else. */
-const names =
-  process.argv
-    .find((argument) => argument.startsWith('--calls='))
-    ?.slice('--calls='.length)
-    .split(',') ?? []
+/** `noun.verb` of every call; the build writes them here from the contract, so that no schema is loaded to draw a window. */
+declare const CALL_NAMES: readonly string[]
 
 type Call = (input?: unknown) => Promise<unknown>
 const nouns: Record<string, Record<string, Call>> = {}
-for (const name of names) {
+for (const name of CALL_NAMES) {
   const [noun = '', verb = ''] = name.split('.')
   nouns[noun] ??= {}
   nouns[noun][verb] = (input) => ipcRenderer.invoke('call', name, input)
@@ -24,6 +20,7 @@ const listenTo = (channel: string) => (listener: (content: unknown) => void) => 
   }
 }
 
+/** window.api: the window gets these functions and nothing else. */
 contextBridge.exposeInMainWorld('api', {
   ...nouns,
   onJobProgress: listenTo('jobProgress'),

@@ -1,16 +1,17 @@
 import { type BrowserWindow, ipcMain } from 'electron'
 import type { JobProgress, WindowNotice } from '../../shared/ipc/contract.ts'
-import { refusal } from '../../shared/result.ts'
-import { type DispatchParts, dispatch } from './dispatch.ts'
+import { type Result, refusal } from '../../shared/result.ts'
 import { isTrustedSender } from './trusted-sender.ts'
 
 const untrusted = refusal('invalidInput', 'Phần mềm nhận được một lệnh từ nơi không được phép. Hãy mở lại ứng dụng.')
 
+export type AnswerCall = (name: unknown, input: unknown) => Promise<Result<unknown>>
+
 /** Listens for calls of the window. They may come before `ready` resolves: the window is drawn while the register opens. */
-export const registerCalls = (windowOf: () => BrowserWindow | undefined, ready: Promise<DispatchParts>): void => {
+export const registerCalls = (windowOf: () => BrowserWindow | undefined, ready: Promise<AnswerCall>): void => {
   ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
     if (!isTrustedSender(event, windowOf())) return untrusted
-    return dispatch(await ready, name, input)
+    return (await ready)(name, input)
   })
 }
 

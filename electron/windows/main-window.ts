@@ -1,7 +1,5 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import { callNames } from '../../shared/ipc/call.ts'
-import { contract } from '../../shared/ipc/contract.ts'
 import { windowAddress } from './app-scheme.ts'
 import { confinedPreferences } from './confine.ts'
 import { leastSize, readBounds, saveBounds } from './window-bounds.ts'
@@ -34,8 +32,6 @@ export const openMainWindow = ({ preloadFile, boundsFile, onGone }: MainWindowPa
     webPreferences: {
       ...confinedPreferences,
       preload: preloadFile,
-      // The preload learns the calls from here, so that it carries no schema.
-      additionalArguments: [`--calls=${callNames(contract).join(',')}`],
     },
   })
   window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()))

@@ -1,28 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { z } from 'zod'
 
 /** Size in CSS pixels of the officer's screen; below the least size the screens no longer fit. */
 export const leastSize = { width: 1000, height: 600 }
-const firstSize = { width: 1366, height: 768 }
 
-const boundsSchema = z.object({
-  position: z.object({ x: z.number().int(), y: z.number().int() }).nullable(),
-  width: z.number().int().min(leastSize.width).max(20_000),
-  height: z.number().int().min(leastSize.height).max(20_000),
-  maximized: z.boolean(),
-})
-export type WindowBounds = z.infer<typeof boundsSchema>
+export type WindowBounds = {
+  readonly position: { readonly x: number; readonly y: number } | null
+  readonly width: number
+  readonly height: number
+  readonly maximized: boolean
+}
 
 type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+const unknownBounds: WindowBounds = { position: null, width: 1366, height: 768, maximized: false }
 
 /** Where the window was last; the first size when that is unknown, unreadable or on a screen that is gone. */
 export const readBounds = (file: string, screens: readonly Area[]): WindowBounds => {
   try {
-    const bounds = boundsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    const bounds: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (!isBounds(bounds)) return unknownBounds
     const { position } = bounds
     return position && isVisible(position.x, position.y, screens) ? bounds : { ...bounds, position: null }
   } catch {
-    return { ...firstSize, position: null, maximized: false }
+    return unknownBounds
   }
 }
 
@@ -41,3 +41,16 @@ const isVisible = (x: number, y: number, screens: readonly Area[]) =>
     (screen) =>
       x >= screen.x - 50 && x < screen.x + screen.width - 200 && y >= screen.y && y < screen.y + screen.height - 100,
   )
+
+const isWhole = (value: unknown, least: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= 20_000
+
+// By hand: this is needed before the window opens, when loading a schema library would only delay it.
+const isBounds = (value: unknown): value is WindowBounds => {
+  if (typeof value !== 'object' || value === null) return false
+  const { position, width, height, maximized } = value as Partial<WindowBounds>
+  const placed = position === null || (isWhole(position?.x, -20_000) && isWhole(position?.y, -20_000))
+  return (
+    placed && isWhole(width, leastSize.width) && isWhole(height, leastSize.height) && typeof maximized === 'boolean'
+  )
+}
