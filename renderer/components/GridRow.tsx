@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y: the roles carry the meaning and the grid around it holds focus and keys; see VirtualGrid.
 import { memo, type ReactNode } from 'react'
+import type { GridColumn } from './grid-column.ts'
 import styles from './VirtualGrid.module.css'
-import type { GridColumn } from './VirtualGrid.tsx'
 
 /** What pressing in a row does; the same object for the life of the grid, so that rows needn't draw again for it. */
 export type GridRowActs = { readonly open: (index: number) => void; readonly toggle: (index: number) => void }

@@ -1,5 +1,4 @@
 // biome-ignore-all lint/a11y: a grid of any length cannot be a table element; the roles carry the meaning and the grid itself holds focus and keys.
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   type ReactNode,
@@ -13,23 +12,13 @@ import {
   useState,
 } from 'react'
 import { useColumnWidths } from './column-widths.ts'
+import { GridHeading } from './GridHeading.tsx'
 import { GridRow, type GridRowActs } from './GridRow.tsx'
+import type { GridColumn, GridSort } from './grid-column.ts'
+import { copiedRows, rowText } from './grid-copy.ts'
 import { type LoadRows, useGridRows } from './grid-rows.ts'
+import { revealColumn, shareRoom } from './grid-widths.ts'
 import styles from './VirtualGrid.module.css'
-
-export type GridColumn<Row> = {
-  readonly id: string
-  readonly heading: string
-  /** Usual width in px; the officer may pull it. */
-  readonly width: number
-  readonly align?: 'left' | 'right' | 'center'
-  /** True when `onSort` understands this column's id. */
-  readonly sortable?: boolean
-  readonly cell: (row: Row) => ReactNode
-  /** Plain text for copying into Excel; the cell itself when that is text. */
-  readonly text?: (row: Row) => string
-}
-export type GridSort = { readonly column: string; readonly descending: boolean }
 
 /** What a page may ask of its grid, for example from the search box («mũi tên xuống»). */
 export type GridHandle = { readonly focus: () => void }
@@ -241,7 +230,7 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
           </div>
         ) : null}
         {columns.map((column, index) => (
-          <Heading
+          <GridHeading
             key={column.id}
             id={cellId(HEAD, index)}
             column={column}
@@ -294,114 +283,3 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
     </div>
   )
 }
-
-const Heading = <Row,>({
-  id,
-  column,
-  width,
-  frozen,
-  left,
-  current,
-  sort,
-  onSort,
-  onWidth,
-}: {
-  readonly id: string
-  readonly column: GridColumn<Row>
-  readonly width: number
-  readonly frozen: boolean
-  readonly left: number
-  readonly current: boolean
-  readonly sort: GridSort | undefined
-  readonly onSort: () => void
-  readonly onWidth: (width: number) => void
-}) => {
-  const Arrow = sort?.descending ? IconArrowDown : IconArrowUp
-  return (
-    <div
-      id={id}
-      role="columnheader"
-      aria-sort={sort ? (sort.descending ? 'descending' : 'ascending') : column.sortable ? 'none' : undefined}
-      data-sortable={column.sortable ?? false}
-      className={`${styles.heading} ${frozen ? styles.frozen : ''} ${current ? styles.current : ''}`}
-      style={{ width, ...(frozen && left === 0 ? {} : { left: 'auto' }) }}
-      title={column.heading}
-      onClick={onSort}
-    >
-      <span>{column.heading}</span>
-      {sort ? <Arrow size={14} aria-hidden="true" /> : null}
-      <span
-        className={styles.pull}
-        aria-hidden="true"
-        onClick={(event) => event.stopPropagation()}
-        onPointerDown={(event) => {
-          event.preventDefault()
-          const handle = event.currentTarget
-          const from = event.clientX
-          handle.setPointerCapture(event.pointerId)
-          const move = (moved: PointerEvent) => onWidth(width + moved.clientX - from)
-          const stop = () => handle.removeEventListener('pointermove', move)
-          handle.addEventListener('pointermove', move)
-          handle.addEventListener('pointerup', stop, { once: true })
-          handle.addEventListener('pointercancel', stop, { once: true })
-        }}
-      />
-    </div>
-  )
-}
-
-/** Room that is left over goes to the widest column the officer has not pulled, where the longest texts are. */
-const shareRoom = (widths: readonly number[], free: readonly boolean[], room: number): readonly number[] => {
-  const left = Math.floor(room) - widths.reduce((sum, width) => sum + width, 0)
-  if (left <= 0) return widths
-  const widest = Math.max(0, ...widths.filter((_, index) => free[index]))
-  const grows = widths.findIndex((width, index) => free[index] && width === widest)
-  return widths.map((width, index) => (index === grows ? width + left : width))
-}
-
-const revealColumn = (
-  scroller: HTMLDivElement | null,
-  widths: readonly number[],
-  column: number,
-  before: number,
-): void => {
-  if (!scroller) return
-  if (column === 0) {
-    scroller.scrollTo({ left: 0 })
-    return
-  }
-  const frozen = widths[0] ?? 0
-  const start = before + widths.slice(0, column).reduce((sum, width) => sum + width, 0)
-  const end = start + (widths[column] ?? 0)
-  if (start - frozen < scroller.scrollLeft) scroller.scrollTo({ left: start - frozen })
-  else if (end > scroller.scrollLeft + scroller.clientWidth) scroller.scrollTo({ left: end - scroller.clientWidth })
-}
-
-const MAX_COPIED = 5_000
-
-const copiedRows = <Row,>(
-  rowAt: (index: number) => Row | undefined,
-  total: number,
-  current: number,
-  marked: ReadonlySet<number> | undefined,
-  rowKey: (row: Row) => number,
-): readonly Row[] => {
-  if (!marked || marked.size === 0) {
-    const row = rowAt(current)
-    return row ? [row] : []
-  }
-  const rows: Row[] = []
-  for (let index = 0; index < total && rows.length < Math.min(marked.size, MAX_COPIED); index += 1) {
-    const row = rowAt(index)
-    if (row && marked.has(rowKey(row))) rows.push(row)
-  }
-  return rows
-}
-
-const rowText = <Row,>(columns: readonly GridColumn<Row>[], row: Row): string =>
-  columns
-    .map((column) => {
-      const cell = column.text ? column.text(row) : column.cell(row)
-      return typeof cell === 'string' || typeof cell === 'number' ? String(cell).replace(/[\t\r\n]+/g, ' ') : ''
-    })
-    .join('\t')

@@ -2,8 +2,8 @@ import { formatDay } from '../../shared/calendar/local-date.ts'
 import { requestLabel, requestStateLabels } from '../../shared/requests/information-request.ts'
 import { deadlineStatusLabels } from '../../shared/requests/request-deadline-types.ts'
 import type { RequestRow } from '../../shared/requests/request-log.ts'
+import type { GridColumn } from '../components/grid-column.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
-import type { GridColumn } from '../components/VirtualGrid.tsx'
 import { asSentence, shortChannelLabels } from './law-words.ts'
 
 /** «Còn 3 ngày (thứ Sáu 27/11) · tạm tính» while it runs, the day of the end once it is over. */
