@@ -119,6 +119,19 @@ export const eachItemOf = function* (
   for (const row of rows) yield { item: itemOf(row), folded: row.folded }
 }
 
+/** A window of a list's items in use, in Vietnamese order of their titles. */
+export const readItemsByTitle = (
+  database: ReadableDatabase,
+  list: CatalogueList,
+  window: { readonly offset: number; readonly limit: number },
+): CatalogueItem[] =>
+  statement<ItemRow, [CatalogueList, number, number]>(
+    database,
+    `SELECT ${columns} FROM catalogue_item WHERE list = ? AND retired_on IS NULL ORDER BY sort_key, id LIMIT ? OFFSET ?`,
+  )
+    .all(list, window.limit, window.offset)
+    .map(itemOf)
+
 /** Items in use, by list. */
 export const countItems = (database: ReadableDatabase): Record<CatalogueList, number> => {
   const rows = statement<{ list: CatalogueList; count: number }>(

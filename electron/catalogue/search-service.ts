@@ -4,7 +4,7 @@ import type { CatalogueItem, CataloguePage, CatalogueQuery } from '../../shared/
 import { publicationState } from '../../shared/catalogue/publication-state.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import type { ReadableDatabase } from '../database/database.ts'
-import { readItems } from './catalogue-repository.ts'
+import { countItems, readItems, readItemsByTitle } from './catalogue-repository.ts'
 import { type CatalogueSearch, makeCatalogueSearch } from './catalogue-search.ts'
 import { matchItems } from './match-items.ts'
 import { readSearchEntriesAfter, readSearchEntry } from './search-entry-repository.ts'
@@ -12,6 +12,8 @@ import { readSearchEntriesAfter, readSearchEntry } from './search-entry-reposito
 /** Search over one connection; the same whether it lives in a thread of its own or in a test. */
 export type SearchService = {
   query(query: CatalogueQuery, today: LocalDate): CataloguePage
+  /** While the catalogue is still being read: a list as it opens (nothing typed, by title), from the file; else undefined. */
+  openingPage(query: CatalogueQuery, today: LocalDate): CataloguePage | undefined
   match(text: string, limit: number): CatalogueItem[]
   /** Reads again the items that an act touched. */
   changed(ids: readonly number[]): void
@@ -27,6 +29,11 @@ export const makeSearchService = (database: ReadableDatabase, book: LawBook): Se
   const search: CatalogueSearch = makeCatalogueSearch(
     (facts, today) => publicationState(book, calendar, facts, today).late,
   )
+  const pageOf = (total: number, offset: number, items: readonly CatalogueItem[], today: LocalDate): CataloguePage => ({
+    total,
+    offset,
+    rows: items.map((item) => ({ ...item, ...publicationState(book, calendar, item, today) })),
+  })
   let readUpTo = 0
   let complete = false
 
@@ -34,11 +41,12 @@ export const makeSearchService = (database: ReadableDatabase, book: LawBook): Se
     query: (query, today) => {
       const ids = search.query(query, today)
       const shown = readItems(database, ids.slice(query.offset, query.offset + query.limit))
-      return {
-        total: ids.length,
-        offset: query.offset,
-        rows: shown.map((item) => ({ ...item, ...publicationState(book, calendar, item, today) })),
-      }
+      return pageOf(ids.length, query.offset, shown, today)
+    },
+    openingPage: (query, today) => {
+      const { list, text, filter, sort, descending, offset } = query
+      if (complete || text.trim() !== '' || filter !== 'all' || sort !== 'title' || descending) return undefined
+      return pageOf(countItems(database)[list], offset, readItemsByTitle(database, list, query), today)
     },
     match: (text, limit) => readItems(database, matchItems(search, text, limit)),
     changed: (ids) => {

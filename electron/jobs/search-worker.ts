@@ -12,13 +12,17 @@ const readAll = async (service: SearchService): Promise<SearchService> => {
 }
 
 // Starts reading at once, so that the first keystroke finds the catalogue already in memory.
-let service: Promise<SearchService> = readAll(makeSearchService(database, book))
+let current = makeSearchService(database, book)
+let service: Promise<SearchService> = readAll(current)
 
 const answer = async (question: SearchQuestion): Promise<unknown> => {
   if (question.kind === 'rebuild') {
-    service = readAll(makeSearchService(database, book))
+    current = makeSearchService(database, book)
+    service = readAll(current)
     return null
   }
+  const opening = question.kind === 'query' ? current.openingPage(question.query, question.today) : undefined
+  if (opening) return opening
   const search = await service
   switch (question.kind) {
     case 'query':

@@ -75,6 +75,22 @@ describe('searching the catalogue', () => {
     expect(page.rows.map((row) => row.title)).toEqual(['Mục 6', 'Mục 7'])
   })
 
+  it('shows a list as it opens before the catalogue has been read, the same as afterwards', () => {
+    const retired = catalogue.add('Bỏ')
+    for (const title of ['Đất', 'Ân', 'Dân', 'Ân']) catalogue.add(title)
+    catalogue.add('Danh mục khác', {}, 'serviceUnits')
+    granted(retireItems(catalogue.context, { ids: [retired.id], reason: '' }))
+    const service = makeSearchService(catalogue.context.database, book)
+    const query = { ...all, offset: 1, limit: 2 }
+    const early = service.openingPage(query, today)
+    expect(service.openingPage({ ...query, text: 'a' }, today)).toBeUndefined()
+    expect(service.openingPage({ ...query, sort: 'field' }, today)).toBeUndefined()
+    while (service.readMore());
+    expect(early).toEqual(service.query(query, today))
+    expect(early).toMatchObject({ total: 4, rows: [{ title: 'Ân' }, { title: 'Dân' }] })
+    expect(service.openingPage(query, today)).toBeUndefined()
+  })
+
   it('filters what is unpublished, late, without a link, unclassified or retired', () => {
     const late = catalogue.add('Trễ', { createdOn: localDate('2026-11-02') })
     catalogue.add('Còn hạn', { createdOn: localDate('2026-11-20'), address: 'https://a.vn' })
