@@ -34,12 +34,13 @@ export const openDesktop = async (dataFolder: string, day: string = storyDay): P
   window.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
   })
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
   await window
     .getByRole('navigation')
     .or(window.getByRole('heading', { level: 1 }))
     .first()
     .waitFor()
+  // Only now: while the main process is still loading, an answer to the test can be lost («promise was garbage collected»).
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
   return { app, window, dataFolder, faults, close: () => app.close() }
 }
 
