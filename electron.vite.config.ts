@@ -1,10 +1,18 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { lawFolderHash, readLawBook } from './electron/law/read-law-book.ts'
 import { callNames } from './shared/ipc/call.ts'
 import { contract } from './shared/ipc/contract.ts'
 
 const here = import.meta.dirname
+
+/** The packs go through every check here, once; the app then knows them by their hash. A broken pack stops the build. */
+const checkedLaw = (): string => {
+  const folder = resolve(here, 'resources/law')
+  readLawBook(folder)
+  return lawFolderHash(folder)
+}
 
 /**
  * Only `dependencies` of package.json (the native SQLite module) stay outside the bundles; everything else is bundled,
@@ -12,6 +20,7 @@ const here = import.meta.dirname
  */
 export default defineConfig({
   main: {
+    define: { LAW_CHECKED_BY_BUILD: JSON.stringify(checkedLaw()) },
     build: {
       outDir: 'out/main',
       target: 'node20.18',

@@ -12,6 +12,9 @@ import { readLawBook } from './law/read-law-book.ts'
 import type { Log } from './log.ts'
 import type { Ports } from './ports.ts'
 
+/** Written in by the build, which checks the packs it ships. */
+declare const LAW_CHECKED_BY_BUILD: string
+
 /** What one run of the app gives its register. */
 export type RegisterParts = {
   readonly dataFolder: string
@@ -43,7 +46,7 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
   const opened = openCurrentSession(
     parts.dataFolder,
     {
-      book: readLawBook(join(resourcesFolder, 'law')),
+      book: readLawBook(join(resourcesFolder, 'law'), LAW_CHECKED_BY_BUILD),
       shownDay: day !== null && isLocalDate(day) ? day : null,
       resourcesFolder,
       appVersion: parts.appVersion,

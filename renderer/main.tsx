@@ -26,7 +26,7 @@ const loadFirstPage = async (): Promise<unknown> => {
 }
 
 // All that the first screen needs is asked for at once, and React draws when it is there, so that no place waits: see `loadedPage`.
-const ready = Promise.allSettled([preloadDesk(), loadFirstPage(), pageLoaders.desk(), loadLawBook()])
+const ready = Promise.allSettled([preloadDesk(), loadFirstPage(), loadLawBook()])
 
 const PAGES_AFTER_MS = 1_500
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''

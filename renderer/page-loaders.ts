@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react'
+import DeskView from './desk/DeskView.tsx'
 import type { PageName } from './navigation-store.ts'
 
 type PageModule = Promise<{ readonly default: ComponentType }>
 
-const here = new Map<string, ComponentType>()
+/** The common first page comes with the first script: a file of its own would be waited for. */
+const here = new Map<string, ComponentType>([['desk', DeskView]])
 
 /** Keeps what was loaded, so that a page whose code is already here is drawn at once; see `loadedPage`. */
 const kept = (name: string, load: () => PageModule) => async (): PageModule => {
@@ -12,9 +14,9 @@ const kept = (name: string, load: () => PageModule) => async (): PageModule => {
   return module
 }
 
-/** Every page is a file of its own, read from the disk when it is first opened. */
+/** Every other page is a file of its own, read from the disk when it is first opened. */
 export const pageLoaders: Readonly<Record<PageName, () => PageModule>> = {
-  desk: kept('desk', () => import('./desk/DeskView.tsx')),
+  desk: async () => ({ default: DeskView }),
   catalogue: kept('catalogue', () => import('./catalogue/CatalogueView.tsx')),
   requests: kept('requests', () => import('./requests/RequestLogView.tsx')),
   receive: kept('receive', () => import('./requests/ReceiveView.tsx')),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
@@ -17,18 +18,42 @@ export class LawPackError extends Error {
 
 const calendarFile = 'calendar.json'
 
-/** Reads every pack of a folder (calendar.json and the law packs) into the law book. Throws LawPackError when one is missing, broken or clashes. */
-export const readLawBook = (folder: string): LawBook => {
+/**
+ * Reads every pack of a folder (calendar.json and the law packs) into the law book. Throws LawPackError when one is missing,
+ * broken or clashes. `checked` is a `lawFolderHash` of packs that went through all this before, as those the build ships did:
+ * the very same bytes need not be checked again at every start.
+ */
+export const readLawBook = (folder: string, checked = ''): LawBook => {
+  if (checked !== '' && lawFolderHash(folder) === checked) return knownLawBook(folder)
   const calendar = readPack(folder, calendarFile, calendarPackSchema)
   const packs = lawFiles(folder).map((file) => ({ file, pack: readPack(folder, file, lawPackSchema) }))
   const problems = [...calendarPackProblems(calendarFile, calendar), ...lawPackProblems(packs)]
   if (problems.length > 0) refuse(problems)
-  return {
-    data: packs.flatMap(({ pack }) => pack.data),
+  return bookOf(
     calendar,
-    packs: [...packs.map(({ pack }) => pack), calendar].map(headOf),
-  }
+    packs.map(({ pack }) => pack),
+  )
 }
+
+/** SHA-256 over names and bytes of the packs of a folder. Throws LawPackError when one can't be read. */
+export const lawFolderHash = (folder: string): string => {
+  const hash = createHash('sha256')
+  for (const file of [calendarFile, ...lawFiles(folder)])
+    hash.update(file).update('\0').update(readText(folder, file)).update('\0')
+  return hash.digest('hex')
+}
+
+const knownLawBook = (folder: string): LawBook =>
+  bookOf(
+    parseJson(calendarFile, readText(folder, calendarFile)) as CalendarPack,
+    lawFiles(folder).map((file) => parseJson(file, readText(folder, file)) as LawPack),
+  )
+
+const bookOf = (calendar: CalendarPack, packs: readonly LawPack[]): LawBook => ({
+  data: packs.flatMap(({ data }) => data),
+  calendar,
+  packs: [...packs, calendar].map(headOf),
+})
 
 const headOf = ({ pack, version, title }: LawPack | CalendarPack) => ({ pack, version, title })
 
