@@ -21,10 +21,10 @@ const { dataFolder: chosenFolder, day } = launchArguments(process.argv, process.
 app.setPath('userData', chosenFolder ? join(chosenFolder, 'khung') : join(app.getPath('appData'), 'dau-moi'))
 const dataFolder = chosenFolder ?? join(app.getPath('userData'), 'du-lieu')
 
-/** Milliseconds; the register opens after so long even if the window never asks for its scripts. */
+/** Milliseconds; the register opens after so long even if the window never asks for its page. */
 const LONGEST_HANDING_OVER = 1000
-/** Milliseconds in which the scripts' bytes, which this process still pushes, reach the window. */
-const BYTES_ON_THEIR_WAY = 10
+/** Milliseconds in which the page's bytes, which this process still pushes, reach the window. */
+const BYTES_ON_THEIR_WAY = 5
 
 let window: BrowserWindow | undefined
 let register: OpenRegister | undefined
@@ -81,7 +81,7 @@ async function openDesk(log: Log) {
   )
   openWindow()
   setAppMenu(() => sendNotice(window, { kind: 'openGuide' }))
-  // The register opens while the window runs its scripts; before, it would only keep it from getting them.
+  // The register opens while the window's process starts: before, it would keep the page from it, later it would be waited for.
   await Promise.race([handedOver, pause(LONGEST_HANDING_OVER)])
   await pause(BYTES_ON_THEIR_WAY)
 

@@ -37,7 +37,7 @@ export type OpenRegister = { readonly answer: AnswerCall; close(): void }
 
 /**
  * Reads the law book and opens the register; refuses as `openDatabase` does, throws LawPackError for a broken law pack.
- * Everything that needs a register stands behind this file: the main process loads it while the window runs its scripts.
+ * Everything that needs a register stands behind this file: the main process loads it while the window's own process starts.
  */
 export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
   speakVietnamese()

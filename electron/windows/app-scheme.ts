@@ -26,12 +26,12 @@ export const declareAppScheme = (): void =>
 
 /**
  * Serves app://dau-moi from the built screens and app://print from memory; nothing else exists. Resolves when the window
- * has been handed its first scripts and is busy running them.
+ * has been handed its page: it starts its own process then, and this one has nothing to do.
  */
 export const serveAppScheme = (rendererFolder: string): Promise<void> =>
   new Promise((handedOver) => {
     let underWay = 0
-    let hasScript = false
+    let hasPage = false
     protocol.handle('app', async (request) => {
       const { host, pathname } = new URL(request.url)
       if (request.method !== 'GET') return notThere()
@@ -42,8 +42,8 @@ export const serveAppScheme = (rendererFolder: string): Promise<void> =>
         return await serveScreenFile(rendererFolder, pathname)
       } finally {
         underWay -= 1
-        hasScript ||= pathname.endsWith('.js')
-        if (hasScript && underWay === 0) handedOver()
+        hasPage ||= pathname.endsWith('.html')
+        if (hasPage && underWay === 0) handedOver()
       }
     })
   })
