@@ -69,7 +69,7 @@ const columnOf = (book: LawBook, field: CatalogueField): GridColumn<CatalogueRow
 const dutyColumn: GridColumn<CatalogueRow> = {
   id: 'duty',
   heading: 'Tình trạng',
-  width: 190,
+  width: 208,
   cell: (row) => {
     if (row.publishedOn)
       return (
