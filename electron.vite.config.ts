@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { lawFolderHash, readLawBook } from './electron/law/read-law-book.ts'
+import { lawFolderHash, readShippedLaw } from './electron/law/read-law-book.ts'
 import { callNames } from './shared/ipc/call.ts'
 import { contract } from './shared/ipc/contract.ts'
 
@@ -10,7 +10,7 @@ const here = import.meta.dirname
 /** The packs go through every check here, once; the app then knows them by their hash. A broken pack stops the build. */
 const checkedLaw = (): string => {
   const folder = resolve(here, 'resources/law')
-  readLawBook(folder)
+  readShippedLaw(folder)
   return lawFolderHash(folder)
 }
 

@@ -96,6 +96,7 @@ async function openDesk(log: Log) {
     ports: desktopPorts(() => window as BrowserWindow),
     onProgress: (progress) => sendProgress(window, progress),
     onSwitch: () => sendNotice(window, { kind: 'dataChanged' }),
+    onLawChanged: () => sendNotice(window, { kind: 'lawChanged' }),
   })
   if (!opened.ok) {
     log.note(`start refused: ${opened.error.code}`)

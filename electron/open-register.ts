@@ -8,7 +8,7 @@ import { makeFileTokens } from './files/file-tokens.ts'
 import { dispatch } from './ipc/dispatch.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import type { AnswerCall } from './ipc/register-calls.ts'
-import { readLawBook } from './law/read-law-book.ts'
+import { readShippedLaw } from './law/read-law-book.ts'
 import type { Log } from './log.ts'
 import type { Ports } from './ports.ts'
 
@@ -30,6 +30,8 @@ export type RegisterParts = {
   readonly onProgress: (progress: JobProgress) => void
   /** Told after a switch between the agency's register and the practice one. */
   readonly onSwitch: () => void
+  /** Told when the law book of the open register is another one. */
+  readonly onLawChanged: () => void
 }
 
 /** An open register: answers the window's calls until it is closed. */
@@ -46,7 +48,7 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
   const opened = openCurrentSession(
     parts.dataFolder,
     {
-      book: readLawBook(join(resourcesFolder, 'law'), LAW_CHECKED_BY_BUILD),
+      shippedLaw: readShippedLaw(join(resourcesFolder, 'law'), LAW_CHECKED_BY_BUILD),
       shownDay: day !== null && isLocalDate(day) ? day : null,
       resourcesFolder,
       appVersion: parts.appVersion,
@@ -54,6 +56,7 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
       workerFile: join(mainFolder, 'job-worker.js'),
       files: makeFileTokens(),
       onProgress: parts.onProgress,
+      onLawChanged: parts.onLawChanged,
       onFault: log.entry,
     },
     parts.onSwitch,

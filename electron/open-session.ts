@@ -1,8 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { LocalDate } from '../shared/calendar/local-date.ts'
-import { workingCalendar } from '../shared/calendar/working-calendar.ts'
 import type { JobProgress } from '../shared/ipc/contract.ts'
-import type { LawBook } from '../shared/law/law-book.ts'
+import type { ShippedLaw } from '../shared/law/compose-law-book.ts'
 import { ok, type Result } from '../shared/result.ts'
 import { readAgency } from './agency/agency-repository.ts'
 import { shiftedClock, systemClock } from './clock.ts'
@@ -10,12 +9,13 @@ import { closeDatabase, openDatabase } from './database/open-database.ts'
 import type { FileTokens } from './files/file-tokens.ts'
 import { makeJobRunner } from './jobs/job-runner.ts'
 import { makeWriteGate } from './jobs/write-gate.ts'
+import { readRegisterLaw } from './law/register-law.ts'
 import type { LogEntry } from './log-entry.ts'
 import type { Session } from './session.ts'
 
 /** What is the same for every session of one run of the app. */
 export type Surroundings = {
-  readonly book: LawBook
+  readonly shippedLaw: ShippedLaw
   /** The day chosen for a demonstration; null: the computer's own clock. */
   readonly shownDay: LocalDate | null
   readonly resourcesFolder: string
@@ -25,6 +25,8 @@ export type Surroundings = {
   readonly workerFile: string
   readonly files: FileTokens
   readonly onProgress: (progress: JobProgress) => void
+  /** Told when the law book of the open register is another one. */
+  readonly onLawChanged: () => void
   readonly onFault: (what: string, entry: LogEntry) => void
 }
 
@@ -56,13 +58,23 @@ export const openSession = (
     onProgress: around.onProgress,
     onFault: (entry) => around.onFault('job', entry),
   })
+  let law = readRegisterLaw(database, around.shippedLaw)
   const session: Session = {
     mode,
     dataFolder,
     databaseFile,
     database,
-    book: around.book,
-    calendar: workingCalendar(around.book.calendar),
+    get book() {
+      return law.book
+    },
+    get calendar() {
+      return law.calendar
+    },
+    shippedLaw: around.shippedLaw,
+    lawChanged: () => {
+      law = readRegisterLaw(database, around.shippedLaw)
+      around.onLawChanged()
+    },
     clock: around.shownDay === null ? systemClock : shiftedClock(around.shownDay),
     officer,
     jobs,

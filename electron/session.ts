@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../shared/calendar/working-calendar.ts'
+import type { ShippedLaw } from '../shared/law/compose-law-book.ts'
 import type { LawBook } from '../shared/law/law-book.ts'
 import type { Clock } from './clock.ts'
 import type { WritableDatabase } from './database/database.ts'
@@ -13,8 +14,13 @@ export type Session = {
   readonly dataFolder: string
   readonly databaseFile: string
   readonly database: WritableDatabase
+  /** The law that holds in this register: read it anew for every call, for an update makes another one. */
   readonly book: LawBook
   readonly calendar: WorkingCalendar
+  /** The packs as they ship, without the register's updates. */
+  readonly shippedLaw: ShippedLaw
+  /** Composes book and calendar anew after the register's updates, ticks or settings changed, and tells the window. */
+  lawChanged(): void
   readonly clock: Clock
   /** Who is acting, as events record it: the focal point's name, «Cán bộ đầu mối» until the wizard has one. */
   officer(): string

@@ -21,6 +21,7 @@ import { SearchAll } from './frame/SearchAll.tsx'
 import { Sidebar } from './frame/Sidebar.tsx'
 import { TopBar } from './frame/TopBar.tsx'
 import { TrainingBanner } from './frame/TrainingBanner.tsx'
+import { lawChanged } from './law-book-store.ts'
 import { go, type PageName, useNavigationStore } from './navigation-store.ts'
 import { loadedPage, loadWizard, pageLoaders } from './page-loaders.ts'
 
@@ -40,6 +41,7 @@ export const App = () => {
     () =>
       api.onNotice((notice) => {
         if (notice.kind === 'openGuide') openGuide()
+        else if (notice.kind === 'lawChanged') void lawChanged()
         else void dataChanged()
       }),
     [],
@@ -85,6 +87,7 @@ const guidePageOf: Readonly<Record<Exclude<PageName, 'guide'>, string>> = {
   receive: 'tiep-nhan',
   request: 'mot-yeu-cau',
   reports: 'bao-cao',
+  law: 'phap-luat',
   agency: 'co-quan',
 }
 

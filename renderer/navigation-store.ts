@@ -2,6 +2,10 @@ import { create } from 'zustand'
 import type { CatalogueFilter, CatalogueList } from '../shared/catalogue/catalogue-item.ts'
 import type { RequestFilter } from '../shared/requests/request-log.ts'
 
+/** The parts of «Pháp luật», in the order of their tabs. */
+export const lawSections = ['rules', 'missing', 'calendar', 'texts', 'updates'] as const
+export type LawSection = (typeof lawSections)[number]
+
 /** What each page may be opened with. `ids` + `title` show the cases behind a figure. */
 export type PageParams = {
   readonly desk: Record<never, never>
@@ -22,6 +26,14 @@ export type PageParams = {
   }
   readonly receive: { readonly content?: string; readonly catalogueItemId?: number }
   readonly request: { readonly id: number; readonly open?: 'receipt' }
+  readonly law: {
+    readonly section?: LawSection
+    /** Opens at one rule, one missing rule, or one article of an official text. */
+    readonly datum?: string
+    readonly missing?: string
+    readonly document?: string
+    readonly article?: string
+  }
   readonly reports: { readonly from?: string; readonly to?: string }
   readonly agency: { readonly section?: 'fields' | 'missingRules' | 'about' }
   readonly guide: { readonly page?: string }

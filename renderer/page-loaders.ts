@@ -21,6 +21,7 @@ export const pageLoaders: Readonly<Record<PageName, () => PageModule>> = {
   requests: kept('requests', () => import('./requests/RequestLogView.tsx')),
   receive: kept('receive', () => import('./requests/ReceiveView.tsx')),
   request: kept('request', () => import('./requests/RequestView.tsx')),
+  law: kept('law', () => import('./law/LawView.tsx')),
   reports: kept('reports', () => import('./reports/ReportView.tsx')),
   agency: kept('agency', () => import('./agency/AgencyView.tsx')),
   guide: kept('guide', () => import('./guide/GuideView.tsx')),

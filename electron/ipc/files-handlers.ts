@@ -4,7 +4,9 @@ import { ok } from '../../shared/result.ts'
 import type { FileFilter, Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
 
-const filePurposes: Readonly<Record<'catalogueImport' | 'attachment', { title: string; filters: FileFilter[] }>> = {
+type FilePurpose = 'catalogueImport' | 'attachment' | 'lawUpdate' | 'lawText' | 'publicKey' | 'signingKey'
+
+const filePurposes: Readonly<Record<FilePurpose, { title: string; filters: FileFilter[] }>> = {
   catalogueImport: {
     title: 'Chọn tệp danh mục để nhập',
     filters: [{ name: 'Bảng tính', extensions: ['xlsx', 'csv', 'ods'] }],
@@ -18,7 +20,28 @@ const filePurposes: Readonly<Record<'catalogueImport' | 'attachment', { title: s
       },
     ],
   },
+  lawUpdate: {
+    title: 'Chọn gói cập nhật pháp luật',
+    filters: [{ name: 'Gói cập nhật pháp luật', extensions: ['json'] }],
+  },
+  lawText: {
+    title: 'Chọn tệp văn bản pháp luật',
+    filters: [{ name: 'Văn bản', extensions: ['docx', 'pdf', 'txt'] }],
+  },
+  publicKey: {
+    title: 'Chọn tệp khóa công khai',
+    filters: [{ name: 'Khóa công khai', extensions: ['json'] }],
+  },
+  signingKey: {
+    title: 'Chọn tệp khóa ký của cơ quan',
+    filters: [{ name: 'Khóa ký', extensions: ['json'] }],
+  },
 }
+
+const folderTitles = {
+  reportExport: 'Chọn thư mục để ghi báo cáo',
+  signingKey: 'Chọn thư mục để ghi cặp khóa',
+} as const
 
 /** Calls that let the officer pick a file or folder; the window gets a token and a name. */
 export const filesHandlers = (current: () => Session, ports: Ports): Handlers['files'] => {
@@ -29,6 +52,6 @@ export const filesHandlers = (current: () => Session, ports: Ports): Handlers['f
       const { title, filters } = filePurposes[purpose]
       return named(await ports.chooseFile(title, filters))
     },
-    chooseFolder: async () => named(await ports.chooseFolder('Chọn thư mục để ghi báo cáo')),
+    chooseFolder: async ({ purpose }) => named(await ports.chooseFolder(folderTitles[purpose])),
   }
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { calendarPackProblems, lawPackProblems, type PackProblem } from '../../shared/law/check-law-book.ts'
+import { composeLawBook, type ShippedLaw } from '../../shared/law/compose-law-book.ts'
 import {
   type CalendarPack,
   calendarPackSchema,
@@ -19,21 +20,21 @@ export class LawPackError extends Error {
 const calendarFile = 'calendar.json'
 
 /**
- * Reads every pack of a folder (calendar.json and the law packs) into the law book. Throws LawPackError when one is missing,
+ * Reads every pack of a folder (calendar.json and the law packs) as they ship. Throws LawPackError when one is missing,
  * broken or clashes. `checked` is a `lawFolderHash` of packs that went through all this before, as those the build ships did:
  * the very same bytes need not be checked again at every start.
  */
-export const readLawBook = (folder: string, checked = ''): LawBook => {
-  if (checked !== '' && lawFolderHash(folder) === checked) return knownLawBook(folder)
+export const readShippedLaw = (folder: string, checked = ''): ShippedLaw => {
+  if (checked !== '' && lawFolderHash(folder) === checked) return knownLaw(folder)
   const calendar = readPack(folder, calendarFile, calendarPackSchema)
   const packs = lawFiles(folder).map((file) => ({ file, pack: readPack(folder, file, lawPackSchema) }))
   const problems = [...calendarPackProblems(calendarFile, calendar), ...lawPackProblems(packs)]
   if (problems.length > 0) refuse(problems)
-  return bookOf(
-    calendar,
-    packs.map(({ pack }) => pack),
-  )
+  return { calendar, packs: packs.map(({ pack }) => pack) }
 }
+
+/** The law book of the shipped packs alone; throws as `readShippedLaw` does. */
+export const readLawBook = (folder: string): LawBook => composeLawBook(readShippedLaw(folder), [], [])
 
 /** SHA-256 over names and bytes of the packs of a folder. Throws LawPackError when one can't be read. */
 export const lawFolderHash = (folder: string): string => {
@@ -43,19 +44,10 @@ export const lawFolderHash = (folder: string): string => {
   return hash.digest('hex')
 }
 
-const knownLawBook = (folder: string): LawBook =>
-  bookOf(
-    parseJson(calendarFile, readText(folder, calendarFile)) as CalendarPack,
-    lawFiles(folder).map((file) => parseJson(file, readText(folder, file)) as LawPack),
-  )
-
-const bookOf = (calendar: CalendarPack, packs: readonly LawPack[]): LawBook => ({
-  data: packs.flatMap(({ data }) => data),
-  calendar,
-  packs: [...packs, calendar].map(headOf),
+const knownLaw = (folder: string): ShippedLaw => ({
+  calendar: parseJson(calendarFile, readText(folder, calendarFile)) as CalendarPack,
+  packs: lawFiles(folder).map((file) => parseJson(file, readText(folder, file)) as LawPack),
 })
-
-const headOf = ({ pack, version, title }: LawPack | CalendarPack) => ({ pack, version, title })
 
 const lawFiles = (folder: string): readonly string[] => {
   const files = readdirSync(folder)

@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconClipboardList,
+  IconGavel,
   IconHelpCircle,
   IconLayoutDashboard,
   IconListDetails,
@@ -8,7 +9,7 @@ import {
 } from '@tabler/icons-react'
 import type { PageName } from '../navigation-store.ts'
 
-type SidebarPage = Extract<PageName, 'desk' | 'catalogue' | 'requests' | 'reports' | 'agency' | 'guide'>
+type SidebarPage = Extract<PageName, 'desk' | 'catalogue' | 'requests' | 'reports' | 'law' | 'agency' | 'guide'>
 
 /** The sidebar, in order: Alt+1, Alt+2 … open them. */
 export const sidebarPages: readonly {
@@ -20,6 +21,7 @@ export const sidebarPages: readonly {
   { page: 'catalogue', label: 'Danh mục', icon: IconListDetails },
   { page: 'requests', label: 'Sổ theo dõi', icon: IconClipboardList },
   { page: 'reports', label: 'Báo cáo', icon: IconReportAnalytics },
+  { page: 'law', label: 'Pháp luật', icon: IconGavel },
   { page: 'agency', label: 'Cơ quan', icon: IconBuildingCommunity },
   { page: 'guide', label: 'Hướng dẫn', icon: IconHelpCircle },
 ]
@@ -32,6 +34,7 @@ export const sidebarPageOf: Readonly<Record<PageName, SidebarPage>> = {
   receive: 'requests',
   request: 'requests',
   reports: 'reports',
+  law: 'law',
   agency: 'agency',
   guide: 'guide',
 }

@@ -29,6 +29,12 @@ export const writingCalls: ReadonlySet<string> = new Set<CallName>([
   'requests.withdraw',
   'requests.amend',
   'requests.revoke',
+  'law.check',
+  'law.uncheck',
+  'law.installKey',
+  'law.removeKey',
+  'law.removeText',
+  'law.restoreText',
   'forms.issueReceipt',
   'reports.saveNarrative',
 ])

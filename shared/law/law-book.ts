@@ -1,17 +1,22 @@
 import { z } from 'zod'
-import { localDateSchema } from '../calendar/local-date.ts'
+import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
 
 /**
  * A law pack: one JSON file in resources/law. Every datum answers: what, in which unit, from and until which day,
  * which text says so, how sure we are and who looked last. Nothing statutory stands anywhere else.
  */
 
-/** confirmed: read in an official copy · oneCopy: one copy only, «chưa đối chiếu Công báo» · secondary: press or third party · recalled: from memory · reading: our interpretation · unknown. */
-export const certainties = ['confirmed', 'oneCopy', 'secondary', 'recalled', 'reading', 'unknown'] as const
+/**
+ * confirmed: read in an official copy · oneCopy: one copy only, «chưa đối chiếu Công báo» · agency: entered by an agency from
+ * the text it named · secondary: press or third party · recalled: from memory · reading: our interpretation · unknown.
+ * From the surest to the least sure.
+ */
+export const certainties = ['confirmed', 'oneCopy', 'agency', 'secondary', 'recalled', 'reading', 'unknown'] as const
 export type Certainty = (typeof certainties)[number]
 export const certaintyLabels: Readonly<Record<Certainty, string>> = {
   confirmed: 'Đã đối chiếu',
   oneCopy: 'Chưa đối chiếu Công báo',
+  agency: 'Do cơ quan nhập',
   secondary: 'Nguồn thứ cấp, cần đối chiếu',
   recalled: 'Ghi theo trí nhớ, cần đối chiếu',
   reading: 'Cách hiểu của phần mềm',
@@ -49,7 +54,7 @@ export const durationSchema = z.discriminatedUnion('unit', [
 ])
 export type Duration = z.infer<typeof durationSchema>
 
-const citationSchema = z.strictObject({ text: z.string().min(1), article: z.string().min(1) })
+export const citationSchema = z.strictObject({ text: z.string().min(1), article: z.string().min(1) })
 export type Citation = z.infer<typeof citationSchema>
 
 const datum = {
@@ -63,6 +68,8 @@ const datum = {
   /** Our own plain words. */
   statement: z.string().min(1),
   note: z.string().optional(),
+  /** Id of the missing rule that this datum supplies. */
+  answers: z.string().optional(),
 }
 
 export const lawIds = ['luat-104-2016', 'luat-01-2026'] as const
@@ -166,12 +173,83 @@ export const reportItemSchema = z.strictObject({
   point: z.string(),
   wording: z.string(),
 })
+/** What kind of answer a missing rule waits for: it decides the fields of its form. */
+export const answerShapes = [
+  'statement',
+  'timeLimits',
+  'forms',
+  'prices',
+  'reportDue',
+  'calendarYear',
+  'calendarDays',
+] as const
+export type AnswerShape = (typeof answerShapes)[number]
 /** A rule we know to be missing; the app names it where it matters. */
 export const missingRuleSchema = z.strictObject({
   ...datum,
   kind: z.literal('missing'),
   topic: z.string(),
   matters: z.string(),
+  /** One text may bring several: a decree brings time limits and forms. */
+  shapes: z.array(z.enum(answerShapes)).min(1),
+  /** The law its answers belong to; null for the calendar and what both laws share. */
+  law: law.nullable(),
+  /** For calendarYear and calendarDays: answered when the year is official, or when none of these days is a mere proposal. */
+  year: z.number().int().optional(),
+  days: z.array(localDateSchema).optional(),
+})
+/** The end of an earlier datum, a row of its own: from `from` on, `repeals` holds no more. */
+export const repealSchema = z.strictObject({ ...datum, kind: z.literal('repeal'), repeals: z.string().min(1) })
+/** What one unit of copying costs; `per` is the unit as the price list writes it («trang A4», «đĩa»). */
+export const priceSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('price'),
+  law,
+  item: z.string().min(1).max(200),
+  per: z.string().min(1).max(60),
+  dong: z.number().int().min(0),
+})
+/** The share of the price paid where life is hard (Thông tư 46/2018/TT-BTC Điều 3); the area is the agency's setting. */
+export const costRateSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('costRate'),
+  law,
+  area: z.enum(['difficult', 'veryDifficult']),
+  percent: z.number().int().min(0).max(100),
+})
+/** A case or a way of sending for which nothing is paid. */
+export const costFreeSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('costFree'),
+  law,
+  /** Channels of sending that are free; empty when it is the case that is free, as `wording` says. */
+  channels: z.array(z.enum(channels)),
+  wording: z.string(),
+})
+/** The last day (MM-DD) for the yearly report to reach Sở Tư pháp, as a province set it. */
+export const reportDueSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('reportDue'),
+  monthDay: z.string().regex(/^\d{2}-\d{2}$/),
+})
+/** What a commune must make public to its people (Luật 10/2022/QH15 Điều 11), and how. */
+export const communeContentSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('communeContent'),
+  clause: z.string(),
+  short: shortText,
+  wording: z.string(),
+  /** Posting on the notice board: for so long without a break, or for good. */
+  posting: z.union([durationSchema, z.literal('permanent')]).nullable(),
+  loudspeaker: durationSchema.nullable(),
+  toVillageHeads: z.boolean(),
+})
+/** Time limits of Luật 10/2022/QH15 Điều 12–13, apart from the access laws. */
+export const communeLimitSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('communeLimit'),
+  act: z.enum(['publish', 'post', 'loudspeaker', 'quarterlyList']),
+  duration: durationSchema,
 })
 /** A rule with no figure to look up: who may ask, what is free, how the laws follow each other. Read by people, cited by screens. */
 export const plainRuleSchema = z.strictObject({ ...datum, kind: z.literal('rule'), law: law.nullable() })
@@ -197,6 +275,13 @@ export const datumSchema = z.discriminatedUnion('kind', [
   missingRuleSchema,
   plainRuleSchema,
   countingRuleSchema,
+  repealSchema,
+  priceSchema,
+  costRateSchema,
+  costFreeSchema,
+  reportDueSchema,
+  communeContentSchema,
+  communeLimitSchema,
 ])
 export type Datum = z.infer<typeof datumSchema>
 export type Law = z.infer<typeof lawSchema>
@@ -211,6 +296,13 @@ export type ReportWindow = z.infer<typeof reportWindowSchema>
 export type ReportItem = z.infer<typeof reportItemSchema>
 export type MissingRule = z.infer<typeof missingRuleSchema>
 export type CountingRule = z.infer<typeof countingRuleSchema>
+export type Repeal = z.infer<typeof repealSchema>
+export type Price = z.infer<typeof priceSchema>
+export type CostRate = z.infer<typeof costRateSchema>
+export type CostFree = z.infer<typeof costFreeSchema>
+export type ReportDue = z.infer<typeof reportDueSchema>
+export type CommuneContent = z.infer<typeof communeContentSchema>
+export type CommuneLimit = z.infer<typeof communeLimitSchema>
 
 export const lawPackSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -237,7 +329,12 @@ export const calendarYearSchema = z.strictObject({
   year: z.number().int(),
   status: z.enum(['official', 'provisional']),
   days: z.array(calendarDaySchema),
+  /** The decision for the year, as whoever entered it named it; without it see the source of each day. */
+  decision: citationSchema.optional(),
+  enteredBy: z.string().optional(),
+  enteredOn: localDateSchema.optional(),
 })
+export type CalendarYear = z.infer<typeof calendarYearSchema>
 /** Holidays the law fixes to a solar day, used (as «tạm tính») for a year nobody has entered. */
 export const fixedHolidaySchema = z.strictObject({
   monthDay: z.string().regex(/^\d{2}-\d{2}$/),
@@ -259,9 +356,26 @@ export const calendarPackSchema = z.strictObject({
 })
 export type CalendarPack = z.infer<typeof calendarPackSchema>
 
-/** Everything statutory the app knows, plain data so that it crosses to the screens as it is. */
+/** «Đã đối chiếu»: who compared a datum with the official text, and when. It falls away when the datum changes. */
+export type DatumCheck = { readonly datum: string; readonly by: string; readonly on: LocalDate }
+
+/** Where a pack comes from: shipped with the app · taken in from a file · entered by this agency. */
+export type PackOrigin = 'shipped' | 'file' | 'own'
+
+/**
+ * Everything statutory the app knows, plain data so that it crosses to the screens as it is. Made by `composeLawBook`:
+ * repeals have ended what they repeal, newer packs stand for older ones.
+ */
 export type LawBook = {
   readonly data: readonly Datum[]
   readonly calendar: CalendarPack
-  readonly packs: readonly { readonly pack: string; readonly version: number; readonly title: string }[]
+  readonly packs: readonly {
+    readonly pack: string
+    readonly version: number
+    readonly title: string
+    readonly origin: PackOrigin
+    /** Ids of its data, so that a screen can say where a rule comes from. */
+    readonly data: readonly string[]
+  }[]
+  readonly checks: readonly DatumCheck[]
 }

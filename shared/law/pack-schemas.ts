@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { calendarPackSchema, lawPackSchema } from './law-book.ts'
+import { lawUpdateSchema } from './law-update.ts'
 
 /** The published JSON Schema of each kind of pack, by file name in resources/schema. */
 export const packSchemas = (): Readonly<Record<string, unknown>> => ({
   'law-pack.schema.json': z.toJSONSchema(lawPackSchema, { io: 'input' }),
   'calendar-pack.schema.json': z.toJSONSchema(calendarPackSchema, { io: 'input' }),
+  'law-update.schema.json': z.toJSONSchema(lawUpdateSchema, { io: 'input' }),
 })
 
 /** The text of a schema file, to the last line break. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type CurrentSession, openCurrentSession } from '../../electron/current-session.ts'
 import { makeFileTokens } from '../../electron/files/file-tokens.ts'
-import { readLawBook } from '../../electron/law/read-law-book.ts'
+import { readShippedLaw } from '../../electron/law/read-law-book.ts'
 import type { Surroundings } from '../../electron/open-session.ts'
 import { localDate } from '../../shared/calendar/local-date.ts'
 import type { JobProgress } from '../../shared/ipc/contract.ts'
@@ -18,6 +18,8 @@ export type TestSession = {
   /** What was reported as a fault of the program. */
   readonly faults: readonly string[]
   readonly switches: () => number
+  /** How often the window was told that the law book changed. */
+  readonly lawChanges: () => number
 }
 
 /** The main process without its windows: a real register in a folder of its own, real jobs, a chosen day. */
@@ -26,8 +28,9 @@ export const openTestSession = (today = '2026-11-20'): TestSession => {
   const progress: JobProgress[] = []
   const faults: string[] = []
   let switched = 0
+  let lawChanged = 0
   const around: Surroundings = {
-    book: readLawBook(join(root, 'resources', 'law')),
+    shippedLaw: readShippedLaw(join(root, 'resources', 'law')),
     shownDay: localDate(today),
     resourcesFolder: join(root, 'resources'),
     appVersion: '0.0.0',
@@ -35,6 +38,9 @@ export const openTestSession = (today = '2026-11-20'): TestSession => {
     workerFile: join(root, 'electron', 'jobs', 'job-worker.ts'),
     files: makeFileTokens(),
     onProgress: (step) => progress.push(step),
+    onLawChanged: () => {
+      lawChanged += 1
+    },
     onFault: (what, entry) => faults.push(`${what} ${entry.name} ${entry.message}`),
   }
   const opened = openCurrentSession(folder, around, () => {
@@ -46,5 +52,5 @@ export const openTestSession = (today = '2026-11-20'): TestSession => {
     sessions.close()
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   })
-  return { sessions, folder, progress, faults, switches: () => switched }
+  return { sessions, folder, progress, faults, switches: () => switched, lawChanges: () => lawChanged }
 }

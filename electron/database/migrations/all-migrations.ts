@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts'
 import { firstTables } from './0010-first-tables.ts'
+import { law } from './0020-law.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
-export const allMigrations: readonly Migration[] = [firstTables]
+export const allMigrations: readonly Migration[] = [firstTables, law]
