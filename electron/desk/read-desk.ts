@@ -39,7 +39,7 @@ const dueSummary = (deps: DeskDeps, today: LocalDate): DeskSummary['due'] => {
 
 /** The start page as of today: each number equals the list it leads to. */
 export const readDesk = (deps: DeskDeps): Result<DeskSummary> => {
-  const { database, book, clock, dataFolder } = deps
+  const { database, book, calendar, clock, dataFolder } = deps
   const today = clock.today()
   return ok({
     today,
@@ -47,6 +47,6 @@ export const readDesk = (deps: DeskDeps): Result<DeskSummary> => {
     publish: publishSummary(deps, today),
     report: reportSummary(deps, today),
     safety: { savedAt: savedAt(database), dataFolder },
-    missingRules: missingRules(book, today).map(({ id, topic, matters }) => ({ id, topic, matters })),
+    missingRules: missingRules(book, calendar, today).map(({ id, topic, matters }) => ({ id, topic, matters })),
   })
 }

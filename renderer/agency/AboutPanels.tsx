@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
+import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
 import { missingRules } from '../../shared/law/missing-rules.ts'
 import { api, useCall } from '../api.ts'
 import { useAppStatusStore } from '../app-status-store.ts'
@@ -14,7 +15,7 @@ import styles from './AgencyView.module.css'
 /** Rules the app knows it lacks, each with where that matters. */
 export const MissingRulesPanel = () => {
   const book = useLawBook()
-  const rules = missingRules(book, useToday())
+  const rules = missingRules(book, workingCalendar(book.calendar), useToday())
   return (
     <div id="missingRules">
       <Panel title="Quy định còn thiếu" note="Phần mềm không tự điền chỗ luật chưa quy định.">

@@ -1,4 +1,5 @@
 import { formatDay, type LocalDate } from '../calendar/local-date.ts'
+import { workingCalendar } from '../calendar/working-calendar.ts'
 import { dataOfKind } from '../law/dated.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { missingRules } from '../law/missing-rules.ts'
@@ -52,7 +53,7 @@ export const requestSentences = (figures: ReportFigures): readonly string[] => {
 /** What a law on access to information itself announces and the law book does not have yet; other gaps are the app's own. */
 const awaitedTexts = (book: LawBook, on: LocalDate): readonly string[] => {
   const laws = new Set(dataOfKind(book, 'law').map((law) => law.name))
-  return missingRules(book, on)
+  return missingRules(book, workingCalendar(book.calendar), on)
     .filter((rule) => laws.has(rule.citation.text))
     .map((rule) => rule.topic)
 }

@@ -15,7 +15,7 @@ import { LawUnknownError } from '../../shared/law/law-unknown-error.ts'
 import { missingRules } from '../../shared/law/missing-rules.ts'
 import { refusalGround, refusalGrounds } from '../../shared/law/refusal-grounds.ts'
 import { reportItems, reportWindow } from '../../shared/law/report-rules.ts'
-import { book } from './shipped-law-book.ts'
+import { book, calendar } from './shipped-law-book.ts'
 
 const before = localDate('2026-08-31')
 const after = localDate('2026-09-01')
@@ -102,10 +102,10 @@ describe('mẫu, báo cáo, quy định còn thiếu', () => {
   })
 
   test('what the app does not know is named', () => {
-    const ids = missingRules(book, localDate('2026-11-22')).map((rule) => rule.id)
+    const ids = missingRules(book, calendar, localDate('2026-11-22')).map((rule) => rule.id)
     expect(ids).toContain('con-thieu.nghi-dinh-2026')
     expect(ids).toContain('con-thieu.lich-nghi-2027')
-    expect(missingRules(book, before).map((rule) => rule.id)).not.toContain('con-thieu.nghi-dinh-2026')
+    expect(missingRules(book, calendar, before).map((rule) => rule.id)).not.toContain('con-thieu.nghi-dinh-2026')
   })
 })
 
