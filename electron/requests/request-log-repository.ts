@@ -114,6 +114,21 @@ export const openRecords = (database: ReadableDatabase): readonly RequestRecord[
     `SELECT ${recordColumns} FROM request WHERE state IN ('open', 'waitingCompletion') ORDER BY year, number`,
   ).all()
 
+/** The columns that decide a deadline. */
+export type RunningRecord = Pick<
+  RequestRecord,
+  'id' | 'number' | 'year' | 'channel' | 'sentOn' | 'validOn' | 'complexity' | 'extensionOn' | 'extensionAmount'
+>
+
+/** Requests whose limit runs (a request waiting for completion has none), oldest number first; no personal data is read. */
+export const runningRecords = (database: ReadableDatabase): readonly RunningRecord[] =>
+  statement<RunningRecord>(
+    database,
+    `SELECT id, number, year, channel, sent_on AS sentOn, valid_on AS validOn, complexity, extension_on AS extensionOn,
+       extension_amount AS extensionAmount
+     FROM request WHERE state = 'open' ORDER BY year, number`,
+  ).all()
+
 /** Years that have a number series, newest first. */
 export const requestYears = (database: ReadableDatabase): readonly number[] =>
   statement<{ year: number }>(database, 'SELECT DISTINCT year FROM request ORDER BY year DESC')

@@ -1,29 +1,13 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
-import { governingLaw } from '../law/governing-law.ts'
-import {
-  type Certainty,
-  type Channel,
-  type Citation,
-  type Complexity,
-  certainties,
-  type Duration,
-  type LawBook,
-  type TimeLimit,
-} from '../law/law-book.ts'
-import { LawUnknownError } from '../law/law-unknown-error.ts'
-import { timeLimit } from '../law/time-limits.ts'
+import { type Certainty, type Citation, certainties, type LawBook, type TimeLimit } from '../law/law-book.ts'
 import { type Count, countDays } from './count-days.ts'
 import { countingCitations, deadlineNotes, usesProvisionalYear } from './deadline-notes.ts'
 import type { DayStep, RequestDeadline } from './request-deadline-types.ts'
+import { addedDuration, type LimitFacts, sumOfLengths, usedLimits } from './used-limits.ts'
 
 /** What of a request decides its deadline. */
-export type DeadlineFacts = {
-  readonly channel: Channel
-  readonly sentOn: LocalDate
-  readonly validOn: LocalDate | null
-  readonly complexity: Complexity | null
-}
+export type DeadlineFacts = LimitFacts & { readonly validOn: LocalDate | null }
 
 /** An extension as notified: on which day, by how many days in the unit of the law's own extension limit. */
 export type Extension = { readonly on: LocalDate; readonly amount: number }
@@ -39,13 +23,10 @@ export const requestDeadline = (
   facts: DeadlineFacts,
   extension: Extension | null,
 ): RequestDeadline | null => {
-  const { validOn, sentOn, channel, complexity } = facts
+  const { validOn } = facts
   if (validOn === null) return null
-  const law = governingLaw(book, sentOn)
-  const query = { law: law.law, channel, complexity, on: sentOn }
-  const limit = timeLimit(book, { ...query, act: 'provide' })
+  const { law, limit, extensionLimit } = usedLimits(book, facts, extension !== null)
   const first = countDays(calendar, validOn, limit.duration)
-  const extensionLimit = extension ? timeLimit(book, { ...query, act: 'extend' }) : null
   const whole =
     extension && extensionLimit
       ? extendedCount(calendar, validOn, first, limit, extensionLimit, extension.amount)
@@ -77,7 +58,7 @@ export const extendedCount = (
   extensionLimit: TimeLimit,
   amount: number,
 ): Count => {
-  const added = withAmount(extensionLimit, amount)
+  const added = addedDuration(extensionLimit, amount)
   if (extensionLimit.extensionCounting === 'oneLimit') {
     return countDays(calendar, validOn, sumOfLengths(limit, added))
   }
@@ -93,23 +74,6 @@ const endOfFirstLimit = (step: DayStep, index: number, all: readonly DayStep[]):
         why: step.why.replace(/; ngày đến hạn$/, '; hết thời hạn ban đầu, từ ngày sau tính gia hạn'),
       }
     : step
-
-const withAmount = (extensionLimit: TimeLimit, amount: number): Duration => {
-  const { unit } = extensionLimit.duration
-  if (unit === 'immediately' || !Number.isInteger(amount) || amount < 1)
-    throw new RangeError(`Not an extension: ${amount}`)
-  return { unit, amount }
-}
-
-const sumOfLengths = (limit: TimeLimit, added: Duration): Duration => {
-  const { duration } = limit
-  if (duration.unit === 'immediately' || added.unit === 'immediately' || duration.unit !== added.unit) {
-    throw new LawUnknownError(
-      'Không cộng được thời hạn và gia hạn vì khác đơn vị tính; hãy kiểm tra gói dữ liệu pháp luật.',
-    )
-  }
-  return { unit: duration.unit, amount: duration.amount + added.amount }
-}
 
 const deadlineCitations = (book: LawBook, limit: TimeLimit, extensionLimit: TimeLimit | null): readonly Citation[] => {
   const limits = extensionLimit ? [limit, extensionLimit] : [limit]
