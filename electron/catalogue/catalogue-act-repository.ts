@@ -78,6 +78,13 @@ export const itemsOnlyAdded = (database: ReadableDatabase, actId: number): numbe
   return rows.every((row) => row.added === 1) ? rows.map((row) => row.item_id) : undefined
 }
 
+/** How many items an act touched. */
+export const countChanges = (database: ReadableDatabase, actId: number): number =>
+  statement<{ count: number }, [number]>(
+    database,
+    'SELECT count(*) AS count FROM catalogue_change WHERE act_id = ?',
+  ).get(actId)?.count ?? 0
+
 /** What an act did, in its order. */
 export const changesOfAct = (database: ReadableDatabase, actId: number): ItemChange[] =>
   statement<{ item_id: number; before: string | null; after: string | null }, [number]>(

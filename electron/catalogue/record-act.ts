@@ -5,7 +5,10 @@ import { type CatalogueActKind, insertAct, insertChange } from './catalogue-act-
 import { deleteItem, insertItem, readItem, updateItem } from './catalogue-repository.ts'
 
 /** What the use-cases of the catalogue need of a session. */
-export type CatalogueContext = Pick<Session, 'database' | 'book' | 'clock' | 'officer'>
+export type CatalogueContext = Pick<Session, 'database' | 'book' | 'clock' | 'officer'> & {
+  /** Told before each item of an act; may throw to stop it, which leaves everything as it was. */
+  readonly beforeItem?: (index: number) => void
+}
 
 /** `itemId` null: an item to be added. */
 export type PlannedChange = {
@@ -28,7 +31,7 @@ export const applyContent = (
 
 /** Does an act and records it, all in one transaction, as one step of undo. Returns the numbers of the items it touched. */
 export const recordAct = (
-  context: Pick<CatalogueContext, 'database' | 'clock' | 'officer'>,
+  context: Pick<CatalogueContext, 'database' | 'clock' | 'officer' | 'beforeItem'>,
   act: { readonly kind: CatalogueActKind; readonly what: string; readonly reason?: string },
   changes: Iterable<PlannedChange>,
 ): number[] => {
@@ -45,6 +48,7 @@ export const recordAct = (
     })
     const touched: number[] = []
     for (const { itemId, before, after } of changes) {
+      context.beforeItem?.(touched.length)
       const id = itemId ?? insertItem(database, after, at)
       if (itemId !== null) updateItem(database, itemId, after, at)
       insertChange(database, actId, { itemId: id, before, after })

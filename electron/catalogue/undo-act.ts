@@ -1,10 +1,11 @@
 import type { CatalogueContent } from '../../shared/catalogue/catalogue-content.ts'
-import { inTransaction } from '../database/database.ts'
+import { inTransaction, type ReadableDatabase } from '../database/database.ts'
 import {
   actToRedo,
   actToUndo,
   type CatalogueActKind,
   changesOfAct,
+  countChanges,
   type ItemChange,
   insertAct,
   itemsOnlyAdded,
@@ -16,7 +17,7 @@ import { applyContent, type CatalogueContext } from './record-act.ts'
 
 /** What was taken back or done again, in words, and the items it touched. */
 export type TakenBack = { readonly what: string; readonly itemIds: readonly number[] }
-type UndoContext = Pick<CatalogueContext, 'database' | 'clock' | 'officer'>
+type UndoContext = Pick<CatalogueContext, 'database' | 'clock' | 'officer' | 'beforeItem'>
 
 const record = (
   context: UndoContext,
@@ -31,12 +32,15 @@ const record = (
 }
 
 const apply = (
-  { database, clock }: UndoContext,
+  { database, clock, beforeItem }: UndoContext,
   changes: readonly ItemChange[],
   contentIn: (change: ItemChange) => CatalogueContent | null,
 ): number[] => {
   const at = clock.now()
-  for (const change of changes) applyContent(database, change.itemId, contentIn(change), at)
+  for (const [index, change] of changes.entries()) {
+    beforeItem?.(index)
+    applyContent(database, change.itemId, contentIn(change), at)
+  }
   return changes.map((change) => change.itemId)
 }
 
@@ -47,10 +51,19 @@ export const undoAct = (context: UndoContext): TakenBack | null =>
     if (!act) return null
     // An import of many rows goes back without reading what each of them was.
     const added = itemsOnlyAdded(context.database, act.id)
-    for (const id of added ?? []) deleteItem(context.database, id)
+    for (const [index, id] of (added ?? []).entries()) {
+      context.beforeItem?.(index)
+      deleteItem(context.database, id)
+    }
     const touched = added ?? apply(context, changesOfAct(context.database, act.id).reverse(), (change) => change.before)
     return record(context, act, 'undone', touched)
   })
+
+/** How many items `undoAct` or `redoAct` would touch now. */
+export const sizeOfTakingBack = (database: ReadableDatabase, direction: 'undo' | 'redo'): number => {
+  const act = direction === 'undo' ? actToUndo(database) : actToRedo(database)
+  return act ? countChanges(database, act.id) : 0
+}
 
 /** Does again the act last taken back, unless a new act came after it; null when there is none. */
 export const redoAct = (context: UndoContext): TakenBack | null =>

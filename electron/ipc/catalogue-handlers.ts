@@ -7,15 +7,13 @@ import { attachFile, removeAttachment } from '../catalogue/attach-file.ts'
 import { fileForgotten, noSuchItem } from '../catalogue/catalogue-refusals.ts'
 import { countItems, readItem } from '../catalogue/catalogue-repository.ts'
 import { editItem } from '../catalogue/edit-item.ts'
-import { moveItems } from '../catalogue/move-items.ts'
 import { openAttachment } from '../catalogue/open-attachment.ts'
 import { readHistory } from '../catalogue/read-history.ts'
-import { restoreItems, retireItems } from '../catalogue/retire-items.ts'
 import { sessionSearch } from '../catalogue/session-search.ts'
-import { redoAct, type TakenBack, undoAct } from '../catalogue/undo-act.ts'
+import { sizeOfTakingBack } from '../catalogue/undo-act.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
-import { exportCatalogue, importCatalogue, previewCatalogueImport } from './catalogue-jobs.ts'
+import { exportCatalogue, importCatalogue, previewCatalogueImport, runAct } from './catalogue-jobs.ts'
 
 /** Calls of catalogue; after each act the search learns which items it touched. */
 export const catalogueHandlers = (current: () => Session, ports: Ports): Handlers['catalogue'] => {
@@ -23,13 +21,11 @@ export const catalogueHandlers = (current: () => Session, ports: Ports): Handler
     if (result.ok) sessionSearch(session).touched([result.value.id])
     return result
   }
-  const toldMany = <T>(session: Session, ids: readonly number[], result: Result<T>): Result<T> => {
-    if (result.ok) sessionSearch(session).touched(ids)
-    return result
-  }
-  const toldBack = (session: Session, back: TakenBack | null): Result<{ what: string } | null> => {
-    if (back) sessionSearch(session).touched(back.itemIds)
-    return ok(back && { what: back.what })
+  const takenBack = async (direction: 'undo' | 'redo', jobId: string): Promise<Result<{ what: string } | null>> => {
+    const session = current()
+    const size = sizeOfTakingBack(session.database, direction)
+    const back = await runAct(session, { name: direction, jobId, input: null, size }, (done) => done?.itemIds ?? [])
+    return back.ok ? ok(back.value && { what: back.value.what }) : back
   }
 
   return {
@@ -44,11 +40,14 @@ export const catalogueHandlers = (current: () => Session, ports: Ports): Handler
     },
     add: (input) => told(current(), addItem(current(), input)),
     edit: (input) => told(current(), editItem(current(), input)),
-    move: (input) => toldMany(current(), input.ids, moveItems(current(), input)),
-    retire: (input) => toldMany(current(), input.ids, retireItems(current(), input)),
-    restore: (input) => toldMany(current(), input.ids, restoreItems(current(), input)),
-    undo: () => toldBack(current(), undoAct(current())),
-    redo: () => toldBack(current(), redoAct(current())),
+    move: ({ jobId, ...input }) =>
+      runAct(current(), { name: 'move', jobId, input, size: input.ids.length }, () => input.ids),
+    retire: ({ jobId, ...input }) =>
+      runAct(current(), { name: 'retire', jobId, input, size: input.ids.length }, () => input.ids),
+    restore: ({ jobId, ...input }) =>
+      runAct(current(), { name: 'restore', jobId, input, size: input.ids.length }, () => input.ids),
+    undo: ({ jobId }) => takenBack('undo', jobId),
+    redo: ({ jobId }) => takenBack('redo', jobId),
     history: ({ id }) => ok(readHistory(current().database, current().book, id)),
     match: async ({ text, limit }) => ok(await sessionSearch(current()).ask({ kind: 'match', text, limit })),
     attachFile: async ({ id, fileToken }) => {

@@ -1,6 +1,8 @@
 import type { ImportOutcome, ImportPreview, ImportRequest } from '../../shared/catalogue/catalogue-import.ts'
 import type { CatalogueFilter, CatalogueList } from '../../shared/catalogue/catalogue-item.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import type { BulkOrder } from '../catalogue/bulk-act.ts'
+import { type CatalogueActName, type CatalogueActs, catalogueActs } from '../catalogue/catalogue-act.ts'
 import { fileForgotten } from '../catalogue/catalogue-refusals.ts'
 import type { ExportOrder, ExportOutcome } from '../catalogue/export-items.ts'
 import type { ImportOrder } from '../catalogue/read-import.ts'
@@ -31,6 +33,31 @@ export const importCatalogue = async (session: Session, request: ImportRequest):
   const outcome = await session.jobs.run<ImportOrder, ImportOutcome>('catalogue-import', request.jobId, order.value)
   if (outcome.ok) sessionSearch(session).touchedMany()
   return outcome
+}
+
+/** Up to so many items an act is over before the window would miss a frame. */
+const doneAtOnce = 100
+
+type RunAct<Name extends CatalogueActName> = {
+  readonly name: Name
+  readonly jobId: string
+  readonly input: CatalogueActs[Name]['input']
+  readonly size: number
+}
+
+/** Does an act at once, or as a job when it touches many items; the search learns which. */
+export const runAct = async <Name extends CatalogueActName>(
+  session: Session,
+  { name, jobId, input, size }: RunAct<Name>,
+  touched: (done: CatalogueActs[Name]['output']) => readonly number[],
+): Promise<Result<CatalogueActs[Name]['output']>> => {
+  const order: BulkOrder = { name, input, book: session.book, size }
+  const done =
+    size <= doneAtOnce
+      ? catalogueActs[name](session, input)
+      : await session.jobs.run<BulkOrder, CatalogueActs[Name]['output']>('catalogue-act', jobId, order)
+  if (done.ok) sessionSearch(session).touched(touched(done.value))
+  return done
 }
 
 /** Asks where, then writes the list as .xlsx in a thread of its own; null when the dialog was closed. */

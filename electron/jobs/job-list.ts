@@ -9,6 +9,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../catalogue/preview-import.ts')).previewImport(input, context),
   'catalogue-import': async (input, context) =>
     (await import('../catalogue/import-items.ts')).importItems(input, context),
+  'catalogue-act': async (input, context) =>
+    (await import('../catalogue/bulk-act.ts')).bulkAct(input, context),
   'catalogue-export': async (input, context) =>
     (await import('../catalogue/export-items.ts')).exportItems(input, context),
   'requests-export': async (input, context) =>

@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts'
 export const jobKinds = [
   'catalogue-preview',
   'catalogue-import',
+  'catalogue-act',
   'catalogue-export',
   'requests-export',
   'report-export',
@@ -14,7 +15,7 @@ export const jobKinds = [
 export type JobKind = (typeof jobKinds)[number]
 
 /** Jobs that write to the session's database: while one runs, other writes wait. */
-export const writingJobs: ReadonlySet<JobKind> = new Set<JobKind>(['catalogue-import'])
+export const writingJobs: ReadonlySet<JobKind> = new Set<JobKind>(['catalogue-import', 'catalogue-act'])
 
 /** What a job finds around it. It opens its own connection to `databaseFile` and closes it. */
 export type JobContext = {

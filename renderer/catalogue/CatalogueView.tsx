@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconFileExport, IconFileImport } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type CatalogueFilter, catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-item.ts'
-import { api, settle, showError, useCall } from '../api.ts'
+import { api, showError, useCall } from '../api.ts'
 import { useDataVersion } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { WithDrawer } from '../components/Drawer.tsx'
@@ -71,12 +71,17 @@ const Lists = (): ReactNode => {
   const version = useCatalogue((state) => state.version)
   const { value: counts } = useCall(() => api.catalogue.counts(), version)
   const [exporting, setExporting] = useState<string>()
+  const [stepping, setStepping] = useState<string>()
   const grid = useRef<GridHandle>(null)
   const toGrid = (): void => grid.current?.focus()
 
   const stepBack = async (direction: 'undo' | 'redo'): Promise<void> => {
-    const result = await settle(direction === 'undo' ? api.catalogue.undo() : api.catalogue.redo())
-    if (!result.ok) return showError(result.error)
+    const result = await runJob((jobId) => api.catalogue[direction]({ jobId }), setStepping)
+    setStepping(undefined)
+    if (!result.ok)
+      return result.error.code === 'cancelled'
+        ? showToast('Đã dừng, danh mục không thay đổi.')
+        : showError(result.error)
     const word = direction === 'undo' ? 'hoàn tác' : 'làm lại'
     showToast(result.value ? `Đã ${word}: ${result.value.what}` : `Không còn việc nào để ${word}.`)
     if (result.value) catalogueChanged()
@@ -157,6 +162,7 @@ const Lists = (): ReactNode => {
             </p>
           ) : null}
           {exporting ? <JobPanel jobId={exporting} title="Xuất danh mục ra Excel" /> : null}
+          {stepping ? <JobPanel jobId={stepping} title="Ghi vào danh mục" quietMs={400} /> : null}
           <SelectionBar />
           <CatalogueTable ref={grid} />
         </div>

@@ -89,7 +89,7 @@ const Retired = ({ item }: { readonly item: CatalogueItem }): ReactNode => (
     <ActionButton
       label="Dùng lại mục này"
       onPress={async () => {
-        if (await answerOf(api.catalogue.restore({ ids: [item.id] }))) catalogueChanged()
+        if (await answerOf(api.catalogue.restore({ jobId: crypto.randomUUID(), ids: [item.id] }))) catalogueChanged()
       }}
     />
   </div>

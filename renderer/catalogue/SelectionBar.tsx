@@ -2,9 +2,11 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { type CatalogueList, catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-item.ts'
 import type { Result } from '../../shared/result.ts'
-import { api, settle, showError } from '../api.ts'
+import { api, showError } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ConfirmPanel } from '../components/ConfirmPanel.tsx'
+import { JobPanel } from '../components/JobPanel.tsx'
+import { runJob } from '../components/job-store.ts'
 import { showCount } from '../components/number-text.ts'
 import { showToast } from '../components/toast-store.ts'
 import styles from './catalogue.module.css'
@@ -13,13 +15,18 @@ import { catalogueChanged, openItem, select, useCatalogue } from './use-catalogu
 /** What can be done with the ticked rows: move to another list, stop using, use again. */
 export const SelectionBar = (): ReactNode => {
   const { selected, filter } = useCatalogue()
+  const [job, setJob] = useState<string>()
   const [asking, setAsking] = useState<'move' | 'retire' | null>(null)
   if (selected.size === 0) return null
   const ids = [...selected]
-  const act = async (call: Promise<Result<unknown>>, said: string): Promise<void> => {
-    const result = await settle(call)
+  const act = async (call: (jobId: string) => Promise<Result<unknown>>, said: string): Promise<void> => {
+    const result = await runJob(call, setJob)
+    setJob(undefined)
     setAsking(null)
-    if (!result.ok) return showError(result.error)
+    if (!result.ok)
+      return result.error.code === 'cancelled'
+        ? showToast('Đã dừng, danh mục không thay đổi.')
+        : showError(result.error)
     openItem(null)
     catalogueChanged()
     showToast(said)
@@ -30,7 +37,9 @@ export const SelectionBar = (): ReactNode => {
       {filter === 'retired' ? (
         <ActionButton
           label="Dùng lại"
-          onPress={() => void act(api.catalogue.restore({ ids }), `Đã dùng lại ${showCount(ids.length)} mục.`)}
+          onPress={() =>
+            void act((jobId) => api.catalogue.restore({ jobId, ids }), `Đã dùng lại ${showCount(ids.length)} mục.`)
+          }
         />
       ) : (
         <>
@@ -39,13 +48,14 @@ export const SelectionBar = (): ReactNode => {
         </>
       )}
       <ActionButton kind="quiet" label="Bỏ chọn" onPress={() => select(new Set())} />
+      {job ? <JobPanel jobId={job} title="Ghi vào danh mục" quietMs={400} /> : null}
       {asking === 'move' ? (
         <MovePanel
           count={ids.length}
           onCancel={() => setAsking(null)}
           onMove={(list) =>
             void act(
-              api.catalogue.move({ ids, list }),
+              (jobId) => api.catalogue.move({ jobId, ids, list }),
               `Đã chuyển ${showCount(ids.length)} mục sang «${catalogueListLabels[list]}». Ctrl+Z để hoàn tác.`,
             )
           }
@@ -57,7 +67,7 @@ export const SelectionBar = (): ReactNode => {
           onCancel={() => setAsking(null)}
           onRetire={(reason) =>
             void act(
-              api.catalogue.retire({ ids, reason }),
+              (jobId) => api.catalogue.retire({ jobId, ids, reason }),
               `Đã ngừng sử dụng ${showCount(ids.length)} mục. Ctrl+Z để hoàn tác.`,
             )
           }

@@ -127,12 +127,13 @@ export const contract = {
     read: answers<CatalogueItem>()(z.object({ id })),
     add: answers<CatalogueItem>()(z.object({ list: z.enum(catalogueLists), fields: catalogueFieldsSchema })),
     edit: answers<CatalogueItem>()(z.object({ id, revision: z.number().int().min(1), fields: catalogueFieldsSchema })),
-    move: answers<{ readonly moved: number }>()(z.object({ ids, list: z.enum(catalogueLists) })),
-    retire: answers<{ readonly retired: number }>()(z.object({ ids, reason })),
-    restore: answers<{ readonly restored: number }>()(z.object({ ids })),
+    /** Acts on many items run as a job: `jobId` names its progress and stops it. */
+    move: answers<{ readonly moved: number }>()(z.object({ jobId, ids, list: z.enum(catalogueLists) })),
+    retire: answers<{ readonly retired: number }>()(z.object({ jobId, ids, reason })),
+    restore: answers<{ readonly restored: number }>()(z.object({ jobId, ids })),
     /** Takes back (or does again) the newest act on the catalogue; answers what it was, in words, or null when there is none. */
-    undo: answers<{ readonly what: string } | null>()(nothing),
-    redo: answers<{ readonly what: string } | null>()(nothing),
+    undo: answers<{ readonly what: string } | null>()(z.object({ jobId })),
+    redo: answers<{ readonly what: string } | null>()(z.object({ jobId })),
     history: answers<readonly CatalogueChange[]>()(z.object({ id })),
     /** Items whose title is close to what a citizen asks for, best first. */
     match: answers<readonly CatalogueItem[]>()(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { dispatch } from '../../../electron/ipc/dispatch.ts'
 import { makeHandlers } from '../../../electron/ipc/handlers.ts'
 import type { ImportOutcome, ImportPreview } from '../../../shared/catalogue/catalogue-import.ts'
@@ -48,6 +48,7 @@ const query = (change: Partial<CatalogueQuery> = {}): CatalogueQuery => ({
   limit: 50,
   ...change,
 })
+const act = { jobId: 'viec' }
 const fields = (title: string) => ({ ...blankCatalogueFields, title })
 const workbook = (count: number) =>
   writeXlsx({
@@ -67,14 +68,14 @@ describe('the catalogue, call by call', () => {
     const edited = await call<CatalogueItem>('edit', { id: item.id, revision: 1, fields: fields('Giá đất năm 2026') })
     expect((await call<CataloguePage>('query', query({ text: 'bang gia' }))).total).toBe(0)
     expect(await call('read', { id: item.id })).toEqual(edited)
-    expect(await call('undo')).toEqual({ what: 'sửa mục «Bảng giá đất»' })
+    expect(await call('undo', act)).toEqual({ what: 'sửa mục «Bảng giá đất»' })
     expect((await call<CataloguePage>('query', query({ text: 'bang gia' }))).total).toBe(1)
-    expect(await call('redo')).toEqual({ what: 'sửa mục «Bảng giá đất»' })
-    expect(await call('retire', { ids: [item.id], reason: 'Hết hiệu lực' })).toEqual({ retired: 1 })
+    expect(await call('redo', act)).toEqual({ what: 'sửa mục «Bảng giá đất»' })
+    expect(await call('retire', { ...act, ids: [item.id], reason: 'Hết hiệu lực' })).toEqual({ retired: 1 })
     expect((await call<CataloguePage>('query', query())).total).toBe(0)
     expect((await call<CataloguePage>('query', query({ filter: 'retired' }))).total).toBe(1)
-    expect(await call('restore', { ids: [item.id] })).toEqual({ restored: 1 })
-    expect(await call('move', { ids: [item.id], list: 'conditional' })).toEqual({ moved: 1 })
+    expect(await call('restore', { ...act, ids: [item.id] })).toEqual({ restored: 1 })
+    expect(await call('move', { ...act, ids: [item.id], list: 'conditional' })).toEqual({ moved: 1 })
     expect(await call('counts')).toMatchObject({ mustPublish: 0, conditional: 1 })
     expect(await call<CatalogueItem[]>('match', { text: 'gia dat', limit: 5 })).toHaveLength(1)
     expect(await call<unknown[]>('history', { id: item.id })).toHaveLength(7)
@@ -98,8 +99,27 @@ describe('the catalogue, call by call', () => {
       'Thông tin 500',
     )
     expect(progress.some((step) => step.jobId === 'nhap')).toBe(true)
-    expect(await call('undo')).toEqual({ what: 'nhập 500 mục vào «Phải được công khai»' })
+    expect(await call('undo', act)).toEqual({ what: 'nhập 500 mục vào «Phải được công khai»' })
     expect((await call<CataloguePage>('query', query())).total).toBe(0)
+  })
+
+  it('moves many items in a thread, all or none: «Dừng» leaves the lists and the history as they were', async () => {
+    const { call, ask, file, progress, sessions } = openCatalogue()
+    const request = { list: 'mustPublish', headerRow: null, mapping: null }
+    await call('import', { ...request, jobId: 'nhap', fileToken: file('a.xlsx', await workbook(3000)) })
+    const [first] = (await call<CataloguePage>('query', query({ limit: 1 }))).rows
+    const ids = Array.from({ length: 3000 }, (_, index) => (first?.id ?? 0) + index)
+    const stopped = ask('move', { jobId: 'chuyen', ids, list: 'conditional' })
+    await vi.waitFor(() => expect(progress.some((step) => step.jobId === 'chuyen')).toBe(true), { interval: 1 })
+    sessions.current().jobs.cancel('chuyen')
+    expect(await stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(await call('counts')).toMatchObject({ mustPublish: 3000, conditional: 0 })
+    expect(await call('move', { jobId: 'chuyen-lai', ids, list: 'conditional' })).toEqual({ moved: ids.length })
+    expect(await call<CataloguePage>('query', query({ list: 'conditional' }))).toMatchObject({ total: ids.length })
+    expect(progress.some((step) => step.jobId === 'chuyen-lai')).toBe(true)
+    expect(await call('undo', act)).toEqual({ what: `chuyển ${ids.length} mục sang «Tiếp cận có điều kiện»` })
+    expect(await call('counts')).toMatchObject({ mustPublish: 3000, conditional: 0 })
+    expect(await call<unknown[]>('history', { id: ids[0] })).toHaveLength(3)
   })
 
   it('exports what the grid shows and names the file after the list', async () => {
