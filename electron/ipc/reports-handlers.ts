@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
 import { exportReport } from '../reports/export-report.ts'
-import { readReportFigures } from '../reports/read-report-figures.ts'
 import { readReportNarrative } from '../reports/read-report-narrative.ts'
+import { countFigures } from '../reports/report-figures-job.ts'
 import { readExportedReports, saveNarrative } from '../reports/report-repository.ts'
 import { suggestPeriod } from '../reports/suggest-period.ts'
 import type { Session } from '../session.ts'
@@ -11,7 +12,7 @@ import type { Session } from '../session.ts'
 /** Calls of reports. */
 export const reportsHandlers = (current: () => Session, ports: Ports): Handlers['reports'] => ({
   suggestedPeriod: ({ year }) => suggestPeriod(current(), year),
-  figures: (period) => readReportFigures(current(), period),
+  figures: (period) => countFigures(current(), randomUUID(), period),
   readNarrative: (period) => readReportNarrative(current(), period),
   saveNarrative: ({ period, narrative }) => {
     const { database, clock } = current()

@@ -9,12 +9,13 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../catalogue/preview-import.ts')).previewImport(input, context),
   'catalogue-import': async (input, context) =>
     (await import('../catalogue/import-items.ts')).importItems(input, context),
-  'catalogue-act': async (input, context) =>
-    (await import('../catalogue/bulk-act.ts')).bulkAct(input, context),
+  'catalogue-act': async (input, context) => (await import('../catalogue/bulk-act.ts')).bulkAct(input, context),
   'catalogue-export': async (input, context) =>
     (await import('../catalogue/export-items.ts')).exportItems(input, context),
   'requests-export': async (input, context) =>
     (await import('../requests/export-requests.ts')).exportRequests(input, context),
+  'report-figures': async (input, context) =>
+    (await import('../reports/report-figures-job.ts')).reportFiguresJob(input, context),
   'report-export': async (input, context) =>
     (await import('../reports/export-report-job.ts')).exportReportJob(input, context),
   'training-agency': async (input, context) =>

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import { type Result, refusal } from '../../shared/result.ts'
 import { type LogEntry, logEntry } from '../log-entry.ts'
 import { unexpected } from '../unexpected.ts'
-import { type JobContext, type JobKind, type JobProgressListener, writingJobs } from './job.ts'
+import { type JobContext, type JobKind, type JobProgressListener, quietJobs, writingJobs } from './job.ts'
 import type { JobOrder, JobReport } from './job-messages.ts'
 import type { WriteGate } from './write-gate.ts'
 
@@ -13,7 +13,7 @@ export type JobRunner = {
   run<Input, Output>(kind: JobKind, jobId: string, input: Input): Promise<Result<Output>>
   /** Asks a job to stop; nothing happens for an id that is not running. */
   cancel(jobId: string): void
-  /** Whether any job is running or waiting. */
+  /** Whether any job that somebody waits for is running or waiting. */
   busy(): boolean
 }
 
@@ -29,12 +29,12 @@ export type JobRunnerParts = Pick<JobContext, 'databaseFile' | 'dataFolder' | 'r
 
 /** Runs every job in a new thread, which ends with it: a job that breaks takes nothing else down. */
 export const makeJobRunner = (parts: JobRunnerParts): JobRunner => {
-  const running = new Map<string, SharedArrayBuffer>()
+  const running = new Map<string, { readonly kind: JobKind; readonly stop: SharedArrayBuffer }>()
 
   const run = async <Input, Output>(kind: JobKind, jobId: string, input: Input): Promise<Result<Output>> => {
     if (running.has(jobId)) return refusal('conflict', 'Việc này đang chạy. Hãy chờ xong hoặc bấm «Dừng».')
     const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
-    running.set(jobId, stop)
+    running.set(jobId, { kind, stop })
     const start = async (): Promise<Result<Output>> =>
       isStopped(stop) ? stopped : startThread<Output>(parts, { kind, input, stop, ...placesOf(parts) }, jobId)
     try {
@@ -48,11 +48,11 @@ export const makeJobRunner = (parts: JobRunnerParts): JobRunner => {
   }
 
   const cancel = (jobId: string) => {
-    const stop = running.get(jobId)
+    const stop = running.get(jobId)?.stop
     if (stop) Atomics.store(new Int32Array(stop), 0, 1)
   }
 
-  return { run, cancel, busy: () => running.size > 0 }
+  return { run, cancel, busy: () => [...running.values()].some(({ kind }) => !quietJobs.has(kind)) }
 }
 
 const stopped = refusal('cancelled', 'Đã dừng theo yêu cầu. Chưa có gì thay đổi.')

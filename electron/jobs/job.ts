@@ -9,6 +9,7 @@ export const jobKinds = [
   'catalogue-act',
   'catalogue-export',
   'requests-export',
+  'report-figures',
   'report-export',
   'training-agency',
 ] as const
@@ -16,6 +17,9 @@ export type JobKind = (typeof jobKinds)[number]
 
 /** Jobs that write to the session's database: while one runs, other writes wait. */
 export const writingJobs: ReadonlySet<JobKind> = new Set<JobKind>(['catalogue-import', 'catalogue-act'])
+
+/** Jobs a person did not start and need not wait for: a switch of registers may pass them by. */
+export const quietJobs: ReadonlySet<JobKind> = new Set<JobKind>(['report-figures'])
 
 /** What a job finds around it. It opens its own connection to `databaseFile` and closes it. */
 export type JobContext = {

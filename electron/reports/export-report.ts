@@ -8,8 +8,8 @@ import { readAgency } from '../agency/agency-repository.ts'
 import { type Ports, paperFontsBase } from '../ports.ts'
 import type { Session } from '../session.ts'
 import type { ReportOrder } from './export-report-job.ts'
-import { readReportFigures } from './read-report-figures.ts'
 import { blankNarrative } from './read-report-narrative.ts'
+import { countFigures } from './report-figures-job.ts'
 import { insertExportedReport, readNarrative } from './report-repository.ts'
 import type { WrittenReport } from './write-report-folder.ts'
 
@@ -25,11 +25,15 @@ export type ExportInput = {
 }
 
 /** Everything the report says, frozen from here on. Refuses until the agency is described and every blocking check passes. */
-const gather = (session: ExportSession, period: ReportingPeriod): Result<ReportContent> => {
+const gather = async (
+  session: ExportSession,
+  jobId: string,
+  period: ReportingPeriod,
+): Promise<Result<ReportContent>> => {
   const agency = readAgency(session.database)
   if (agency === null)
     return refusal('notAllowedNow', 'Chưa khai báo cơ quan. Hãy khai báo cơ quan trước khi xuất báo cáo.')
-  const figures = readReportFigures(session, period)
+  const figures = await countFigures(session, jobId, period)
   if (!figures.ok) return figures
   const failed = figures.value.checks.filter((check) => check.blocking && !check.passed)
   if (failed.length > 0) {
@@ -61,7 +65,7 @@ export const exportReport = async (
 ): Promise<Result<ExportedReport & { readonly openToken: string }>> => {
   const folder = session.files.path(folderToken)
   if (folder === undefined) return refusal('notFound', 'Chưa chọn thư mục để ghi báo cáo. Hãy chọn lại thư mục.')
-  const gathered = gather(session, period)
+  const gathered = await gather(session, jobId, period)
   if (!gathered.ok) return gathered
   const content = gathered.value
   const paper = reportPaper(content, session.clock.today())

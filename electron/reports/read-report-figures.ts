@@ -12,7 +12,7 @@ import type { Session } from '../session.ts'
 import { countReceived, itemsOfReport, requestsOfPeriod } from './report-figures-repository.ts'
 import { readExportedContent } from './report-repository.ts'
 
-export type ReportSession = Pick<Session, 'database' | 'book' | 'calendar' | 'clock'>
+export type ReportSession = Pick<Session, 'book' | 'calendar' | 'clock'> & { readonly database: ReadableDatabase }
 
 /** What the report of the period just before said was open at its end; null when none was exported after that end. */
 const previousReport = (database: ReadableDatabase, period: ReportingPeriod): CheckFacts['previous'] => {

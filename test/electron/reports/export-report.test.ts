@@ -253,12 +253,12 @@ describe('the text of a period', () => {
   beforeEach(open)
   afterEach(close)
 
-  it('stands beside last period’s text and sentences made from the figures', () => {
+  it('stands beside last period’s text and sentences made from the figures', async () => {
     const next = { from: localDate('2026-12-15'), to: localDate('2027-12-14') }
-    const read = must(readReportNarrative(session, next))
+    const read = must(await readReportNarrative(session, next))
     expect(read.narrative.situation).toBe('')
     expect(read.lastYear).toEqual(narrative)
-    const own = must(readReportNarrative(session, year2026))
+    const own = must(await readReportNarrative(session, year2026))
     expect(own.narrative).toEqual(narrative)
     expect(own.proposed.situation).toContain('Trong kỳ tiếp nhận 11 yêu cầu cung cấp thông tin')
     expect(own.proposed.situation).toContain('kỳ trước chuyển sang 01 yêu cầu')
