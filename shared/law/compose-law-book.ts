@@ -1,5 +1,5 @@
-import { addDays } from '../calendar/local-date.ts'
-import type { CalendarPack, Datum, DatumCheck, LawBook, LawPack, PackOrigin, Repeal } from './law-book.ts'
+import { addDays, type LocalDate } from '../calendar/local-date.ts'
+import type { CalendarPack, Datum, DatumCheck, LawBook, LawPack, PackOrigin } from './law-book.ts'
 import type { LawUpdate } from './law-update.ts'
 
 /** The packs as they lie in resources/law. */
@@ -34,6 +34,7 @@ export const composeLawBook = (
         data: data.map((datum) => datum.id),
       })),
       { pack: calendar.pack, version: calendar.version, title: calendar.title, origin: 'shipped', data: [] },
+      ...enteredYears(updates),
     ],
     checks,
   }
@@ -53,6 +54,18 @@ export const newestPacks = (shipped: ShippedLaw, updates: readonly AppliedUpdate
   return [...found.values()]
 }
 
+/** A pack for each calendar year that updates brought, its version counting them, so that papers and reports can name what they were counted by. */
+const enteredYears = (updates: readonly AppliedUpdate[]): LawBook['packs'] => {
+  const found = new Map<number, LawBook['packs'][number]>()
+  for (const { origin, update } of updates) {
+    for (const { year } of update.calendarYears) {
+      const version = (found.get(year)?.version ?? 0) + 1
+      found.set(year, { pack: `lich-nghi-${year}`, version, title: `Lịch nghỉ năm ${year}`, origin, data: [] })
+    }
+  }
+  return [...found.values()]
+}
+
 const withYears = (calendar: CalendarPack, years: CalendarPack['years']): CalendarPack => {
   if (years.length === 0) return calendar
   const replaced = new Set(years.map(({ year }) => year))
@@ -60,15 +73,19 @@ const withYears = (calendar: CalendarPack, years: CalendarPack['years']): Calend
   return { ...calendar, years: all.sort((one, other) => one.year - other.year) }
 }
 
-const withRepeals = (data: readonly Datum[]): readonly Datum[] => {
-  const repeals = data.filter((datum): datum is Repeal => datum.kind === 'repeal')
-  if (repeals.length === 0) return data
+/** The data with every repeal carried out: what it repeals ends the day before, or is gone when it would never have held. */
+export const withRepeals = (data: readonly Datum[]): readonly Datum[] => {
+  const lastDays = new Map<string, LocalDate>()
+  for (const datum of data) {
+    if (datum.kind !== 'repeal') continue
+    const day = addDays(datum.from, -1)
+    const known = lastDays.get(datum.repeals)
+    if (known === undefined || day < known) lastDays.set(datum.repeals, day)
+  }
+  if (lastDays.size === 0) return data
   return data.flatMap((datum) => {
-    const ends = repeals.filter((repeal) => repeal.repeals === datum.id).map((repeal) => addDays(repeal.from, -1))
-    const until = [datum.until, ...ends].reduce((first, day) =>
-      first === null || (day !== null && day < first) ? day : first,
-    )
-    if (until !== null && until < datum.from) return []
-    return [until === datum.until ? datum : { ...datum, until }]
+    const lastDay = lastDays.get(datum.id)
+    if (lastDay === undefined || (datum.until !== null && datum.until <= lastDay)) return [datum]
+    return lastDay < datum.from ? [] : [{ ...datum, until: lastDay }]
   })
 }

@@ -14,7 +14,8 @@ export type TimeLimitQuery = {
   readonly on: LocalDate
 }
 
-const actNames: Readonly<Record<TimedAct, string>> = {
+/** The acts in words, to follow «thời hạn». */
+export const actNames: Readonly<Record<TimedAct, string>> = {
   provide: 'cung cấp thông tin',
   notifyTimeLimit: 'thông báo thời hạn giải quyết',
   extend: 'gia hạn',
