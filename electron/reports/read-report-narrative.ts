@@ -10,7 +10,7 @@ export const blankNarrative: ReportNarrative = { situation: '', difficulties: ''
 
 /** The officer's text of the period, last period's beside it, and sentences made from the figures. Refuses as the figures do. */
 export const readReportNarrative = async (
-  session: Pick<Session, 'database' | 'book' | 'calendar' | 'jobs'>,
+  session: Pick<Session, 'database' | 'book' | 'jobs'>,
   period: ReportingPeriod,
 ): Promise<
   Result<{

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../../shared/calendar/working-calendar.ts'
+import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import type { ReportFigures, ReportingPeriod } from '../../shared/reports/report.ts'
 import { type Result, refusal } from '../../shared/result.ts'
@@ -10,14 +10,14 @@ import { readReportFigures } from './read-report-figures.ts'
 export type FiguresOrder = {
   readonly period: ReportingPeriod
   readonly book: LawBook
-  readonly calendar: WorkingCalendar
 }
 
 /** Counts a period's figures in a thread of its own: a large register takes a second, the window none of it. */
 export const reportFiguresJob = async (order: FiguresOrder, context: JobContext): Promise<Result<ReportFigures>> => {
   const database = openReadOnly(context.databaseFile)
   try {
-    const { book, calendar, period } = order
+    const { book, period } = order
+    const calendar = workingCalendar(book.calendar)
     const figures = readReportFigures({ database, book, calendar, clock: context.clock }, period)
     return context.cancelled() ? refusal('cancelled', 'Đã dừng. Chưa có gì được ghi.') : figures
   } finally {
@@ -27,10 +27,8 @@ export const reportFiguresJob = async (order: FiguresOrder, context: JobContext)
 
 /** The figures of a period as the session's law and day make them; refuses as `readReportFigures` does. */
 export const countFigures = (
-  session: Pick<Session, 'book' | 'calendar' | 'jobs'>,
+  session: Pick<Session, 'book' | 'jobs'>,
   jobId: string,
   period: ReportingPeriod,
-): Promise<Result<ReportFigures>> => {
-  const { book, calendar } = session
-  return session.jobs.run<FiguresOrder, ReportFigures>('report-figures', jobId, { period, book, calendar })
-}
+): Promise<Result<ReportFigures>> =>
+  session.jobs.run<FiguresOrder, ReportFigures>('report-figures', jobId, { period, book: session.book })
