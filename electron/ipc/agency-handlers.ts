@@ -8,5 +8,12 @@ import type { Session } from '../session.ts'
 /** Calls of agency. */
 export const agencyHandlers = (current: () => Session, _ports: Ports): Handlers['agency'] => ({
   read: () => ok(readAgency(current().database)),
-  save: (agency) => saveAgency(current(), agency),
+  save: (agency) => {
+    const session = current()
+    const before = readAgency(session.database)?.saturdayCounts ?? false
+    const saved = saveAgency(session, agency)
+    // Open deadlines may move: everything computed from the calendar is read anew.
+    if (saved.ok && saved.value.saturdayCounts !== before) session.lawChanged()
+    return saved
+  },
 })

@@ -1,6 +1,8 @@
+import { agencyCalendar } from '../../shared/calendar/agency-calendar.ts'
 import { type WorkingCalendar, workingCalendar } from '../../shared/calendar/working-calendar.ts'
 import { type AppliedUpdate, composeLawBook, type ShippedLaw } from '../../shared/law/compose-law-book.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
+import { readAgency } from '../agency/agency-repository.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { readChecks } from './law-check-repository.ts'
 import { readUpdatesInForce } from './law-update-repository.ts'
@@ -18,6 +20,8 @@ export const registerLawWith = (
   updates: readonly AppliedUpdate[],
 ): RegisterLaw => {
   const composed = composeLawBook(shipped, updates, [])
-  const book = { ...composed, checks: readChecks(database, composed.data) }
+  const saturdayCounts = readAgency(database)?.saturdayCounts ?? false
+  const calendar = agencyCalendar(composed.calendar, saturdayCounts)
+  const book = { ...composed, calendar, checks: readChecks(database, composed.data) }
   return { book, calendar: workingCalendar(book.calendar) }
 }

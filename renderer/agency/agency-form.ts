@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { type UseFormReturn, useForm } from 'react-hook-form'
-import { type Agency, agencySchema } from '../../shared/agency/agency.ts'
+import { type Agency, agencyHabits, agencySchema } from '../../shared/agency/agency.ts'
 import type { AppError } from '../../shared/result.ts'
 
 export type AgencyForm = UseFormReturn<Agency>
@@ -23,6 +23,7 @@ export const blankAgency = (receivingMethods: string): Agency => ({
   focalPoint: { name: '', position: '', phone: '', email: '' },
   signer: { authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: '' },
   area: 'normal',
+  ...agencyHabits,
   reportDueMonthDay: '',
 })
 

@@ -1,6 +1,6 @@
 import type { DeepPartial } from 'react-hook-form'
 import { z } from 'zod'
-import { type Agency, agencyAreas, agencySteps } from '../../shared/agency/agency.ts'
+import { type Agency, agencyAreas, agencyHabits, agencySteps } from '../../shared/agency/agency.ts'
 
 const text = z.string().catch('')
 const draftSchema = z.object({
@@ -22,6 +22,9 @@ const draftSchema = z.object({
     focalPoint: z.object({ name: text, position: text, phone: text, email: text }),
     signer: z.object({ authority: text, position: text, name: text }),
     area: z.enum(agencyAreas).catch('normal'),
+    saturdayCounts: z.boolean().catch(agencyHabits.saturdayCounts),
+    // Hours still being typed are no hours yet; the form checks them again.
+    workingHours: z.array(z.object({ from: text, to: text })).catch([...agencyHabits.workingHours]),
     reportDueMonthDay: text,
   }),
 })

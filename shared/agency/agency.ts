@@ -20,6 +20,14 @@ export const agencyAreaLabels: Readonly<Record<AgencyArea, string>> = {
   veryDifficult: 'Kinh tế - xã hội đặc biệt khó khăn',
 }
 
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Ghi giờ:phút, ví dụ 07:30.')
+
+/** One stretch of the agency's working day, local time HH:mm; the end is the first minute after it. */
+export const workingHoursSchema = z
+  .object({ from: clockTime, to: clockTime })
+  .refine(({ from, to }) => from < to, { error: 'Giờ kết thúc phải sau giờ bắt đầu.', path: ['to'] })
+export type WorkingHours = z.infer<typeof workingHoursSchema>
+
 /** What the wizard asks once and every paper prints. */
 export const agencySchema = z.object({
   name: required(200, 'tên cơ quan'),
@@ -47,10 +55,30 @@ export const agencySchema = z.object({
     name: required(120, 'họ tên người ký'),
   }),
   area: z.enum(agencyAreas),
+  /** Whether Saturday is a working day when limits are counted; a Saturday-morning shift does not by itself make it one. */
+  saturdayCounts: z.boolean(),
+  /** The working day, in order: says whether a request came after hours. Moves no limit. */
+  workingHours: z
+    .array(workingHoursSchema)
+    .min(1, 'Hãy nhập giờ làm việc.')
+    .max(4)
+    .refine(
+      (hours) => hours.every((one, index) => index === 0 || (hours[index - 1]?.to ?? '') <= one.from),
+      'Các buổi làm việc phải theo thứ tự và không chồng lên nhau.',
+    ),
   /** MM-DD by which the yearly report must reach Sở Tư pháp; set by each province, empty until known. */
   reportDueMonthDay: z.string().regex(/^(\d{2}-\d{2})?$/, 'Ghi ngày/tháng, ví dụ 20/12.'),
 })
 export type Agency = z.infer<typeof agencySchema>
+
+/** How an agency counts and works until it says otherwise; also for an agency saved before these could be set. Habits, not law. */
+export const agencyHabits: Pick<Agency, 'saturdayCounts' | 'workingHours'> = {
+  saturdayCounts: false,
+  workingHours: [
+    { from: '07:30', to: '11:30' },
+    { from: '13:30', to: '17:00' },
+  ],
+}
 
 /** The steps of the first-run wizard, in order. */
 export const agencySteps = ['identity', 'receiving', 'people'] as const
@@ -71,6 +99,13 @@ export const agencyStepFields = {
     'website',
     'area',
   ],
-  receiving: ['receivingHours', 'receivingPlace', 'receivingMethods', 'reportDueMonthDay'],
+  receiving: [
+    'receivingHours',
+    'receivingPlace',
+    'receivingMethods',
+    'workingHours',
+    'saturdayCounts',
+    'reportDueMonthDay',
+  ],
   people: ['focalPoint', 'signer'],
 } as const satisfies Record<AgencyStep, readonly (keyof Agency)[]>

@@ -1,11 +1,12 @@
 import type { CalendarDay } from '../law/law-book.ts'
 import { shortDay, weekdayName } from './day-text.ts'
-import { type LocalDate, yearOf } from './local-date.ts'
+import { type LocalDate, weekdayOf, yearOf } from './local-date.ts'
 import {
-  fixedHolidayOn,
   isProvisionalYear,
   isWeeklyRest,
   isWorkingDay,
+  proposalOn,
+  specialDay,
   type WorkingCalendar,
 } from './working-calendar.ts'
 
@@ -25,17 +26,16 @@ export const explainDay = (calendar: WorkingCalendar, day: LocalDate): DayExplan
 })
 
 const explain = (calendar: WorkingCalendar, day: LocalDate): Pick<DayExplanation, 'why' | 'kind'> => {
-  const entered = calendar.days.get(day)
-  if (entered) return explainEntered(entered)
+  const special = specialDay(calendar, day)
+  if (special) return explainSpecial(special)
   if (isWeeklyRest(calendar, day)) return { kind: 'weekend', why: `${weekdayAtStart(day)} — nghỉ hằng tuần` }
-  const fixed = fixedHolidayOn(calendar, day)
-  if (fixed) return { kind: 'holiday', why: `${shortDay(day)} — ${fixed.name}, nghỉ lễ` }
-  const proposal = calendar.proposals.get(day)
+  const setting = weekdayOf(day) === 6 ? ' theo thiết lập của cơ quan' : ''
+  const proposal = proposalOn(calendar, day)
   const doubt = proposal ? `; ${inSentence(proposal.name)}, không áp dụng` : ''
-  return { kind: 'counted', why: `${weekdayAtStart(day)} — ngày làm việc${doubt}` }
+  return { kind: 'counted', why: `${weekdayAtStart(day)} — ngày làm việc${setting}${doubt}` }
 }
 
-const explainEntered = (day: CalendarDay): Pick<DayExplanation, 'why' | 'kind'> => {
+const explainSpecial = (day: CalendarDay): Pick<DayExplanation, 'why' | 'kind'> => {
   if (day.kind === 'makeupWork') return { kind: 'makeup', why: day.name }
   const name = `${shortDay(day.date)} — ${day.name}`
   if (day.kind === 'offSwapped') return { kind: 'holiday', why: name }

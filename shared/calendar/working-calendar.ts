@@ -1,13 +1,16 @@
-import type { CalendarDay, CalendarPack, FixedHoliday } from '../law/law-book.ts'
+import type { CalendarDay, CalendarPack } from '../law/law-book.ts'
+import { type ComputedYear, computedYears } from './computed-year.ts'
 import { addDays, daysBetween, type LocalDate, weekdayOf, yearOf } from './local-date.ts'
 
 /** The calendar pack, made quick to ask. Make it once per pack with `workingCalendar`. */
 export type WorkingCalendar = {
   readonly weeklyRest: ReadonlySet<number>
+  /** Days as entered; `specialDay` and `proposalOn` also know what is computed. */
   readonly days: ReadonlyMap<LocalDate, CalendarDay>
   readonly proposals: ReadonlyMap<LocalDate, CalendarDay>
   readonly years: ReadonlyMap<number, 'official' | 'provisional'>
-  readonly fixedHolidays: readonly FixedHoliday[]
+  /** For the year of a day: what the standing law gives without a decision. */
+  readonly computed: (day: LocalDate) => ComputedYear
 }
 
 /** Reads a pack into a calendar. Proposed days are kept apart: they are shown, never applied. */
@@ -18,7 +21,7 @@ export const workingCalendar = (pack: CalendarPack): WorkingCalendar => {
     days: new Map(days.filter((day) => day.kind !== 'proposal').map((day) => [day.date, day])),
     proposals: new Map(days.filter((day) => day.kind === 'proposal').map((day) => [day.date, day])),
     years: new Map(pack.years.map((year) => [year.year, year.status])),
-    fixedHolidays: pack.fixedHolidays,
+    computed: computedYears(pack),
   }
 }
 
@@ -30,17 +33,20 @@ export const isProvisionalYear = (calendar: WorkingCalendar, year: number): bool
 export const isWeeklyRest = (calendar: WorkingCalendar, day: LocalDate): boolean =>
   calendar.weeklyRest.has(weekdayOf(day))
 
-/** A holiday the law fixes to a solar day, for a year nobody entered; undefined in an entered year. */
-export const fixedHolidayOn = (calendar: WorkingCalendar, day: LocalDate): FixedHoliday | undefined =>
-  calendar.years.has(yearOf(day))
-    ? undefined
-    : calendar.fixedHolidays.findLast((holiday) => holiday.monthDay === day.slice(5) && holiday.from <= day)
+/** What the calendar says of a day beyond its weekday: as entered, else, in a year without a decision, as computed. */
+export const specialDay = (calendar: WorkingCalendar, day: LocalDate): CalendarDay | undefined =>
+  calendar.days.get(day) ??
+  (isProvisionalYear(calendar, yearOf(day)) ? calendar.computed(day).days.get(day) : undefined)
+
+/** A change of the day that was proposed, or that a decision still to come may bring; shown, never applied. */
+export const proposalOn = (calendar: WorkingCalendar, day: LocalDate): CalendarDay | undefined =>
+  calendar.proposals.get(day) ??
+  (isProvisionalYear(calendar, yearOf(day)) ? calendar.computed(day).proposals.get(day) : undefined)
 
 /** True for a working day: not weekly rest and not a holiday, or a rest day worked in exchange («làm bù»). */
 export const isWorkingDay = (calendar: WorkingCalendar, day: LocalDate): boolean => {
-  const entered = calendar.days.get(day)
-  if (entered) return entered.kind === 'makeupWork'
-  return !isWeeklyRest(calendar, day) && fixedHolidayOn(calendar, day) === undefined
+  const special = specialDay(calendar, day)
+  return special ? special.kind === 'makeupWork' : !isWeeklyRest(calendar, day)
 }
 
 /** The day itself when it is a working day, else the first working day after it (Điều 148 khoản 5 Bộ luật Dân sự 2015). */

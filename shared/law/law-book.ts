@@ -324,7 +324,10 @@ export const calendarDaySchema = z.strictObject({
 })
 export type CalendarDay = z.infer<typeof calendarDaySchema>
 
-/** official: a decision for the year is known; provisional: only what the Labour Code fixes and estimates, every result says «tạm tính». */
+/**
+ * official: a decision for the year is known, its days are all there is to know. provisional: no decision yet; its days stand
+ * before the computed ones on the same day, every result says «tạm tính».
+ */
 export const calendarYearSchema = z.strictObject({
   year: z.number().int(),
   status: z.enum(['official', 'provisional']),
@@ -335,15 +338,38 @@ export const calendarYearSchema = z.strictObject({
   enteredOn: localDateSchema.optional(),
 })
 export type CalendarYear = z.infer<typeof calendarYearSchema>
-/** Holidays the law fixes to a solar day, used (as «tạm tính») for a year nobody has entered. */
+const monthDay = z.string().regex(/^\d{2}-\d{2}$/)
+/** What a holiday without a decision for the year leans on; of several for the same day the newest holds. */
+const standingHoliday = {
+  name: z.string().min(1),
+  from: localDateSchema,
+  citation: citationSchema,
+  certainty: z.enum(certainties),
+}
+/** Holidays the law fixes to a solar day, used (as «tạm tính») for a year without an official decision. */
 export const fixedHolidaySchema = z.strictObject({
-  monthDay: z.string().regex(/^\d{2}-\d{2}$/),
-  name: z.string(),
+  ...standingHoliday,
+  monthDay,
+  /** How many more days next to it, before or after, each year's decision adds; shown, not applied, until it does. */
+  adjacentDays: z.number().int().positive().optional(),
+})
+export type FixedHoliday = z.infer<typeof fixedHolidaySchema>
+/** Holidays the law fixes to a lunar day: from `daysBefore` it to `daysAfter` it, used as the fixed ones are. */
+export const lunarHolidaySchema = z.strictObject({
+  ...standingHoliday,
+  lunarMonthDay: monthDay,
+  daysBefore: z.number().int().min(0),
+  daysAfter: z.number().int().min(0),
+  note: z.string().optional(),
+})
+export type LunarHoliday = z.infer<typeof lunarHolidaySchema>
+/** From when on a holiday on a day of weekly rest is made good by the next working day. */
+export const restInLieuSchema = z.strictObject({
   from: localDateSchema,
   citation: citationSchema,
   certainty: z.enum(certainties),
 })
-export type FixedHoliday = z.infer<typeof fixedHolidaySchema>
+export type RestInLieu = z.infer<typeof restInLieuSchema>
 export const calendarPackSchema = z.strictObject({
   $schema: z.string().optional(),
   pack: z.string(),
@@ -352,6 +378,8 @@ export const calendarPackSchema = z.strictObject({
   /** 0 Sunday … 6 Saturday. */
   weeklyRest: z.array(z.number().int().min(0).max(6)),
   fixedHolidays: z.array(fixedHolidaySchema),
+  lunarHolidays: z.array(lunarHolidaySchema),
+  restInLieu: z.array(restInLieuSchema),
   years: z.array(calendarYearSchema),
 })
 export type CalendarPack = z.infer<typeof calendarPackSchema>

@@ -5,7 +5,7 @@ import { fixedClock } from '../../../electron/clock.ts'
 import { closeDatabase, openDatabase } from '../../../electron/database/open-database.ts'
 import type { RequestDeps } from '../../../electron/requests/receive-request.ts'
 import { receiveRequest } from '../../../electron/requests/receive-request.ts'
-import type { Agency } from '../../../shared/agency/agency.ts'
+import { type Agency, agencyHabits } from '../../../shared/agency/agency.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import type { RequestFacts } from '../../../shared/requests/information-request.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
@@ -123,5 +123,6 @@ export const someAgency: Agency = {
   focalPoint: { name: 'Lương Thị Hà', position: '', phone: '', email: '' },
   signer: { authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: 'Hoàng Văn Lâm' },
   area: 'normal',
+  ...agencyHabits,
   reportDueMonthDay: '12-20',
 }
