@@ -3,11 +3,13 @@ import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
 import { amendRequest } from '../requests/amend-request.ts'
+import { announceCosts } from '../requests/announce-costs.ts'
 import { askForCompletion } from '../requests/ask-for-completion.ts'
 import { completeRequest } from '../requests/complete-request.ts'
 import { earlierRequests } from '../requests/earlier-requests.ts'
 import type { ExportOrder, ExportOutcome } from '../requests/export-requests.ts'
 import { extendRequest } from '../requests/extend-request.ts'
+import { notifyTimeLimit } from '../requests/notify-time-limit.ts'
 import { previewDeadline } from '../requests/preview-deadline.ts'
 import { provideInformation } from '../requests/provide-information.ts'
 import { queryRequests } from '../requests/query-requests.ts'
@@ -48,6 +50,8 @@ export const requestsHandlers = (current: () => Session, ports: Ports): Handlers
   receive: (facts) => receiveRequest(current(), facts),
   askForCompletion: (input) => askForCompletion(current(), input),
   complete: (input) => completeRequest(current(), input),
+  notifyTimeLimit: (input) => notifyTimeLimit(current(), input),
+  announceCosts: (input) => announceCosts(current(), input),
   extend: (input) => extendRequest(current(), input),
   provide: (input) => provideInformation(current(), input),
   refuse: (input) => refuseRequest(current(), input),

@@ -3,6 +3,7 @@ import { isClosed } from '../../shared/requests/fold-events.ts'
 import type { InformationRequest } from '../../shared/requests/information-request.ts'
 import { nextActs } from '../../shared/requests/next-acts.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
+import { requestMilestones } from '../../shared/requests/request-milestones.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readItem } from '../catalogue/catalogue-repository.ts'
 import { documentsOf } from '../forms/document-repository.ts'
@@ -38,6 +39,7 @@ export const readRequest = (deps: QueryDeps, id: number): Result<RequestDetails>
     deadline,
     status: deadlineStatus(calendar, deadline, request.state, request.closedOn, today),
     dueText: deadline === null || isClosed(request.state) ? '' : dueText(calendar, deadline.dueOn, today),
+    milestones: requestMilestones(book, calendar, request, today),
     nextActs: nextActs(book, calendar, request, deadline, today),
     documents: documentsOf(database, id),
     catalogueItems: matchedItems(deps, request),

@@ -4,6 +4,7 @@ import type { ActPanelProps } from './acts/act-send.ts'
 import { RevokeForm, WithdrawForm } from './acts/ClosingForms.tsx'
 import { AskForCompletionForm, CompleteForm } from './acts/CompletionForms.tsx'
 import { ExtendForm } from './acts/ExtendForm.tsx'
+import { AnnounceCostsForm, NotifyTimeLimitForm } from './acts/NoticeForms.tsx'
 import { ProvideForm } from './acts/ProvideForm.tsx'
 import { RefuseForm } from './acts/RefuseForm.tsx'
 
@@ -13,6 +14,8 @@ export type SideAct = Exclude<ActName, 'amend'>
 const forms: Readonly<Record<SideAct, (props: ActPanelProps) => ReactNode>> = {
   askForCompletion: AskForCompletionForm,
   complete: CompleteForm,
+  notifyTimeLimit: NotifyTimeLimitForm,
+  announceCosts: AnnounceCostsForm,
   extend: ExtendForm,
   provide: ProvideForm,
   refuse: RefuseForm,

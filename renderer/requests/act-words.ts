@@ -5,6 +5,8 @@ import type { ActInput, ActName } from '../../shared/requests/request-events.ts'
 export const actLabels: Readonly<Record<ActName, string>> = {
   askForCompletion: 'Hướng dẫn bổ sung',
   complete: 'Ghi nhận đã bổ sung đủ',
+  notifyTimeLimit: 'Thông báo thời hạn',
+  announceCosts: 'Thông báo chi phí',
   extend: 'Gia hạn',
   provide: 'Cung cấp thông tin',
   refuse: 'Từ chối',
@@ -17,6 +19,8 @@ export const actLabels: Readonly<Record<ActName, string>> = {
 export const actDoneWords: Readonly<Record<ActName, string>> = {
   askForCompletion: 'Đã ghi hướng dẫn bổ sung.',
   complete: 'Đã ghi nhận yêu cầu hợp lệ; thời hạn bắt đầu tính.',
+  notifyTimeLimit: 'Đã ghi việc thông báo thời hạn.',
+  announceCosts: 'Đã ghi việc thông báo chi phí.',
   extend: 'Đã gia hạn.',
   provide: 'Đã ghi việc cung cấp thông tin.',
   refuse: 'Đã ghi việc từ chối.',

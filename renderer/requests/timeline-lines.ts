@@ -60,6 +60,14 @@ const detailsOf = (event: RequestEvent, around: Around): readonly TimelineDetail
       return filled({ label: 'Cần bổ sung', value: event.missing })
     case 'complete':
       return filled({ label: 'Ghi chú', value: event.note })
+    case 'notifyTimeLimit':
+      return filled({ label: 'Số văn bản', value: event.documentNumber }, { label: 'Ghi chú', value: event.note })
+    case 'announceCosts':
+      return filled(
+        { label: 'Tổng chi phí', value: moneyText(event.total) },
+        { label: 'Hạn nộp', value: event.payBy === null ? '' : formatDay(event.payBy) },
+        { label: 'Ghi chú', value: event.note },
+      )
     case 'extend':
       return filled(
         { label: 'Gia hạn thêm', value: `${event.amount} ${around.extensionUnit}` },

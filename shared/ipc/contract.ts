@@ -40,7 +40,7 @@ const token = z.string().min(1).max(60)
 const reason = z.string().trim().max(1000)
 
 /** Unsent screens kept across a crash. Any JSON the screen wrote; the screen parses it again. */
-const draftKinds = ['wizard', 'receive', 'catalogueItem'] as const
+const draftKinds = ['wizard', 'receive', 'catalogueItem', 'lawAnswer', 'lawYear'] as const
 
 /**
  * THE list of calls. Main, preload, screens and test doubles derive from it.
@@ -160,6 +160,8 @@ export const contract = {
     receive: answers<RequestDetails>()(requestFactsSchema),
     askForCompletion: answers<RequestDetails>()(actInputs.askForCompletion),
     complete: answers<RequestDetails>()(actInputs.complete),
+    notifyTimeLimit: answers<RequestDetails>()(actInputs.notifyTimeLimit),
+    announceCosts: answers<RequestDetails>()(actInputs.announceCosts),
     extend: answers<RequestDetails>()(actInputs.extend),
     provide: answers<RequestDetails>()(actInputs.provide),
     refuse: answers<RequestDetails>()(actInputs.refuse),

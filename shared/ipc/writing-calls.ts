@@ -23,6 +23,8 @@ export const writingCalls: ReadonlySet<string> = new Set<CallName>([
   'requests.receive',
   'requests.askForCompletion',
   'requests.complete',
+  'requests.notifyTimeLimit',
+  'requests.announceCosts',
   'requests.extend',
   'requests.provide',
   'requests.refuse',

@@ -1,6 +1,7 @@
 import { formatDay, type LocalDate } from '../calendar/local-date.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import { citationText } from '../law/citation.ts'
+import { lawName } from '../law/governing-law.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { hasTimeLimit, timeLimit } from '../law/time-limits.ts'
 import { assertNever } from '../result.ts'
@@ -51,6 +52,18 @@ const whyNotAskForCompletion = (context: ActContext): string | null => {
   return null
 }
 
+/** A notice of its own is due only where the law in force for the request sets a limit for it. */
+const whyNotNotify = (context: ActContext): string | null => {
+  const { book, request } = context
+  const { law, facts, timeLimitNotice } = request
+  const { channel, complexity, sentOn } = facts
+  if (timeLimitNotice !== null) {
+    return `Đã thông báo thời hạn ngày ${formatDay(timeLimitNotice.on)}. Nếu ghi nhầm, hãy đính chính việc đó trước.`
+  }
+  if (hasTimeLimit(book, { law, act: 'notifyTimeLimit', channel, complexity, on: sentOn })) return null
+  return `${lawName(book, law)} không đặt thời hạn thông báo riêng cho yêu cầu loại này; ngày hẹn đã ghi trên phiếu tiếp nhận.`
+}
+
 const whyNotExtend = (context: ActContext): string | null => {
   if (context.deadline === null) return whyNotValid(context)
   const rule = extensionRule(context.book, context.calendar, context.request.facts, context.deadline, context.on)
@@ -74,8 +87,11 @@ export const whyNotAct = (context: ActContext, act: ActName): string | null => {
       return whyNotAskForCompletion(context)
     case 'complete':
       return waiting ? null : 'Yêu cầu đã đầy đủ, thời hạn đang tính; không còn gì chờ bổ sung.'
+    case 'notifyTimeLimit':
+      return waiting ? whyNotValid(context) : whyNotNotify(context)
     case 'extend':
       return waiting ? whyNotValid(context) : whyNotExtend(context)
+    case 'announceCosts':
     case 'provide':
     case 'refuse':
       return waiting ? whyNotValid(context) : null

@@ -10,10 +10,13 @@ import { type InformationRequest, type RequestFacts, requestLabel } from './info
 import { requestDeadline } from './request-deadline.ts'
 import { standingActs } from './standing-acts.ts'
 
+/** Acts only a valid request may have. */
+const needsValid = ['notifyTimeLimit', 'announceCosts', 'extend', 'provide', 'refuse'] as const
+
 const dayIssues = (request: InformationRequest, facts: RequestFacts): Issue[] => {
   const acts = standingActs(request.events)
   const firstAct = acts.find((act) => act.kind !== 'amend')
-  const decided = acts.find((act) => act.kind === 'extend' || act.kind === 'provide' || act.kind === 'refuse')
+  const decided = acts.find((act) => needsValid.some((kind) => kind === act.kind))
   const found: Issue[] = []
   if (yearOf(facts.receivedOn) !== request.year) {
     found.push({
@@ -36,7 +39,7 @@ const dayIssues = (request: InformationRequest, facts: RequestFacts): Issue[] =>
   if (decided && facts.validOn !== null && facts.validOn > decided.on) {
     found.push({
       field: 'validOn',
-      message: `Ngày yêu cầu hợp lệ không được sau ngày đã giải quyết hoặc gia hạn (${formatDay(decided.on)}).`,
+      message: `Ngày yêu cầu hợp lệ không được sau việc đã ghi cho yêu cầu hợp lệ (${formatDay(decided.on)}).`,
     })
   }
   return found

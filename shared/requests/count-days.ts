@@ -17,6 +17,19 @@ export const countDays = (calendar: WorkingCalendar, from: LocalDate, duration: 
   return finish([start, ...calendarDaySteps(calendar, from, last), ...rollSteps(calendar, last)])
 }
 
+/** A day somebody set rather than counted: only its roll past days off is law. Two steps and the roll, not every day between. */
+export const countToSetDay = (calendar: WorkingCalendar, from: LocalDate, day: LocalDate): Count => {
+  const { working, why, kind } = explainDay(calendar, day)
+  const start: DayStep = { day: from, count: null, kind: 'start', why: 'Ngày thông báo' }
+  const set: DayStep = {
+    day,
+    count: null,
+    kind,
+    why: working ? why : `${why}; ngày cuối là ngày nghỉ nên hạn chuyển sang ngày làm việc tiếp theo`,
+  }
+  return finish([...(from === day ? [] : [start]), set, ...rollSteps(calendar, day)])
+}
+
 /** A request that came on a day off came that day all the same; the working says so. */
 const startWhy = ({ working, why }: DayExplanation): string =>
   `Ngày bắt đầu — không tính ngày này${working ? '' : ` (${why})`}`

@@ -1,18 +1,32 @@
 import { shortDayWithYear } from '../calendar/day-text.ts'
 import { type LocalDate, yearOf } from '../calendar/local-date.ts'
-import { isProvisionalYear, isWeeklyRest, type WorkingCalendar } from '../calendar/working-calendar.ts'
+import { isProvisionalYear, isWeeklyRest, proposalOn, type WorkingCalendar } from '../calendar/working-calendar.ts'
 import { countingRule } from '../law/counting-rules.ts'
 import { governingLaw } from '../law/governing-law.ts'
-import { type Citation, certaintyLabels, type Law, type LawBook, type TimeLimit } from '../law/law-book.ts'
+import {
+  type Citation,
+  type CountingRule,
+  certaintyLabels,
+  type Law,
+  type LawBook,
+  type TimeLimit,
+} from '../law/law-book.ts'
 import type { DayStep } from './request-deadline-types.ts'
 
 /** The articles on counting that these limits lean on: the first day; for calendar lengths also the roll, for months their end. */
-export const countingCitations = (book: LawBook, limits: readonly TimeLimit[]): readonly Citation[] => {
+export const countingCitations = (book: LawBook, limits: readonly TimeLimit[]): readonly Citation[] =>
+  usedCountingRules(book, limits).map((rule) => rule.citation)
+
+/** The same rules as ids of the law book's data. */
+export const countingData = (book: LawBook, limits: readonly TimeLimit[]): readonly string[] =>
+  usedCountingRules(book, limits).map((rule) => rule.id)
+
+const usedCountingRules = (book: LawBook, limits: readonly TimeLimit[]): readonly CountingRule[] => {
   const units = limits.map((limit) => limit.duration.unit)
   return [
-    ...(units.some((unit) => unit !== 'immediately') ? [countingRule(book, 'firstDayNotCounted').citation] : []),
-    ...(units.includes('month') ? [countingRule(book, 'endOfMonths').citation] : []),
-    ...(units.some((unit) => unit !== 'workingDay') ? [countingRule(book, 'lastDayOff').citation] : []),
+    ...(units.some((unit) => unit !== 'immediately') ? [countingRule(book, 'firstDayNotCounted')] : []),
+    ...(units.includes('month') ? [countingRule(book, 'endOfMonths')] : []),
+    ...(units.some((unit) => unit !== 'workingDay') ? [countingRule(book, 'lastDayOff')] : []),
   ]
 }
 
@@ -51,7 +65,7 @@ const provisionalYears = (calendar: WorkingCalendar, steps: readonly DayStep[]):
 
 const proposalNotes = (calendar: WorkingCalendar, steps: readonly DayStep[]): readonly string[] =>
   steps.flatMap(({ day }) => {
-    const proposal = calendar.proposals.get(day)
+    const proposal = proposalOn(calendar, day)
     return proposal
       ? [`Ngày ${shortDayWithYear(day)}: ${proposal.name}. Phần mềm không áp dụng; nếu có quyết định, hãy tính lại.`]
       : []

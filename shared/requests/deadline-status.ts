@@ -27,16 +27,22 @@ export const deadlineStatus = (
   return dueOn <= soonUntil(calendar, today) ? 'soon' : 'running'
 }
 
+/** «còn 3 ngày», «hôm nay», «quá hạn 2 ngày»: calendar days. */
+export const daysLeftText = (dueOn: LocalDate, today: LocalDate): string => {
+  const left = daysBetween(today, dueOn)
+  if (left === 0) return 'hôm nay'
+  return left > 0 ? `còn ${left} ngày` : `quá hạn ${-left} ngày`
+}
+
 /**
  * «còn 3 ngày (thứ Sáu 27/11)», «hôm nay», «quá hạn 2 ngày (thứ Sáu 20/11)»: calendar days left, never a bare number;
  * the year stands there when it is not today's.
  */
 export const dueText = (calendar: WorkingCalendar, dueOn: LocalDate, today: LocalDate): string => {
-  const left = daysBetween(today, dueOn)
-  if (left === 0) return 'hôm nay'
+  if (dueOn === today) return daysLeftText(dueOn, today)
   const day = yearOf(dueOn) === yearOf(today) ? shortDay(dueOn) : shortDayWithYear(dueOn)
   // A stored due day may have become a day off since; the officer should see it.
   const off = isWorkingDay(calendar, dueOn) ? '' : ', ngày nghỉ'
   const where = `(${weekdayName(dueOn)} ${day}${off})`
-  return left > 0 ? `còn ${left} ngày ${where}` : `quá hạn ${-left} ngày ${where}`
+  return `${daysLeftText(dueOn, today)} ${where}`
 }

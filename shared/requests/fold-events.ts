@@ -7,7 +7,7 @@ import { type StandingAct, standingActs } from './standing-acts.ts'
 /** What the events make of a request; the stored row always equals it. `facts.validOn` and `validOn` are the same day. */
 export type FoldedRequest = Pick<
   InformationRequest,
-  'facts' | 'state' | 'validOn' | 'extension' | 'closedOn' | 'refusalGround'
+  'facts' | 'state' | 'validOn' | 'extension' | 'timeLimitNotice' | 'costs' | 'closedOn' | 'refusalGround'
 >
 
 const closedStates: readonly RequestState[] = ['provided', 'partlyProvided', 'refused', 'withdrawn']
@@ -30,11 +30,20 @@ const closed = (before: FoldedRequest, state: RequestState, closedOn: LocalDate)
 const afterAct = (before: FoldedRequest, act: StandingAct): FoldedRequest => {
   switch (act.kind) {
     case 'askForCompletion':
-      return { ...before, ...withFacts({ ...before.facts, validOn: null, missingParts: act.missing }, before.state) }
+      return {
+        ...before,
+        ...withFacts({ ...before.facts, validOn: null, missingParts: act.missing }, before.state),
+        // A limit told before runs no more; the one that begins later must be told anew.
+        timeLimitNotice: null,
+      }
     case 'complete':
       return { ...before, ...withFacts({ ...before.facts, validOn: act.on, missingParts: '' }, before.state) }
     case 'amend':
       return { ...before, ...withFacts(act.facts, before.state) }
+    case 'notifyTimeLimit':
+      return { ...before, timeLimitNotice: { on: act.on, documentNumber: act.documentNumber } }
+    case 'announceCosts':
+      return { ...before, costs: { on: act.on, total: act.total, payBy: act.payBy } }
     case 'extend':
       return { ...before, extension: { on: act.on, amount: act.amount, reason: act.reason } }
     case 'provide':
@@ -58,6 +67,8 @@ export const foldEvents = (events: readonly RequestEvent[]): FoldedRequest => {
   const start: FoldedRequest = {
     ...withFacts(intake.facts, 'open'),
     extension: null,
+    timeLimitNotice: null,
+    costs: null,
     closedOn: null,
     refusalGround: null,
   }

@@ -118,6 +118,10 @@ export type InformationRequest = {
   readonly state: RequestState
   readonly validOn: LocalDate | null
   readonly extension: { readonly on: LocalDate; readonly amount: number; readonly reason: string } | null
+  /** The written notice of the time limit; null while none was recorded. */
+  readonly timeLimitNotice: { readonly on: LocalDate; readonly documentNumber: string } | null
+  /** The newest costs announced, in đồng; `payBy` null where no day was set. */
+  readonly costs: { readonly on: LocalDate; readonly total: number; readonly payBy: LocalDate | null } | null
   readonly closedOn: LocalDate | null
   readonly refusalGround: string | null
   readonly events: readonly RequestEvent[]

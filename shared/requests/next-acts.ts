@@ -11,6 +11,8 @@ import type { NextAct } from './request-log.ts'
 const order: readonly ActName[] = [
   'complete',
   'provide',
+  'notifyTimeLimit',
+  'announceCosts',
   'extend',
   'refuse',
   'askForCompletion',

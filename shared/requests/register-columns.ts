@@ -50,6 +50,13 @@ const day = (heading: string, value: (entry: RegisterEntry) => LocalDate | null)
   value,
 })
 
+const number = (heading: string, value: (entry: RegisterEntry) => number | null): RegisterColumn => ({
+  kind: 'number',
+  heading,
+  width: 14,
+  value,
+})
+
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ')
 const provided = ({ request }: RegisterEntry) => standingActs(request.events).find((act) => act.kind === 'provide')
 const requester = ({ request }: RegisterEntry) => request.facts.requester
@@ -92,9 +99,13 @@ export const registerColumns: readonly RegisterColumn[] = [
   ),
   day('Ngày hợp lệ', ({ request }) => request.validOn),
   day('Ngày đến hạn', ({ deadline }) => deadline?.dueOn ?? null),
+  day('Ngày thông báo thời hạn', ({ request }) => request.timeLimitNotice?.on ?? null),
   day('Ngày gia hạn', ({ request }) => request.extension?.on ?? null),
   text('Thời gian gia hạn', 16, extensionText),
   text('Lý do gia hạn', 28, ({ request }) => request.extension?.reason ?? ''),
+  day('Ngày thông báo chi phí', ({ request }) => request.costs?.on ?? null),
+  number('Chi phí đã thông báo (đồng)', ({ request }) => request.costs?.total ?? null),
+  day('Hạn nộp chi phí', ({ request }) => request.costs?.payBy ?? null),
   text('Kết quả', 18, ({ request }) => requestStateLabels[request.state]),
   text('Căn cứ từ chối', 36, groundText),
   text('Phần không cung cấp', 28, (entry) => provided(entry)?.withheld ?? ''),
@@ -103,7 +114,7 @@ export const registerColumns: readonly RegisterColumn[] = [
     const act = provided(entry)
     return act ? methodLabels[act.method] : ''
   }),
-  { kind: 'number', heading: 'Chi phí (đồng)', width: 14, value: (entry) => provided(entry)?.cost ?? null },
+  number('Chi phí đã thu (đồng)', (entry) => provided(entry)?.cost ?? null),
   text('Thời hạn', 16, ({ status }) => deadlineStatusLabels[status]),
   text('Người tiếp nhận', 22, ({ request }) => request.events[0]?.by ?? ''),
   text('Ghi chú', 30, ({ request }) => request.facts.note),

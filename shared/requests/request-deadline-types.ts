@@ -9,22 +9,29 @@ export type DayStep = {
   readonly kind: 'start' | 'counted' | 'weekend' | 'holiday' | 'makeup' | 'rolled' | 'due'
 }
 
-/** A day the law gives, with the proof. */
-export type RequestDeadline = {
-  readonly law: LawId
-  /** First limit (without extension). */
-  readonly firstDueOn: LocalDate
-  /** The day that holds: after the extension when there is one. */
+/** A day something is due, with everything that shows why it is that day. */
+export type DayProof = {
   readonly dueOn: LocalDate
-  readonly extendedBy: number | null
-  readonly limit: TimeLimit
-  readonly extensionLimit: TimeLimit | null
+  /** The rule in words: «12 ngày kể từ ngày nhận được yêu cầu hợp lệ». */
+  readonly rule: string
   readonly citations: readonly Citation[]
+  /** Ids of the data of the law book it was counted by. */
+  readonly data: readonly string[]
   readonly certainty: Certainty
   /** True when a day not officially decided was used: «tạm tính». */
   readonly provisional: boolean
   readonly notes: readonly string[]
   readonly steps: readonly DayStep[]
+}
+
+/** The day a request must be answered: `dueOn` is the day that holds, after the extension when there is one. */
+export type RequestDeadline = DayProof & {
+  readonly law: LawId
+  /** First limit (without extension). */
+  readonly firstDueOn: LocalDate
+  readonly extendedBy: number | null
+  readonly limit: TimeLimit
+  readonly extensionLimit: TimeLimit | null
 }
 
 export const deadlineStatuses = ['notRunning', 'running', 'soon', 'today', 'overdue', 'doneOnTime', 'doneLate'] as const

@@ -1,8 +1,10 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import { durationText } from '../law/duration-text.ts'
 import { type Certainty, type Citation, certainties, type LawBook, type TimeLimit } from '../law/law-book.ts'
+import { standingCertainty } from '../law/standing-certainty.ts'
 import { type Count, countDays } from './count-days.ts'
-import { countingCitations, deadlineNotes, usesProvisionalYear } from './deadline-notes.ts'
+import { countingCitations, countingData, deadlineNotes, usesProvisionalYear } from './deadline-notes.ts'
 import type { DayStep, RequestDeadline } from './request-deadline-types.ts'
 import { addedDuration, type LimitFacts, sumOfLengths, usedLimits } from './used-limits.ts'
 
@@ -27,6 +29,7 @@ export const requestDeadline = (
   if (validOn === null) return null
   const { law, limit, extensionLimit } = usedLimits(book, facts, extension !== null)
   const first = countDays(calendar, validOn, limit.duration)
+  const limits = extensionLimit ? [limit, extensionLimit] : [limit]
   const whole =
     extension && extensionLimit
       ? extendedCount(calendar, validOn, first, limit, extensionLimit, extension.amount)
@@ -35,11 +38,13 @@ export const requestDeadline = (
     law: law.law,
     firstDueOn: first.dueOn,
     dueOn: whole.dueOn,
+    rule: ruleText(limit, extensionLimit, extension),
     extendedBy: extension?.amount ?? null,
     limit,
     extensionLimit,
-    citations: deadlineCitations(book, limit, extensionLimit),
-    certainty: weakest([limit.certainty, ...(extensionLimit ? [extensionLimit.certainty] : [])]),
+    citations: deadlineCitations(book, limits),
+    data: [...limits.map((used) => used.id), ...countingData(book, limits)],
+    certainty: weakest(limits.map((used) => standingCertainty(book, used))),
     provisional: usesProvisionalYear(calendar, whole.steps),
     notes: deadlineNotes(book, calendar, { law, validOn, limit, extensionLimit, steps: whole.steps }),
     steps: whole.steps,
@@ -75,8 +80,20 @@ const endOfFirstLimit = (step: DayStep, index: number, all: readonly DayStep[]):
       }
     : step
 
-const deadlineCitations = (book: LawBook, limit: TimeLimit, extensionLimit: TimeLimit | null): readonly Citation[] => {
-  const limits = extensionLimit ? [limit, extensionLimit] : [limit]
+/** «12 ngày kể từ ngày nhận được yêu cầu hợp lệ». */
+export const limitText = ({ duration }: TimeLimit): string =>
+  duration.unit === 'immediately'
+    ? 'Ngay khi nhận được yêu cầu hợp lệ'
+    : `${durationText(duration)} kể từ ngày nhận được yêu cầu hợp lệ`
+
+const ruleText = (limit: TimeLimit, extensionLimit: TimeLimit | null, extension: Extension | null): string => {
+  const first = limitText(limit)
+  return extension && extensionLimit
+    ? `${first}, gia hạn thêm ${durationText(addedDuration(extensionLimit, extension.amount))}`
+    : first
+}
+
+const deadlineCitations = (book: LawBook, limits: readonly TimeLimit[]): readonly Citation[] => {
   const all = [...limits.map((used) => used.citation), ...countingCitations(book, limits)]
   return all.filter(
     (one, index) => all.findIndex((other) => other.text === one.text && other.article === one.article) === index,

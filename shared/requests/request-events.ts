@@ -13,11 +13,26 @@ export const actInputs = {
     missing: text(1000).min(1, 'Hãy ghi rõ nội dung cần bổ sung.'),
   }),
   complete: z.object({ id, on: localDateSchema, note: text(1000) }),
+  /** The written notice of the time limit, where the governing law asks for one (Điều 30, 31 Luật 104/2016/QH13). */
+  notifyTimeLimit: z.object({ id, on: localDateSchema, documentNumber: text(60), note: text(1000) }),
+  /** What copying and sending will cost, in đồng, told before the information is given; `payBy` only where the agency sets a day. */
+  announceCosts: z.object({
+    id,
+    on: localDateSchema,
+    total: z
+      .number()
+      .int()
+      .min(1, 'Hãy nhập tổng chi phí, từ 1 đồng trở lên.')
+      .max(1_000_000_000, 'Tổng chi phí quá lớn; hãy kiểm tra lại.'),
+    payBy: localDateSchema.nullable(),
+    note: text(1000),
+  }),
   extend: z.object({
     id,
     on: localDateSchema,
     amount: z.number().int().min(1, 'Số ngày gia hạn phải từ 1 trở lên.').max(366),
-    reason: text(1000).min(1, 'Hãy nhập lý do gia hạn.'),
+    /** Required too; the refusal of an empty one names the article, so it is made where the law is known. */
+    reason: text(1000),
   }),
   provide: z.object({
     id,
@@ -61,6 +76,8 @@ export type RequestEventBody =
   | { readonly kind: 'received'; readonly facts: RequestFacts }
   | ({ readonly kind: 'askForCompletion' } & Payload<'askForCompletion'>)
   | ({ readonly kind: 'complete' } & Payload<'complete'>)
+  | ({ readonly kind: 'notifyTimeLimit' } & Payload<'notifyTimeLimit'>)
+  | ({ readonly kind: 'announceCosts' } & Payload<'announceCosts'>)
   | ({ readonly kind: 'extend' } & Payload<'extend'>)
   | ({ readonly kind: 'provide' } & Payload<'provide'>)
   | ({ readonly kind: 'refuse' } & Payload<'refuse'>)

@@ -4,6 +4,7 @@ import type { Channel } from '../law/law-book.ts'
 import type { InformationRequest, RequestState } from './information-request.ts'
 import type { DeadlineStatus, RequestDeadline } from './request-deadline-types.ts'
 import type { ActName } from './request-events.ts'
+import type { Milestone } from './request-milestones.ts'
 
 export const requestFilters = [
   'all',
@@ -79,6 +80,8 @@ export type RequestDetails = {
   readonly deadline: RequestDeadline | null
   readonly status: DeadlineStatus
   readonly dueText: string
+  /** The earliest first; empty while the request waits for completion. */
+  readonly milestones: readonly Milestone[]
   readonly nextActs: readonly NextAct[]
   readonly documents: readonly IssuedDocumentRow[]
   /** Titles and addresses of matched catalogue items. */

@@ -1,7 +1,17 @@
 import type { RequestEvent } from './request-events.ts'
 
 /** Kinds of event that are acts of the officer on the request itself, and may be taken back. */
-const actKinds = ['askForCompletion', 'complete', 'extend', 'provide', 'refuse', 'withdraw', 'amend'] as const
+const actKinds = [
+  'askForCompletion',
+  'complete',
+  'notifyTimeLimit',
+  'announceCosts',
+  'extend',
+  'provide',
+  'refuse',
+  'withdraw',
+  'amend',
+] as const
 type ActKind = (typeof actKinds)[number]
 export type StandingAct = Extract<RequestEvent, { readonly kind: ActKind }>
 

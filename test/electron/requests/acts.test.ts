@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { amendRequest } from '../../../electron/requests/amend-request.ts'
+import { announceCosts } from '../../../electron/requests/announce-costs.ts'
 import { askForCompletion } from '../../../electron/requests/ask-for-completion.ts'
 import { completeRequest } from '../../../electron/requests/complete-request.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
+import { notifyTimeLimit } from '../../../electron/requests/notify-time-limit.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
 import { refuseRequest } from '../../../electron/requests/refuse-request.ts'
 import { revokeAct } from '../../../electron/requests/revoke-act.ts'
@@ -49,6 +51,81 @@ const refusing = (id: number, on: string, ground: string): ActInput<'refuse'> =>
 })
 const messageOf = (result: ReturnType<typeof extendRequest>): string => (result.ok ? '' : result.error.message)
 
+describe('telling the time limit', () => {
+  const over = { channel: 'electronic', sentOn: day('2026-08-28'), receivedOn: day('2026-08-28') } as const
+  const input = { documentNumber: '12/TB-UBND', note: '' }
+
+  it('is recorded once where the law sets a limit for it, and stands among the milestones', () => {
+    const { request, milestones } = received(register.deps, oldLawFacts(over))
+    expect(milestones.map(({ kind, status }) => [kind, status])).toEqual([
+      ['notifyTimeLimit', 'overdue'],
+      ['provide', 'overdue'],
+    ])
+    const told = must(notifyTimeLimit(register.deps, { ...input, id: request.id, on: day('2026-09-08') }))
+    expect(told.request.timeLimitNotice).toEqual({ on: '2026-09-08', documentNumber: '12/TB-UBND' })
+    expect(told.milestones[0]).toMatchObject({ status: 'doneOnTime', doneOn: '2026-09-08', dueOn: '2026-09-08' })
+    const again = notifyTimeLimit(register.deps, { ...input, id: request.id, on: day('2026-09-09') })
+    expect(codeOf(again)).toBe('notAllowedNow')
+    expect(messageOf(again)).toContain('Đã thông báo thời hạn ngày 08/09/2026')
+  })
+
+  it('is not asked for under the 2026 law, nor while the request waits', () => {
+    const { request } = received(register.deps)
+    const refused = notifyTimeLimit(register.deps, { ...input, id: request.id, on: day('2026-11-10') })
+    expect(messageOf(refused)).toContain('không đặt thời hạn thông báo riêng')
+    const waiting = received(register.deps, oldLawFacts({ ...over, validOn: null, missingParts: 'lý do' })).request.id
+    expect(messageOf(notifyTimeLimit(register.deps, { ...input, id: waiting, on: day('2026-11-10') }))).toContain(
+      'đang chờ bổ sung',
+    )
+  })
+
+  it('taken back, it is owed again', () => {
+    const { request } = received(register.deps, oldLawFacts(over))
+    const told = must(notifyTimeLimit(register.deps, { ...input, id: request.id, on: day('2026-09-08') }))
+    const eventId = told.request.events.at(-1)?.id ?? 0
+    const back = must(revokeAct(register.deps, { id: request.id, eventId, reason: 'Ghi nhầm' }))
+    expect(back.request.timeLimitNotice).toBeNull()
+    expect(back.milestones[0]).toMatchObject({ kind: 'notifyTimeLimit', status: 'overdue', doneOn: null })
+  })
+})
+
+describe('announcing costs', () => {
+  it('keeps the newest announcement and its day to pay by', () => {
+    const { request } = received(register.deps)
+    const input = { id: request.id, on: day('2026-11-05'), total: 12_000, payBy: null, note: '' }
+    expect(must(announceCosts(register.deps, input)).request.costs).toEqual({
+      on: '2026-11-05',
+      total: 12_000,
+      payBy: null,
+    })
+    const again = must(
+      announceCosts(register.deps, { ...input, on: day('2026-11-06'), total: 9_000, payBy: day('2026-11-20') }),
+    )
+    expect(again.request.costs).toEqual({ on: '2026-11-06', total: 9_000, payBy: '2026-11-20' })
+    expect(again.milestones.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ['provide', '2026-11-16'],
+      ['payCosts', '2026-11-20'],
+    ])
+  })
+
+  it('allows payment on the very day, never before it', () => {
+    const { request } = received(register.deps)
+    const input = { id: request.id, on: day('2026-11-06'), total: 1, note: '' }
+    const early = announceCosts(register.deps, { ...input, payBy: day('2026-11-05') })
+    expect(wrongFieldsOf(early)).toEqual(['payBy'])
+    expect(codeOf(announceCosts(register.deps, { ...input, payBy: day('2026-11-06') }))).toBe('ok')
+  })
+
+  it('is not possible while the request waits or after it ended', () => {
+    const input = { on: day('2026-11-10'), total: 5_000, payBy: null, note: '' }
+    const waiting = received(register.deps, someFacts({ validOn: null, missingParts: 'lý do' })).request.id
+    expect(codeOf(announceCosts(register.deps, { ...input, id: waiting }))).toBe('notAllowedNow')
+    const ended = received(register.deps).request.id
+    must(withdrawRequest(register.deps, { id: ended, on: day('2026-11-10'), reason: '' }))
+    expect(codeOf(announceCosts(register.deps, { ...input, id: ended }))).toBe('notAllowedNow')
+  })
+})
+
 describe('extending', () => {
   it('allows the last day of the limit and refuses the day after', () => {
     const { request, deadline } = received(register.deps)
@@ -69,6 +146,9 @@ describe('extending', () => {
     const refused = extendRequest(register.deps, { ...input, amount: 13 })
     expect(wrongFieldsOf(refused)).toEqual(['amount'])
     expect(JSON.stringify(refused)).toContain('12 ngày (Điều 26 khoản 3')
+    const silent = extendRequest(register.deps, { ...input, amount: 12, reason: '' })
+    expect(wrongFieldsOf(silent)).toEqual(['reason'])
+    expect(silent.ok ? '' : silent.error.issues?.[0]?.message).toMatch(/lý do gia hạn.*Điều 26 khoản 3/)
     expect(codeOf(extendRequest(register.deps, { ...input, amount: 12 }))).toBe('ok')
     expect(messageOf(extendRequest(register.deps, { ...input, amount: 1 }))).toContain('đã gia hạn một lần')
   })

@@ -4,8 +4,10 @@ import { read, utils } from '@e965/xlsx'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import type { JobContext } from '../../../electron/jobs/job.ts'
+import { announceCosts } from '../../../electron/requests/announce-costs.ts'
 import { exportRequests } from '../../../electron/requests/export-requests.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
+import { notifyTimeLimit } from '../../../electron/requests/notify-time-limit.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { registerColumns } from '../../../shared/requests/register-columns.ts'
@@ -72,6 +74,10 @@ describe('exporting the register', () => {
   it('writes every row of the query, with days as days, money as numbers and what was done', async () => {
     const { deps } = register
     const { request } = received(deps, oldLawFacts({ channel: 'post', validOn: localDate('2026-09-03') }))
+    const id = request.id
+    must(notifyTimeLimit(deps, { id, on: localDate('2026-09-08'), documentNumber: '5/TB-UBND', note: '' }))
+    const payBy = localDate('2026-09-14')
+    must(announceCosts(deps, { id, on: localDate('2026-09-09'), total: 24_500, payBy, note: '' }))
     must(extendRequest(deps, { id: request.id, on: localDate('2026-09-10'), amount: 15, reason: 'Chờ ý kiến' }))
     must(
       provideInformation(deps, {
@@ -89,14 +95,19 @@ describe('exporting the register', () => {
     const outcome = must(await exportRequests(order(), context()))
     expect(outcome.rows).toBe(2)
     const heads = registerColumns.map((_, index) => index)
-    expect(heads).toHaveLength(32)
+    expect(heads).toHaveLength(36)
     expect(cellOf('Số', 0)).toMatchObject({ t: 's', v: '1/2026' })
     expect(cellOf('Ngày gửi', 0)).toMatchObject({ t: 'n', v: 46_265, z: 'dd/mm/yyyy' })
     expect(cellOf('Hình thức gửi', 0)?.v).toBe('Qua dịch vụ bưu chính')
     expect(cellOf('Luật áp dụng', 0)?.v).toBe('Luật Tiếp cận thông tin số 104/2016/QH13')
     expect(cellOf('Thời gian gia hạn', 0)?.v).toBe('15 ngày')
+    expect(cellOf('Ngày thông báo thời hạn', 0)).toMatchObject({ t: 'n', v: 46_273, z: 'dd/mm/yyyy' })
+    expect(cellOf('Ngày thông báo chi phí', 0)).toMatchObject({ t: 'n', v: 46_274 })
+    expect(cellOf('Chi phí đã thông báo (đồng)', 0)).toMatchObject({ t: 'n', v: 24_500 })
+    expect(cellOf('Hạn nộp chi phí', 0)).toMatchObject({ t: 'n', v: 46_279 })
+    expect(cellOf('Hạn nộp chi phí', 1)?.v).toBeUndefined()
     expect(cellOf('Kết quả', 0)?.v).toBe('Đã cung cấp một phần')
-    expect(cellOf('Chi phí (đồng)', 0)).toMatchObject({ t: 'n', v: 24_000 })
+    expect(cellOf('Chi phí đã thu (đồng)', 0)).toMatchObject({ t: 'n', v: 24_000 })
     expect(cellOf('Thời hạn', 0)?.v).toBe('Đúng hạn')
     expect(cellOf('Họ, tên người yêu cầu', 1)?.v).toBe('Nguyễn Thị Hòa')
     expect(cellOf('Thời hạn', 1)?.v).toBe('Đến hạn hôm nay')

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { issueReceipt } from '../../../electron/forms/issue-receipt.ts'
 import { amendRequest } from '../../../electron/requests/amend-request.ts'
+import { announceCosts } from '../../../electron/requests/announce-costs.ts'
 import { askForCompletion } from '../../../electron/requests/ask-for-completion.ts'
 import { completeRequest } from '../../../electron/requests/complete-request.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
+import { notifyTimeLimit } from '../../../electron/requests/notify-time-limit.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
 import { receiveRequest } from '../../../electron/requests/receive-request.ts'
 import { refuseRequest } from '../../../electron/requests/refuse-request.ts'
@@ -40,12 +42,18 @@ const step = fc.record({
     'complete',
     'extend',
     'extend',
+    'notifyTimeLimit',
+    'notifyTimeLimit',
+    'notifyTimeLimit',
+    'notifyTimeLimit',
+    'announceCosts',
     'provide',
     'refuse',
     'withdraw',
     'amend',
     'revoke',
     'revoke',
+    'announceCosts',
     'receipt',
   ),
   after: fc.integer({ min: 0, max: 20 }),
@@ -86,6 +94,10 @@ const press = (request: InformationRequest, { act, after, amount, partly, shift 
       return askForCompletion(deps, { id, on, missing: 'nơi cư trú' })
     case 'complete':
       return completeRequest(deps, { id, on, note: '' })
+    case 'notifyTimeLimit':
+      return notifyTimeLimit(deps, { id, on, documentNumber: '12/TB-UBND', note: '' })
+    case 'announceCosts':
+      return announceCosts(deps, { id, on, total: amount * 1000, payBy: partly ? addDays(on, shift) : null, note: '' })
     case 'extend':
       return extendRequest(deps, { id, on, amount, reason: 'Phải tập hợp hồ sơ' })
     case 'provide':
@@ -162,7 +174,7 @@ describe('whatever the officer presses', () => {
       { numRuns: runs },
     )
     // Every act was really done many times: the property is not about refusals alone.
-    expect([...accepted.values()].filter((times) => times >= 20)).toHaveLength(9)
+    expect([...accepted.values()].filter((times) => times >= 10)).toHaveLength(11)
   })
 
   it.each([

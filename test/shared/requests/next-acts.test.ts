@@ -49,9 +49,9 @@ describe('what may be done next', () => {
 
   it('lists every act, the impossible ones last and each with its reason', () => {
     const acts = actsOn('2026-11-10', requestOf(someFacts()))
-    expect(acts).toHaveLength(8)
+    expect(acts).toHaveLength(10)
     expect(acts.filter((act) => !act.possible).every((act) => act.whyNot !== '')).toBe(true)
-    expect(acts.map((act) => act.possible)).toEqual([true, true, true, true, true, true, false, false])
+    expect(acts.map((act) => act.possible)).toEqual([...Array(7).fill(true), false, false, false])
   })
 
   it('offers an extension on the last day and no longer the day after, naming the article', () => {
@@ -60,6 +60,17 @@ describe('what may be done next', () => {
     const after = actsOn('2026-11-17', request).find((act) => act.act === 'extend')
     expect(after).toMatchObject({ possible: false })
     expect(after?.whyNot).toContain('Điều 26 khoản 3')
+  })
+
+  it('asks for a notice of the time limit only where the law sets a limit for it, and once', () => {
+    const whyNot = (request: InformationRequest) =>
+      actsOn('2026-09-04', request).find((act) => act.act === 'notifyTimeLimit')?.whyNot
+    const complex = oldLawFacts({ channel: 'electronic' })
+    expect(whyNot(requestOf(complex))).toBe('')
+    expect(whyNot(requestOf({ ...complex, complexity: 'simple' }))).toContain('không đặt thời hạn thông báo riêng')
+    expect(whyNot(requestOf(someFacts()))).toContain('01/2026/QH16 không đặt thời hạn thông báo riêng')
+    const told = requestOf(complex, { kind: 'notifyTimeLimit', documentNumber: '', note: '' })
+    expect(whyNot(told)).toContain('Đã thông báo thời hạn ngày 03/09/2026')
   })
 
   it('offers no extension of what the 2016 law answers at once', () => {
@@ -85,6 +96,17 @@ describe('folding the events', () => {
     expect([asked.validOn, asked.facts.validOn, asked.facts.missingParts]).toEqual([null, null, 'lý do'])
     const done = requestOf(someFacts(), { kind: 'askForCompletion', missing: 'lý do' }, { kind: 'complete', note: '' })
     expect([done.validOn, done.facts.validOn, done.facts.missingParts]).toEqual(['2026-11-02', '2026-11-02', ''])
+  })
+
+  it('forgets a notice of a limit that was stopped, and keeps the newest costs', () => {
+    const facts = oldLawFacts({ channel: 'electronic' })
+    const told = { kind: 'notifyTimeLimit', documentNumber: '7/TB', note: '' } as const
+    const costs = { kind: 'announceCosts', total: 12_000, payBy: null, note: '' } as const
+    const request = requestOf(facts, told, costs, { ...costs, total: 9_000, payBy: day('2026-09-10') })
+    expect(request.timeLimitNotice).toEqual({ on: '2026-09-03', documentNumber: '7/TB' })
+    expect(request.costs).toEqual({ on: '2026-09-03', total: 9_000, payBy: '2026-09-10' })
+    expect(requestOf(facts, told, { kind: 'askForCompletion', missing: 'lý do' }).timeLimitNotice).toBeNull()
+    expect(requestOf(facts, told, { kind: 'revoke', eventId: 2, reason: 'nhầm' }).timeLimitNotice).toBeNull()
   })
 
   it('counts an act taken back for nothing, and what follows it as usual', () => {

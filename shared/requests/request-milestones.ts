@@ -1,0 +1,164 @@
+import { formatDay, type LocalDate } from '../calendar/local-date.ts'
+import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import { countingRule } from '../law/counting-rules.ts'
+import { governingLaw } from '../law/governing-law.ts'
+import type { Citation, LawBook } from '../law/law-book.ts'
+import { standingCertainty } from '../law/standing-certainty.ts'
+import { hasTimeLimit, timeLimit } from '../law/time-limits.ts'
+import { countDays, countToSetDay } from './count-days.ts'
+import { countingCitations, countingData, deadlineNotes, usesProvisionalYear } from './deadline-notes.ts'
+import { daysLeftText, deadlineStatus } from './deadline-status.ts'
+import { isClosed } from './fold-events.ts'
+import { type InformationRequest, requestStateLabels } from './information-request.ts'
+import { limitText, requestDeadline } from './request-deadline.ts'
+import type { DayProof, DeadlineStatus } from './request-deadline-types.ts'
+import { standingActs } from './standing-acts.ts'
+
+export const milestoneKinds = ['notifyTimeLimit', 'provide', 'extended', 'payCosts'] as const
+export type MilestoneKind = (typeof milestoneKinds)[number]
+export const milestoneLabels: Readonly<Record<MilestoneKind, string>> = {
+  notifyTimeLimit: 'Thông báo thời hạn',
+  provide: 'Cung cấp thông tin',
+  extended: 'Cung cấp sau gia hạn',
+  payCosts: 'Nộp chi phí',
+}
+
+/** A day something is due, how it stands on the day looked at, and the proof. */
+export type Milestone = DayProof & {
+  readonly kind: MilestoneKind
+  readonly status: DeadlineStatus
+  /** «còn 3 ngày», «đã gia hạn ngày 16/11/2026»: the status with what made it so. */
+  readonly statusText: string
+  readonly doneOn: LocalDate | null
+  /** The article that sets the day; null where the agency sets it. */
+  readonly citation: Citation | null
+}
+
+/** What of a request its milestones follow from. */
+export type MilestoneRequest = Pick<
+  InformationRequest,
+  'facts' | 'state' | 'extension' | 'timeLimitNotice' | 'costs' | 'closedOn' | 'events'
+>
+
+type Around = {
+  readonly book: LawBook
+  readonly calendar: WorkingCalendar
+  readonly request: MilestoneRequest
+  readonly today: LocalDate
+}
+
+/**
+ * Every day a request owes something, the earliest first: the notice of the time limit where the governing law asks for one, the
+ * information, the same after an extension, the payment where a day was set. None while the request waits for completion.
+ * Throws LawUnknownError where the law book has no answer.
+ */
+export const requestMilestones = (
+  book: LawBook,
+  calendar: WorkingCalendar,
+  request: MilestoneRequest,
+  today: LocalDate,
+): readonly Milestone[] => {
+  const { validOn } = request.facts
+  if (validOn === null) return []
+  const around = { book, calendar, request, today }
+  return [...notice(around, validOn), ...provision(around), ...payment(around)].sort((one, other) =>
+    one.dueOn === other.dueOn ? 0 : one.dueOn < other.dueOn ? -1 : 1,
+  )
+}
+
+type Standing = Pick<Milestone, 'status' | 'statusText' | 'doneOn'>
+
+const done = (proof: DayProof, doneOn: LocalDate, how: string): Standing => ({
+  status: doneOn <= proof.dueOn ? 'doneOnTime' : 'doneLate',
+  statusText: `${how} ngày ${formatDay(doneOn)}`,
+  doneOn,
+})
+
+const running = ({ calendar, request, today }: Around, proof: DayProof): Standing => ({
+  status: deadlineStatus(calendar, proof, request.state, null, today),
+  statusText: daysLeftText(proof.dueOn, today),
+  doneOn: null,
+})
+
+const lapsed = (statusText: string): Standing => ({ status: 'notRunning', statusText, doneOn: null })
+
+const milestone = (kind: MilestoneKind, proof: DayProof, standing: Standing, citation?: Citation): Milestone => ({
+  ...proof,
+  ...standing,
+  kind,
+  citation: citation ?? null,
+})
+
+const notice = (around: Around, validOn: LocalDate): readonly Milestone[] => {
+  const { book, calendar, request } = around
+  const { channel, complexity, sentOn } = request.facts
+  const law = governingLaw(book, sentOn)
+  const query = { law: law.law, act: 'notifyTimeLimit', channel, complexity, on: sentOn } as const
+  if (!hasTimeLimit(book, query)) return []
+  const limit = timeLimit(book, query)
+  const { dueOn, steps } = countDays(calendar, validOn, limit.duration)
+  const proof: DayProof = {
+    dueOn,
+    rule: limitText(limit),
+    citations: [limit.citation, ...countingCitations(book, [limit])],
+    data: [limit.id, ...countingData(book, [limit])],
+    certainty: standingCertainty(book, limit),
+    provisional: usesProvisionalYear(calendar, steps),
+    notes: deadlineNotes(book, calendar, { law, validOn, limit, extensionLimit: null, steps }),
+    steps,
+  }
+  return [milestone('notifyTimeLimit', proof, noticeStanding(around, proof), limit.citation)]
+}
+
+const noticeStanding = (around: Around, proof: DayProof): Standing => {
+  const { timeLimitNotice, closedOn } = around.request
+  if (timeLimitNotice) return done(proof, timeLimitNotice.on, 'đã thông báo')
+  if (closedOn === null) return running(around, proof)
+  return closedOn <= proof.dueOn
+    ? lapsed('đã giải quyết xong trước ngày này')
+    : { status: 'overdue', statusText: 'chưa ghi nhận việc thông báo', doneOn: null }
+}
+
+const provision = (around: Around): readonly Milestone[] => {
+  const { book, calendar, request } = around
+  const { facts, extension, closedOn, state } = request
+  const deadline = requestDeadline(book, calendar, facts, extension)
+  if (deadline === null) return []
+  const now =
+    closedOn === null ? running(around, deadline) : done(deadline, closedOn, requestStateLabels[state].toLowerCase())
+  if (extension === null) return [milestone('provide', deadline, now, deadline.limit.citation)]
+  const first = requestDeadline(book, calendar, facts, null)
+  return [
+    ...(first ? [milestone('provide', first, done(first, extension.on, 'đã gia hạn'), first.limit.citation)] : []),
+    milestone('extended', deadline, now, deadline.extensionLimit?.citation),
+  ]
+}
+
+/** A day the agency set; should it be a day off, the law lets the payer come on the next working day. */
+const payment = (around: Around): readonly Milestone[] => {
+  const { book, calendar, request } = around
+  const { costs } = request
+  if (costs?.payBy == null) return []
+  const { dueOn, steps } = countToSetDay(calendar, costs.on, costs.payBy)
+  const rolled = dueOn === costs.payBy ? [] : [countingRule(book, 'lastDayOff')]
+  const proof: DayProof = {
+    dueOn,
+    rule: `Do cơ quan ấn định khi thông báo chi phí ngày ${formatDay(costs.on)}: chậm nhất ngày ${formatDay(costs.payBy)}`,
+    citations: rolled.map((rule) => rule.citation),
+    data: rolled.map((rule) => rule.id),
+    certainty: 'agency',
+    provisional: usesProvisionalYear(calendar, steps),
+    notes: [],
+    steps,
+  }
+  return [milestone('payCosts', proof, paymentStanding(around, proof))]
+}
+
+/** What was collected is recorded with the provision: costs are paid before the information is given. */
+const paymentStanding = (around: Around, proof: DayProof): Standing => {
+  const { events, state } = around.request
+  const provided = standingActs(events).findLast((act) => act.kind === 'provide')
+  if (provided && provided.cost > 0) return done(proof, provided.on, 'đã thu')
+  if (provided) return lapsed('đã cung cấp, không thu chi phí')
+  return isClosed(state) ? lapsed('yêu cầu đã kết thúc') : running(around, proof)
+}
