@@ -1,4 +1,4 @@
-import { readZipDirectory } from './zip-directory.ts'
+import { readZipDirectory } from '../files/zip-directory.ts'
 
 /** What a file must begin with, or hold, to be what its name says. */
 type Check = (bytes: Uint8Array) => boolean

@@ -8,7 +8,7 @@ import type { CellLinks } from '../../shared/catalogue/read-import-row.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { csvRows, decodeCsv } from './read-csv.ts'
 import { lockedFile, type SpreadsheetKind, spreadsheetKind } from './spreadsheet-kind.ts'
-import { readZipDirectory } from './zip-directory.ts'
+import { readZipDirectory } from '../files/zip-directory.ts'
 
 /** `index` is 0-based and counts blank rows, so that index + 1 is the number Excel shows. */
 export type SheetRow = { readonly index: number; readonly cells: readonly SheetCell[]; readonly links?: CellLinks }

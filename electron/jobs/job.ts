@@ -11,12 +11,18 @@ export const jobKinds = [
   'requests-export',
   'report-figures',
   'report-export',
+  'law-text-read',
+  'law-text-take-in',
   'training-agency',
 ] as const
 export type JobKind = (typeof jobKinds)[number]
 
 /** Jobs that write to the session's database: while one runs, other writes wait. */
-export const writingJobs: ReadonlySet<JobKind> = new Set<JobKind>(['catalogue-import', 'catalogue-act'])
+export const writingJobs: ReadonlySet<JobKind> = new Set<JobKind>([
+  'catalogue-import',
+  'catalogue-act',
+  'law-text-take-in',
+])
 
 /** Jobs a person did not start and need not wait for: a switch of registers may pass them by. */
 export const quietJobs: ReadonlySet<JobKind> = new Set<JobKind>(['report-figures'])

@@ -1,5 +1,11 @@
-/** One file inside a zip as its directory declares it; sizes in bytes. */
-export type ZipEntry = { readonly name: string; readonly compressedSize: number; readonly size: number }
+/** One file inside a zip as its directory declares it; sizes in bytes. `method` 0: stored, 8: deflated; `offset`: where its own header lies. */
+export type ZipEntry = {
+  readonly name: string
+  readonly compressedSize: number
+  readonly size: number
+  readonly method: number
+  readonly offset: number
+}
 
 const END = 0x06054b50
 const ENTRY = 0x02014b50
@@ -23,6 +29,8 @@ export const readZipDirectory = (bytes: Uint8Array): readonly ZipEntry[] | undef
       name: view.toString('utf8', at + 46, at + 46 + nameLength),
       compressedSize: view.readUInt32LE(at + 20),
       size: view.readUInt32LE(at + 24),
+      method: view.readUInt16LE(at + 10),
+      offset: view.readUInt32LE(at + 42),
     })
     at += 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32)
   }
