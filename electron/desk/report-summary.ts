@@ -2,7 +2,7 @@ import { firstOnOrAfter, isMonthDay } from '../../shared/agency/month-day.ts'
 import { daysBetween, type LocalDate, yearOf } from '../../shared/calendar/local-date.ts'
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
-import { reportWindow } from '../../shared/law/report-rules.ts'
+import { reportDue, reportWindow } from '../../shared/law/report-rules.ts'
 import { suggestedPeriod } from '../../shared/reports/suggested-period.ts'
 import { readAgency } from '../agency/agency-repository.ts'
 import type { ReadableDatabase } from '../database/database.ts'
@@ -23,14 +23,14 @@ const nextPeriod = ({ database, book }: Sources, today: LocalDate): { from: Loca
 }
 
 /**
- * The next yearly report: its data window from the law book, the day the province set (null until the agency entered it), and
- * the day it was exported. A window that ended stays until exported, when the register was in use in it,
- * for the half year in which it is nearer than the next one.
+ * The next yearly report: its data window from the law book, the day the province set (the agency's own setting, else its
+ * answer in the law book; null until either is known), and the day it was exported. A window that ended stays until
+ * exported, when the register was in use in it, for the half year in which it is nearer than the next one.
  */
 export const reportSummary = (sources: Sources, today: LocalDate): DeskSummary['report'] => {
   const { database, book } = sources
   const { from, to } = nextPeriod(sources, today)
-  const monthDay = readAgency(database)?.reportDueMonthDay ?? ''
+  const monthDay = readAgency(database)?.reportDueMonthDay || (reportDue(book, today)?.monthDay ?? '')
   return {
     from,
     to,

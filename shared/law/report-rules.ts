@@ -1,6 +1,6 @@
 import { formatDay, type LocalDate } from '../calendar/local-date.ts'
 import { dataOfKind, holdsOn } from './dated.ts'
-import type { LawBook, ReportItem, ReportWindow } from './law-book.ts'
+import type { LawBook, ReportDue, ReportItem, ReportWindow } from './law-book.ts'
 import { LawUnknownError } from './law-unknown-error.ts'
 
 /** From which to which day of the year a yearly report takes its figures; throws LawUnknownError when the book has none on that day. */
@@ -15,3 +15,7 @@ export const reportWindow = (book: LawBook, on: LocalDate): ReportWindow => {
 /** What the report must say, in the decree's order (Điều 12.4 Nghị định 13/2018/NĐ-CP). */
 export const reportItems = (book: LawBook, on: LocalDate): readonly ReportItem[] =>
   dataOfKind(book, 'reportItem').filter((item) => holdsOn(item, on))
+
+/** The day a province set for the yearly report to reach it; undefined while nobody entered its text. */
+export const reportDue = (book: LawBook, on: LocalDate): ReportDue | undefined =>
+  dataOfKind(book, 'reportDue').find((due) => holdsOn(due, on))
