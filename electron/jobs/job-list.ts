@@ -21,6 +21,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
   'law-text-read': async (input, context) => (await import('../law/read-law-text.ts')).readLawText(input, context),
   'law-text-take-in': async (input, context) =>
     (await import('../law/take-in-law-text.ts')).takeInLawText(input, context),
+  'law-preview': async (input, context) =>
+    (await import('../law/preview-law-change.ts')).previewLawChange(input, context),
   'training-agency': async (input, context) =>
     (await import('../training/make-training-agency.ts')).makeTrainingAgency(input, context),
 }

@@ -13,6 +13,7 @@ export const jobKinds = [
   'report-export',
   'law-text-read',
   'law-text-take-in',
+  'law-preview',
   'training-agency',
 ] as const
 export type JobKind = (typeof jobKinds)[number]

@@ -11,6 +11,7 @@ import {
   type LawPack,
   lawPackSchema,
 } from '../../shared/law/law-book.ts'
+import { problemText, schemaProblems } from './pack-faults.ts'
 
 /** A law pack that cannot be used; the message names file, datum and reason in Vietnamese. */
 export class LawPackError extends Error {
@@ -62,9 +63,7 @@ const readPack = <Pack>(folder: string, file: string, schema: z.ZodType<Pack>): 
   const json = parseJson(file, readText(folder, file))
   const parsed = schema.safeParse(json, { error: z.locales.vi().localeError })
   if (parsed.success) return parsed.data
-  return refuse(
-    parsed.error.issues.map((issue) => ({ file, datum: datumAt(json, issue.path), reason: reasonOf(issue) })),
-  )
+  return refuse(schemaProblems(file, json, parsed.error))
 }
 
 const readText = (folder: string, file: string): string => {
@@ -83,29 +82,7 @@ const parseJson = (file: string, text: string): unknown => {
   }
 }
 
-/** The id of the datum (or the date, or the year) nearest above the fault, else the path itself. */
-const datumAt = (json: unknown, at: readonly PropertyKey[]): string => {
-  let here = json
-  let name = ''
-  for (const key of at) {
-    here = typeof here === 'object' && here !== null ? Reflect.get(here, key) : undefined
-    if (typeof here !== 'object' || here === null) continue
-    const named = Reflect.get(here, 'id') ?? Reflect.get(here, 'date') ?? Reflect.get(here, 'year')
-    if (typeof named === 'string' || typeof named === 'number') name = String(named)
-  }
-  return name || at.join('.') || 'toàn tệp'
-}
-
-const reasonOf = (issue: z.core.$ZodIssue): string => {
-  const field = issue.path
-    .filter((key) => typeof key === 'string')
-    .slice(1)
-    .join('.')
-  return field ? `trường «${field}»: ${issue.message}` : issue.message
-}
-
 const refuse = (problems: readonly PackProblem[]): never => {
-  const lines = problems.slice(0, 5).map(({ file, datum, reason }) => `${file}, mục «${datum}»: ${reason}`)
-  const more = problems.length > lines.length ? ` (và ${problems.length - lines.length} lỗi khác)` : ''
-  throw new LawPackError(`Gói dữ liệu pháp luật không dùng được: ${lines.join('; ')}${more}.`)
+  const text = problemText(problems, ({ file, datum, reason }) => `${file}, mục «${datum}»: ${reason}`)
+  throw new LawPackError(`Gói dữ liệu pháp luật không dùng được: ${text}.`)
 }

@@ -12,11 +12,16 @@ export type FiledPack = { readonly file: string; readonly pack: LawPack }
 /**
  * Faults that only show when all packs lie side by side: two data with one id, a period that ends before it starts, a repeal or an
  * answer of something no pack holds, two data that would answer the same question on the same day once the repeals have ended
- * what they repeal. Each fault is laid to the later pack of the list. Empty when the packs are sound.
+ * what they repeal. Each fault is laid to the later pack of the list. Empty when the packs are sound. What repeals and answers name is
+ * looked for in `referring` alone: an older pack may outlive what it spoke of.
  */
-export const lawPackProblems = (packs: readonly FiledPack[]): readonly PackProblem[] => {
+export const lawPackProblems = (
+  packs: readonly FiledPack[],
+  referring: readonly FiledPack[] = packs,
+): readonly PackProblem[] => {
   const known = new Map(packs.flatMap(({ pack }) => pack.data.map((datum) => [datum.id, datum] as const)))
   const seen = new Set<string>()
+  const referringPacks = new Set(referring.map(({ pack }) => pack))
   const problems = packs.flatMap(({ file, pack }) =>
     pack.data.flatMap((datum) => {
       const repeated = seen.has(datum.id)
@@ -27,7 +32,7 @@ export const lawPackProblems = (packs: readonly FiledPack[]): readonly PackProbl
         ...monthDaysOf(datum)
           .filter((monthDay) => !isMonthDay(monthDay))
           .map((monthDay) => `ngày «${monthDay}» không có trong năm; ghi tháng-ngày, ví dụ 12-20`),
-        ...danglingReasons(known, datum),
+        ...(referringPacks.has(pack) ? danglingReasons(known, datum) : []),
       ].map((reason) => ({ file, datum: datum.id, reason }))
     }),
   )
