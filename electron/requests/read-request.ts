@@ -2,6 +2,7 @@ import { deadlineStatus, dueText } from '../../shared/requests/deadline-status.t
 import { isClosed } from '../../shared/requests/fold-events.ts'
 import type { InformationRequest } from '../../shared/requests/information-request.ts'
 import { nextActs } from '../../shared/requests/next-acts.ts'
+import { withReceipt } from '../../shared/requests/received-time.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
 import { requestMilestones } from '../../shared/requests/request-milestones.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
@@ -9,6 +10,7 @@ import { readItem } from '../catalogue/catalogue-repository.ts'
 import { documentsOf } from '../forms/document-repository.ts'
 import { earlierRequests } from './earlier-requests.ts'
 import type { QueryDeps } from './query-requests.ts'
+import { receiptOf } from './receipt-of.ts'
 import { readRequest as readStored } from './request-repository.ts'
 import { deadlineOf } from './request-row.ts'
 
@@ -31,15 +33,16 @@ export const readRequest = (deps: QueryDeps, id: number): Result<RequestDetails>
   const { book, calendar, database } = deps
   const today = deps.clock.today()
   const deadline = deadlineOf(deps, request.facts, request.extension)
+  const receipt = receiptOf(deps, request.facts)
   const { idNumber, name } = request.facts.requester
   const earlier = earlierRequests(deps, { idNumber, name }, id)
   if (!earlier.ok) return earlier
   return ok({
     request,
-    deadline,
+    deadline: deadline && withReceipt(deadline, receipt),
     status: deadlineStatus(calendar, deadline, request.state, request.closedOn, today),
     dueText: deadline === null || isClosed(request.state) ? '' : dueText(calendar, deadline.dueOn, today),
-    milestones: requestMilestones(book, calendar, request, today),
+    milestones: requestMilestones(book, calendar, request, today).map((one) => withReceipt(one, receipt)),
     nextActs: nextActs(book, calendar, request, deadline, today),
     documents: documentsOf(database, id),
     catalogueItems: matchedItems(deps, request),

@@ -96,6 +96,12 @@ export const appendEvent = (
 
 type EventRow = { id: number; sequence: number; kind: string; on_day: LocalDate; at: string; by: string; body: string }
 
+/** The body of an event; facts written before the time of receipt was asked for have none. */
+const readBody = (json: string): object => {
+  const body: { readonly facts?: object } = JSON.parse(json)
+  return body.facts ? { ...body, facts: { receivedTime: '', ...body.facts } } : body
+}
+
 /** The events of a request in their order. */
 export const readEvents = (database: ReadableDatabase, requestId: number): readonly RequestEvent[] =>
   statement<EventRow>(
@@ -103,7 +109,7 @@ export const readEvents = (database: ReadableDatabase, requestId: number): reado
     'SELECT id, sequence, kind, on_day, at, by, body FROM request_event WHERE request_id = ? ORDER BY sequence',
   )
     .all(requestId)
-    .map(({ on_day: on, body, ...row }) => ({ ...JSON.parse(body), ...row, on }) as RequestEvent)
+    .map(({ on_day: on, body, ...row }) => ({ ...readBody(body), ...row, on }) as RequestEvent)
 
 type NumberRow = { id: number; number: number; year: number; law: LawId }
 

@@ -113,6 +113,7 @@ const factsOf = (book: LawBook, request: TrainingRequest, receivedOn: LocalDate)
     channel,
     sentOn: receivedOn,
     receivedOn,
+    receivedTime: '',
     validOn: receivedOn,
     complexity: distinguishesComplexity(book, law) ? request.complexity : null,
     requester: requesterSchema.parse({

@@ -3,9 +3,13 @@ import { Controller, type FieldPath, get } from 'react-hook-form'
 import { type Agency, type AgencyStep, agencyAreaLabels, agencyAreas } from '../../shared/agency/agency.ts'
 import styles from './AgencyFields.module.css'
 import type { AgencyForm } from './agency-form.ts'
+import { CountingFields } from './CountingFields.tsx'
 import { MonthDayInput } from './MonthDayInput.tsx'
 
-type LineField = Exclude<FieldPath<Agency>, 'focalPoint' | 'signer' | 'area' | 'reportDueMonthDay'>
+type LineField = Exclude<
+  FieldPath<Agency>,
+  'focalPoint' | 'signer' | 'area' | 'reportDueMonthDay' | 'saturdayCounts' | `workingHours${string}`
+>
 
 type LineProps = {
   readonly form: AgencyForm
@@ -43,7 +47,9 @@ const Line = ({ form, name, label, width = 'half', required = false, description
   )
 }
 
-const IdentityFields = ({ form }: { readonly form: AgencyForm }) => (
+type StepProps = { readonly form: AgencyForm; readonly inUse: boolean }
+
+const IdentityFields = ({ form }: StepProps) => (
   <>
     <Line form={form} name="name" label="Tên cơ quan" required placeholder="Ví dụ: ỦY BAN NHÂN DÂN XÃ …" />
     <Line form={form} name="parentName" label="Cơ quan cấp trên" placeholder="Ví dụ: ỦY BAN NHÂN DÂN TỈNH …" />
@@ -85,7 +91,7 @@ const IdentityFields = ({ form }: { readonly form: AgencyForm }) => (
   </>
 )
 
-const ReceivingFields = ({ form }: { readonly form: AgencyForm }) => (
+const ReceivingFields = ({ form, inUse }: StepProps) => (
   <>
     <Line
       form={form}
@@ -112,6 +118,7 @@ const ReceivingFields = ({ form }: { readonly form: AgencyForm }) => (
       rows={3}
       description="Gợi ý theo các hình thức luật cho phép; sửa cho đúng nơi mình."
     />
+    <CountingFields form={form} inUse={inUse} />
     <Controller
       control={form.control}
       name="reportDueMonthDay"
@@ -132,7 +139,7 @@ const ReceivingFields = ({ form }: { readonly form: AgencyForm }) => (
   </>
 )
 
-const PeopleFields = ({ form }: { readonly form: AgencyForm }) => (
+const PeopleFields = ({ form }: StepProps) => (
   <>
     <p className={styles.group}>Người làm đầu mối cung cấp thông tin</p>
     <Line form={form} name="focalPoint.name" label="Họ tên người làm đầu mối" required />
@@ -168,12 +175,20 @@ const PeopleFields = ({ form }: { readonly form: AgencyForm }) => (
 
 const stepFields = { identity: IdentityFields, receiving: ReceivingFields, people: PeopleFields } as const
 
-/** The fields of one step, the same in the wizard and on the page «Cơ quan». */
-export const AgencyFields = ({ form, step }: { readonly form: AgencyForm; readonly step: AgencyStep }) => {
+/** The fields of one step, the same in the wizard and on the page «Cơ quan»; `inUse` once the agency has been saved. */
+export const AgencyFields = ({
+  form,
+  step,
+  inUse = false,
+}: {
+  readonly form: AgencyForm
+  readonly step: AgencyStep
+  readonly inUse?: boolean
+}) => {
   const Fields = stepFields[step]
   return (
     <div className={styles.fields}>
-      <Fields form={form} />
+      <Fields form={form} inUse={inUse} />
     </div>
   )
 }

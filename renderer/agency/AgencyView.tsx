@@ -84,7 +84,7 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
         {error ? <ErrorPanel error={error} kept="Những gì đã nhập vẫn còn trên trang." /> : null}
         {agencySteps.map((step) => (
           <Panel key={step} title={sheetTitles[step]}>
-            <AgencyFields form={form} step={step} />
+            <AgencyFields form={form} step={step} inUse />
           </Panel>
         ))}
         <MissingRulesPanel />

@@ -6,7 +6,7 @@ import { complexities } from '../../shared/law/law-book.ts'
 import { useLawBook } from '../law-book-store.ts'
 import { factLabels } from './fact-labels.ts'
 import { useFacts } from './facts-form.ts'
-import { ChoiceField, DayTextField, LongTextField } from './form-fields.tsx'
+import { ChoiceField, DayTextField, LongTextField, TimeTextField } from './form-fields.tsx'
 import { complexityLabels, governingLawText, lawOf } from './law-words.ts'
 import styles from './requests.module.css'
 
@@ -59,6 +59,7 @@ export const SendingFields = (): ReactNode => {
             if (day) lastReceived.current = day
           }}
         />
+        <TimeTextField name="receivedTime" label={factLabels.receivedTime} />
         {validOn === null ? null : <DayTextField name="validOn" label={factLabels.validOn} required />}
       </div>
       <p className={styles.law} aria-live="polite">

@@ -12,6 +12,7 @@ export const factLabels = {
   channel: 'Hình thức gửi yêu cầu',
   sentOn: 'Ngày gửi',
   receivedOn: 'Ngày nhận',
+  receivedTime: 'Giờ nhận',
   validOn: 'Ngày hợp lệ',
   complexity: 'Mức độ',
   content: 'Nội dung thông tin được yêu cầu',
@@ -73,6 +74,7 @@ export const factLines = (facts: RequestFacts): readonly FactLine[] => {
     { key: 'channel', label: factLabels.channel, value: channelLabels[facts.channel] },
     line('sentOn'),
     line('receivedOn'),
+    line('receivedTime'),
     line('validOn'),
     {
       key: 'complexity',

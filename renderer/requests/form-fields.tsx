@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Controller, get, useFormContext, useFormState } from 'react-hook-form'
 import { isLocalDate, type LocalDate } from '../../shared/calendar/local-date.ts'
 import { FormDay, type HeldDay } from '../components/FormDay.tsx'
+import { TimeField } from '../components/TimeField.tsx'
 import type { ActField } from './acts/act-send.ts'
 import type { FactsPath } from './facts-form.ts'
 
@@ -70,6 +71,29 @@ export const DayTextField = ({
           }}
           onBlur={field.onBlur}
           ref={field.ref}
+          error={fieldState.error?.message}
+        />
+      )}
+    />
+  )
+}
+
+/** A time of day, typed 18:30, 18h30 or 1830; empty when nobody wrote it down. */
+export const TimeTextField = ({ name, label, hint }: Field): ReactNode => {
+  const { control } = useFormContext()
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState }) => (
+        <TimeField
+          label={label}
+          name={name}
+          {...(hint ? { description: hint } : {})}
+          value={typeof field.value === 'string' ? field.value : ''}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          inputRef={field.ref}
           error={fieldState.error?.message}
         />
       )}

@@ -10,6 +10,7 @@ export const blankFacts = (today: LocalDate): FactsInput => ({
   channel: 'inPerson',
   sentOn: today,
   receivedOn: today,
+  receivedTime: '',
   validOn: today,
   complexity: null,
   requester: {

@@ -1,4 +1,5 @@
 import { useWatch } from 'react-hook-form'
+import { clockTimePattern } from '../../shared/calendar/clock-time.ts'
 import { isLocalDate } from '../../shared/calendar/local-date.ts'
 import { distinguishesComplexity } from '../../shared/law/channel-rules.ts'
 import type { RequestDeadline } from '../../shared/requests/request-deadline-types.ts'
@@ -19,16 +20,18 @@ export type DeadlinePreviewState = {
 /** The deadline the facts in the form would have, asked anew whenever one of them changes. */
 export const useDeadlinePreview = (form: FactsForm): DeadlinePreviewState => {
   const book = useLawBook()
-  const [channel, sentOn, receivedOn, validOn, complexity] = useWatch({
+  const [channel, sentOn, receivedOn, receivedTime, validOn, complexity] = useWatch({
     control: form.control,
-    name: ['channel', 'sentOn', 'receivedOn', 'validOn', 'complexity'],
+    name: ['channel', 'sentOn', 'receivedOn', 'receivedTime', 'validOn', 'complexity'],
   })
   const law = lawOf(book, sentOn)
   const needsComplexity = law !== null && distinguishesComplexity(book, law.law) && complexity === null
   const days = [sentOn, receivedOn, validOn]
   const ready = !needsComplexity && days.every((day) => day !== null && isLocalDate(day))
-  const { value, error } = useAnswer(ready ? [channel, complexity, ...days].join('|') : null, 120, () =>
-    api.requests.previewDeadline({ channel, sentOn, receivedOn, validOn, complexity }),
+  // A time still being typed is none yet; it never holds the day back.
+  const time = clockTimePattern.test(receivedTime ?? '') ? receivedTime : ''
+  const { value, error } = useAnswer(ready ? [channel, complexity, time, ...days].join('|') : null, 120, () =>
+    api.requests.previewDeadline({ channel, sentOn, receivedOn, receivedTime: time, validOn, complexity }),
   )
   const waitingFor =
     validOn === null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clockTimePattern } from '../calendar/clock-time.ts'
 
 const line = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
 const required = (max: number, what: string) => line(max).min(1, `Hãy nhập ${what}.`)
@@ -20,7 +21,7 @@ export const agencyAreaLabels: Readonly<Record<AgencyArea, string>> = {
   veryDifficult: 'Kinh tế - xã hội đặc biệt khó khăn',
 }
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Ghi giờ:phút, ví dụ 07:30.')
+const clockTime = z.string().regex(clockTimePattern, 'Ghi giờ:phút, ví dụ 07:30.')
 
 /** One stretch of the agency's working day, local time HH:mm; the end is the first minute after it. */
 export const workingHoursSchema = z

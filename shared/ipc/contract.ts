@@ -154,7 +154,14 @@ export const contract = {
     read: answers<RequestDetails>()(z.object({ id })),
     /** What the deadline would be for facts still being typed; null while no limit runs. */
     previewDeadline: answers<RequestDeadline | null>()(
-      requestFactsSchema.pick({ channel: true, sentOn: true, receivedOn: true, validOn: true, complexity: true }),
+      requestFactsSchema.pick({
+        channel: true,
+        sentOn: true,
+        receivedOn: true,
+        receivedTime: true,
+        validOn: true,
+        complexity: true,
+      }),
     ),
     earlier: answers<readonly RequestRow[]>()(z.object({ idNumber: z.string().max(20), name: z.string().max(120) })),
     receive: answers<RequestDetails>()(requestFactsSchema),

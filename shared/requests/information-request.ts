@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clockTimePattern } from '../calendar/clock-time.ts'
 import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
 import { channels, complexities, type LawId } from '../law/law-book.ts'
 import type { RequestEvent } from './request-events.ts'
@@ -67,6 +68,11 @@ export const requestFactsSchema = z.object({
   /** Day it was sent or postmarked; chooses the law. */
   sentOn: localDateSchema,
   receivedOn: localDateSchema,
+  /** Local time of receipt, HH:mm; empty when nobody wrote it down. Moves no limit; the working says when it was after hours. */
+  receivedTime: z
+    .string()
+    .refine((time) => time === '' || clockTimePattern.test(time), 'Ghi giờ:phút, ví dụ 18:30; để trống khi không rõ.')
+    .default(''),
   /** Day it was complete; null while something is missing: no limit runs. */
   validOn: localDateSchema.nullable(),
   /** Only under a law that tells them apart; null otherwise. */

@@ -80,6 +80,7 @@ export const registerColumns: readonly RegisterColumn[] = [
   text('Số', 10, ({ request }) => requestLabel(request)),
   day('Ngày gửi', ({ request }) => request.facts.sentOn),
   day('Ngày nhận', ({ request }) => request.facts.receivedOn),
+  text('Giờ nhận', 10, ({ request }) => request.facts.receivedTime),
   text('Hình thức gửi', 18, channelLabel),
   text('Họ, tên người yêu cầu', 24, (entry) => requester(entry).name),
   text('Đối tượng', 20, (entry) => requesterKindLabels[requester(entry).kind]),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readAgency } from '../../../electron/agency/agency-repository.ts'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
+import { agencyHabits } from '../../../shared/agency/agency.ts'
 import { openRegister, type Register, someAgency, wrongFieldsOf } from '../requests/open-register.ts'
 
 let register: Register
@@ -14,6 +15,15 @@ describe('the agency', () => {
     expect(readAgency(register.deps.database)).toBeNull()
     saveAgency(register.deps, someAgency)
     expect(readAgency(register.deps.database)).toEqual(someAgency)
+  })
+
+  it('saved before it could say how it counts keeps the habits of an office', () => {
+    const { saturdayCounts: _, workingHours: __, ...old } = someAgency
+    register.deps.database
+      .prepare('INSERT INTO agency (id, json, saved_at) VALUES (1, ?, ?)')
+      .run(JSON.stringify(old), '2026-11-01T01:00:00Z')
+    expect(readAgency(register.deps.database)).toEqual({ ...old, ...agencyHabits })
+    expect(agencyHabits.saturdayCounts).toBe(false)
   })
 
   it('is replaced, never doubled', () => {

@@ -40,6 +40,7 @@ export const someFacts = (changes: Partial<RequestFacts> = {}): RequestFacts => 
   channel: 'inPerson',
   sentOn: localDate('2026-11-02'),
   receivedOn: localDate('2026-11-02'),
+  receivedTime: '',
   validOn: localDate('2026-11-02'),
   complexity: null,
   requester: {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { earlierRequests } from '../../../electron/requests/earlier-requests.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
 import { previewDeadline } from '../../../electron/requests/preview-deadline.ts'
@@ -14,6 +15,7 @@ import {
   openRegister,
   type Register,
   received,
+  someAgency,
   someFacts,
   withRequester,
 } from './open-register.ts'
@@ -173,11 +175,20 @@ describe('earlier requests of the same person', () => {
 })
 
 describe('the deadline of facts still being typed', () => {
-  const facts = { channel: 'inPerson', ...on('2026-11-16'), complexity: null } as const
+  const facts = { channel: 'inPerson', ...on('2026-11-16'), receivedTime: '', complexity: null } as const
 
   it('is what the saved request will have', () => {
     expect(must(previewDeadline(register.deps, facts))?.dueOn).toBe('2026-11-30')
     expect(must(previewDeadline(register.deps, { ...facts, validOn: null }))).toBeNull()
+  })
+
+  it('says that a request after hours came that day all the same, by the hours the agency keeps', () => {
+    const late = { ...facts, receivedTime: '16:45' }
+    const firstLine = () => must(previewDeadline(register.deps, late))?.steps[0]?.why
+    expect(firstLine()).toBe('Ngày bắt đầu — không tính ngày này')
+    must(saveAgency(register.deps, { ...someAgency, workingHours: [{ from: '07:00', to: '16:30' }] }))
+    expect(firstLine()).toBe('Nhận lúc 16:45, ngoài giờ làm việc: vẫn là ngày nhận. Ngày bắt đầu — không tính ngày này')
+    expect(must(previewDeadline(register.deps, late))?.dueOn).toBe('2026-11-30')
   })
 
   it('is not known before the officer tells simple from complex under the 2016 law', () => {
