@@ -1,0 +1,139 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { fixedClock } from '../../../electron/clock.ts'
+import { dispatch } from '../../../electron/ipc/dispatch.ts'
+import { makeHandlers } from '../../../electron/ipc/handlers.ts'
+import { type LawChangeOrder, previewLawChange } from '../../../electron/law/preview-law-change.ts'
+import { readShippedLaw } from '../../../electron/law/read-law-book.ts'
+import { localDate } from '../../../shared/calendar/local-date.ts'
+import type { LawBook } from '../../../shared/law/law-book.ts'
+import type { LawUpdatePreview, TakenInUpdate } from '../../../shared/law/law-update.ts'
+import type { AppError, Result } from '../../../shared/result.ts'
+import { lawFolder } from '../../law/shipped-law-book.ts'
+import { openTestSession } from '../open-test-session.ts'
+import { openRegister, someAgency } from '../requests/open-register.ts'
+import { testPorts } from '../test-ports.ts'
+
+/** The window's side of the law book: every call through the dispatcher, files as an officer picks them. */
+export const openLawDesk = (today = '2026-11-20') => {
+  const test = openTestSession(today)
+  const session = test.sessions.current()
+  let saved: string | null = null
+  const handlers = makeHandlers(test.sessions, testPorts({ chooseSavePath: async () => saved }))
+  const parts = {
+    handlers,
+    writeGate: () => session.writeGate,
+    onFault: (call: string, thrown: unknown) => {
+      throw new Error(`${call}: ${String(thrown)}`)
+    },
+  }
+  const ask = async <T>(name: string, input?: unknown): Promise<Result<T>> =>
+    (await dispatch(parts, name, structuredClone(input))) as Result<T>
+  const call = async <T>(name: string, input?: unknown): Promise<T> => {
+    const result = await ask<T>(name, input)
+    if (!result.ok)
+      throw new Error(`${name}: ${result.error.code} ${result.error.message} ${JSON.stringify(result.error.issues)}`)
+    return result.value
+  }
+  const refused = async (name: string, input?: unknown): Promise<AppError> => {
+    const result = await ask(name, input)
+    if (result.ok) throw new Error(`${name} was not refused`)
+    return result.error
+  }
+  let files = 0
+  /** Puts a file where a dialog would have found it. */
+  const pick = (content: string | Uint8Array | object, name = 'goi.json'): string => {
+    files += 1
+    const path = join(test.folder, `${files}-${name}`)
+    writeFileSync(
+      path,
+      typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content),
+    )
+    return session.files.issue(path)
+  }
+  const takeIn = async (content: object | string): Promise<TakenInUpdate> => {
+    const fileToken = pick(content)
+    const { hash } = await call<LawUpdatePreview>('law.previewUpdate', { jobId: 'xem', fileToken })
+    return call<TakenInUpdate>('law.takeInUpdate', { jobId: 'nhap', fileToken, hash })
+  }
+  return {
+    ...test,
+    session,
+    ask,
+    call,
+    refused,
+    pick,
+    takeIn,
+    book: () => call<LawBook>('law.readBook'),
+    saveTo: (path: string | null) => {
+      saved = path
+    },
+    makeAgency: (changes: object = {}) => call('agency.save', { ...someAgency, ...changes }),
+  }
+}
+export type LawDesk = ReturnType<typeof openLawDesk>
+
+/** Previews straight from the use-case, without a thread; the register is empty. */
+export const lawPreviews = (today = '2026-11-20') => {
+  const register = openRegister(today)
+  onTestFinished(register.close)
+  const preview = (change: LawChangeOrder['change'], context: { cancelled?: () => boolean } = {}) =>
+    previewLawChange(
+      { shipped: readShippedLaw(lawFolder), change },
+      {
+        databaseFile: register.file,
+        clock: fixedClock(localDate(today)),
+        officer: 'Lương Thị Hà',
+        progress: () => undefined,
+        cancelled: () => false,
+        ...context,
+      },
+    )
+  return { ...register, preview }
+}
+
+/** A rule as a file brings it; invented. */
+export const someRule = (id: string, changes: object = {}): object => ({
+  id,
+  kind: 'rule',
+  law: 'luat-01-2026',
+  from: '2026-12-01',
+  until: null,
+  citation: { text: 'Nghị định số 999/2026/NĐ-CP', article: 'Điều 4' },
+  certainty: 'oneCopy',
+  checkedOn: '2026-11-20',
+  checkedBy: 'Sở Tư pháp tỉnh Thử',
+  statement: 'Quy định thử nghiệm.',
+  ...changes,
+})
+
+/** A file of one pack; invented. */
+export const someUpdate = (data: readonly object[], changes: object = {}, pack: object = {}): object => ({
+  format: 'dau-moi.goi-phap-luat',
+  formatVersion: 1,
+  title: 'Gói thử',
+  issuedBy: 'Sở Tư pháp tỉnh Thử',
+  issuedOn: '2026-11-19',
+  packs: data.length === 0 ? [] : [{ pack: 'goi-thu', version: 1, title: 'Quy định thử', data, ...pack }],
+  calendarYears: [],
+  ...changes,
+})
+
+/** The limit for providing cut to `amount` days from `from`, the law's own ended. */
+export const shorterLimit = (
+  amount: number,
+  from = '2026-11-01',
+  repeals = 'luat-01-2026.26.3.cung-cap',
+): readonly object[] => [
+  someRule('thu.cung-cap', {
+    kind: 'timeLimit',
+    act: 'provide',
+    channels: [],
+    complexities: [],
+    duration: { unit: 'day', amount },
+    from,
+    statement: 'Thời hạn cung cấp thử nghiệm.',
+  }),
+  someRule('thu.bai-bo', { kind: 'repeal', law: undefined, repeals, from, statement: 'Thay thời hạn cũ.' }),
+]
