@@ -21,7 +21,9 @@ const spokenDay = (day: LocalDate): string =>
   `${Number(day.slice(8, 10))}/${Number(day.slice(5, 7))}/${day.slice(0, 4)}`
 
 const monthStart = (day: LocalDate): LocalDate => localDate(`${day.slice(0, 7)}-01`)
-const mondayOf = (day: LocalDate): LocalDate => addDays(day, -((weekdayOf(day) + 6) % 7))
+// không phải số luật định: số ngày của một tuần
+const WEEK = 7
+const mondayOf = (day: LocalDate): LocalDate => addDays(day, -((weekdayOf(day) + WEEK - 1) % WEEK))
 
 const shiftMonth = (day: LocalDate, by: number): LocalDate => {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + by
@@ -43,9 +45,9 @@ const dayAfterKey = (key: string, at: LocalDate): LocalDate | undefined => {
     case 'ArrowRight':
       return addDays(at, 1)
     case 'ArrowUp':
-      return addDays(at, -7)
+      return addDays(at, -WEEK)
     case 'ArrowDown':
-      return addDays(at, 7)
+      return addDays(at, WEEK)
     case 'PageUp':
       return shiftMonth(at, -1)
     case 'PageDown':
@@ -53,7 +55,7 @@ const dayAfterKey = (key: string, at: LocalDate): LocalDate | undefined => {
     case 'Home':
       return mondayOf(at)
     case 'End':
-      return addDays(mondayOf(at), 6)
+      return addDays(mondayOf(at), WEEK - 1)
     default:
       return undefined
   }
@@ -97,7 +99,7 @@ export const MonthGrid = ({
     setAt(day)
   }
   const start = mondayOf(monthStart(at))
-  const weeks = Array.from({ length: 6 }, (_, week) => addDays(start, week * 7)).filter(
+  const weeks = Array.from({ length: 6 }, (_, week) => addDays(start, week * WEEK)).filter(
     (monday, week) => week === 0 || monday.slice(0, 7) === at.slice(0, 7),
   )
 

@@ -18,6 +18,7 @@ export const useFactsForm = (values: FactsInput): FactsForm =>
 
 export const useFacts = (): FactsForm => useFormContext<FactsInput, unknown, RequestFacts>()
 
+// không phải số luật định: ngày nào cũng được, chỉ cần tên các ô
 const blank = blankFacts(localDate('2026-01-01'))
 
 /** True when a path of an issue is a field of this form. */

@@ -9,6 +9,7 @@ export const isMonthDay = (text: string): boolean => isLocalDate(`${LEAP_YEAR}-$
 /** The MM-DD in a year; 29 February falls on the 28th where the year has no 29th. Throws RangeError for what is no month and day. */
 export const dayInYear = (monthDay: string, year: number): LocalDate => {
   const wanted = `${year}-${monthDay}`
+  // không phải số luật định: ngày nhuận
   return localDate(monthDay === '02-29' && !isLocalDate(wanted) ? `${year}-02-28` : wanted)
 }
 

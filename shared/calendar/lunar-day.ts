@@ -14,7 +14,7 @@ export type LunarDay = {
 
 const START = localDate('1970-01-01')
 /** Julian day number of 01/01/1970. */
-const JULIAN_OF_1970 = 2_440_588
+const JULIAN_OF_1970 = 2_440_588 // không phải số luật định: phép đổi lịch
 /** Vietnam's clock ahead of UTC, as a part of a day. */
 const AHEAD = 7 / 24
 const SYNODIC_MONTH = 29.530588853

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDate, localDate } from './local-date.ts'
 
 /** Spreadsheets count days from 30/12/1899; this is 01/01/1970 by their count. */
-const SERIAL_OF_1970 = 25_569
+const SERIAL_OF_1970 = 25_569 // không phải số luật định: cách đếm của bảng tính
 const START = localDate('1970-01-01')
 
 /** The number a spreadsheet keeps for a day. */

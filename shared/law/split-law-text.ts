@@ -161,6 +161,7 @@ export const splitLawText = (lines: readonly string[]): SplitLawText => {
     place.part.lines.push(line)
   }
   if (place.article === 0)
+    // không phải số luật định: dòng mở đầu của mọi văn bản
     doubts.push('Không thấy dòng nào bắt đầu bằng «Điều 1.»; hãy xem tệp có đúng là văn bản không.')
   return { articles: parts.filter(hasText).map((part, index, all) => finished(part, all[index + 1])), doubts }
 }

@@ -5,7 +5,7 @@ import type { RequestState } from './information-request.ts'
 import type { DeadlineStatus, RequestDeadline } from './request-deadline-types.ts'
 
 /** «Sắp đến hạn»: due within so many working days from today. A habit of the desk, not a rule of law. */
-const soonWorkingDays = 5
+const soonWorkingDays = 5 // không phải số luật định: cách nhắc việc của phần mềm
 
 /** The last day that counts as «sắp đến hạn» on a given day. */
 export const soonUntil = (calendar: WorkingCalendar, today: LocalDate): LocalDate =>
