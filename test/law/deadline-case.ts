@@ -14,4 +14,6 @@ export type DeadlineCase = {
   readonly article: string
   /** «tạm tính»; false when left out. */
   readonly provisional?: boolean
+  /** The agency counts Saturday as a working day; false when left out. */
+  readonly saturdayCounts?: boolean
 }
