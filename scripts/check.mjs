@@ -5,6 +5,7 @@ import { runCommand, say } from './messages.mjs'
 import { nodeBinary, toolEnvironment, toolScript } from './node-binary.mjs'
 import { root } from './places.mjs'
 import { misplacedSql } from './sql-places.mjs'
+import { misplacedLaw } from './statutory-numbers.mjs'
 
 const projects = ['shared', 'electron', 'renderer', 'scripts', 'test']
 
@@ -38,10 +39,15 @@ export async function runChecks() {
     const code = await run(nodeBinary(), [toolScript(script), ...args], { cwd: root, env: toolEnvironment() })
     report(tally, name, code === 0)
   }
-  const misplaced = misplacedSql()
-  for (const place of misplaced) console.error(place)
-  report(tally, 'SQL chỉ ở *-repository.ts và electron/database', misplaced.length === 0)
+  reportPlaces(tally, 'SQL chỉ ở *-repository.ts và electron/database', misplacedSql())
+  reportPlaces(tally, 'Số liệu, trích dẫn của pháp luật chỉ ở resources/law', misplacedLaw())
   return tally
+}
+
+/** @param {{ passed: number, failed: number }} tally @param {string} name @param {string[]} places where the rule is broken */
+function reportPlaces(tally, name, places) {
+  for (const place of places) console.error(place)
+  report(tally, name, places.length === 0)
 }
 
 /** @param {{ passed: number, failed: number }} tally @param {string} name @param {boolean} ok */
