@@ -22,17 +22,21 @@ const SAME_LINE = 0.4
 /** A wider gap than this share of the size parts two words. */
 const WORD_GAP = 0.13
 
-/** Puts the pieces of a page together into its printed lines, top to bottom. */
-export const linesOfPage = (page: PdfPage): readonly PdfLine[] => {
+/** The pieces of each printed line, top to bottom. */
+const rowsOf = ({ pieces }: PdfPage): readonly (readonly PdfPiece[])[] => {
   const rows: { y: number; size: number; pieces: PdfPiece[] }[] = []
-  const visible = page.pieces.filter(({ text, size }) => text.trim() !== '' && size > 0)
+  const visible = pieces.filter(({ text, size }) => text.trim() !== '' && size > 0)
   for (const piece of visible.toSorted((a, b) => a.y - b.y)) {
     const row = rows.at(-1)
     if (row && piece.y - row.y <= SAME_LINE * Math.min(row.size, piece.size)) row.pieces.push(piece)
     else rows.push({ y: piece.y, size: piece.size, pieces: [piece] })
   }
-  return rows.map(({ pieces }) => lineOf(pieces.toSorted((a, b) => a.x - b.x)))
+  return rows.map((row) => row.pieces)
 }
+
+/** Puts the pieces of a page together into its printed lines, top to bottom. */
+export const linesOfPage = (page: PdfPage): readonly PdfLine[] =>
+  rowsOf(page).map((pieces) => lineOf(pieces.toSorted((a, b) => a.x - b.x)))
 
 const lineOf = (pieces: readonly PdfPiece[]): PdfLine => {
   let text = ''
@@ -45,3 +49,13 @@ const lineOf = (pieces: readonly PdfPiece[]): PdfLine => {
   const widest = pieces.reduce((best, piece) => (piece.width > best.width ? piece : best))
   return { text: text.replace(/\s+/g, ' ').trim(), left: pieces[0]?.x ?? 0, right, y: widest.y, size: widest.size }
 }
+
+const liesIn = (inner: PdfPiece, outer: PdfPiece): boolean =>
+  inner.x > outer.x && inner.x + inner.width < outer.x + outer.width
+
+/**
+ * How many pieces lie inside another on the same line: letters put in from a second font, for which the first left a gap.
+ * Their place among the letters around them can't be told.
+ */
+export const overlaidPieces = (page: PdfPage): number =>
+  rowsOf(page).flatMap((row) => row.filter((inner) => row.some((outer) => liesIn(inner, outer)))).length

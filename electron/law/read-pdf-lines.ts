@@ -2,7 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { lockedText } from './law-text-kind.ts'
-import type { PdfPage, PdfPiece } from './pdf-page.ts'
+import { overlaidPieces, type PdfPage, type PdfPiece } from './pdf-page.ts'
 import { pdfParagraphs } from './pdf-paragraphs.ts'
 import { readingStopped } from './reading-stopped.ts'
 
@@ -17,6 +17,14 @@ const MOST_PAGES = 3000
 /** Fewer letters on all pages together are a stamp or a page number, not a text. */
 const FEWEST_LETTERS = 40
 
+/** More letters from a second font than this, and words come out torn. */
+const OVERLAID_SHARE = 0.02
+
+const patchwork = () =>
+  refusal(
+    'fileUnreadable',
+    'Chữ trong tệp .pdf này ghép từ nhiều phông (máy xuất tệp thiếu phông có dấu tiếng Việt) nên đọc ra bị lẫn. Hãy lấy bản .docx, hoặc xuất lại .pdf trên máy có đủ phông, rồi chọn lại.',
+  )
 const picture = () =>
   refusal(
     'fileUnreadable',
@@ -43,8 +51,8 @@ export const readPdfLines = async (
   bytes: Uint8Array,
   context: Pick<JobContext, 'progress' | 'cancelled'>,
 ): Promise<Result<PdfLines>> => {
-  // The reader takes the bytes away, so it gets its own.
-  const opened = await openPdf(bytes.slice())
+  // A copy of its own: the reader takes the bytes away, and wants no Buffer.
+  const opened = await openPdf(new Uint8Array(bytes))
   if (opened === 'locked') return lockedText()
   try {
     if (opened.numPages > MOST_PAGES)
@@ -62,6 +70,8 @@ export const readPdfLines = async (
     }
     const letters = pages.map(lettersOf)
     if (letters.reduce((sum, count) => sum + count, 0) < FEWEST_LETTERS) return picture()
+    const overlaid = pages.reduce((sum, page) => sum + overlaidPieces(page), 0)
+    if (overlaid > OVERLAID_SHARE * pages.reduce((sum, { pieces }) => sum + pieces.length, 0)) return patchwork()
     const emptyPages = letters.flatMap((count, index) => (count === 0 ? [index + 1] : []))
     return ok({ lines: pdfParagraphs(pages), emptyPages })
   } finally {
