@@ -16,7 +16,7 @@ export const withData = (change: (datum: Datum) => Datum | null, from: LawBook =
   }),
 })
 
-/** The law book with one day decided otherwise; a day made a working day stands as «làm bù». */
+/** The law book with one day decided otherwise; a day made a working day stands as «làm bù». A year nobody entered stays «tạm tính». */
 export const withDay = (day: string, kind: CalendarDay['kind'] | 'working', from: LawBook = book): LawBook => {
   const date: LocalDate = localDate(day)
   const entered: CalendarDay = {
@@ -26,15 +26,12 @@ export const withDay = (day: string, kind: CalendarDay['kind'] | 'working', from
     certainty: 'confirmed',
     source: 'Thông báo mới',
   }
+  const { years } = from.calendar
+  const known = years.find(({ year }) => year === yearOf(date))
+  const { year, status, days, ...rest } = known ?? { year: yearOf(date), status: 'provisional' as const, days: [] }
+  const changed = { ...rest, year, status, days: [...days.filter((other) => other.date !== date), entered] }
   return {
     ...from,
-    calendar: {
-      ...from.calendar,
-      years: from.calendar.years.map((year) =>
-        year.year === yearOf(date)
-          ? { ...year, days: [...year.days.filter((other) => other.date !== date), entered] }
-          : year,
-      ),
-    },
+    calendar: { ...from.calendar, years: [...years.filter((one) => one !== known), changed] },
   }
 }
