@@ -1,36 +1,35 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
 import { missingRules } from '../../shared/law/missing-rules.ts'
 import { api, useCall } from '../api.ts'
 import { useAppStatusStore } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
+import { showCount } from '../components/number-text.ts'
 import { Panel } from '../components/Panel.tsx'
 import { useLawBook, useToday } from '../law-book-store.ts'
+import { go } from '../navigation-store.ts'
 import { chooseTheme, type ThemeChoice, themeChoiceLabels, themeChoices, useThemeStore } from '../theme-store.ts'
 import { enterTraining, leaveTraining } from '../training.ts'
 import styles from './AgencyView.module.css'
 
-/** Rules the app knows it lacks, each with where that matters. */
+/** How many rules the app knows it lacks, and the way to the page that asks for them. */
 export const MissingRulesPanel = () => {
   const book = useLawBook()
-  const rules = missingRules(book, workingCalendar(book.calendar), useToday())
+  const today = useToday()
+  const rules = useMemo(() => missingRules(book, workingCalendar(book.calendar), today), [book, today])
   return (
     <div id="missingRules">
       <Panel title="Quy định còn thiếu" note="Phần mềm không tự điền chỗ luật chưa quy định.">
-        {rules.length === 0 ? (
-          <p>Không có quy định nào được ghi là còn thiếu.</p>
-        ) : (
-          <dl className={styles.rules}>
-            {rules.map((rule) => (
-              <div key={rule.id}>
-                <dt>{rule.topic}</dt>
-                <dd>{rule.matters}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        <div className={styles.row}>
+          <p>
+            {rules.length === 0
+              ? 'Không có quy định nào được ghi là còn thiếu.'
+              : `Còn thiếu ${showCount(rules.length)} quy định: ${rules.map(({ topic }) => topic).join('; ')}.`}
+          </p>
+          <ActionButton label="Mở quy định còn thiếu" onPress={() => go('law', { section: 'missing' })} />
+        </div>
       </Panel>
     </div>
   )

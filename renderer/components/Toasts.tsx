@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react'
+import { ActionButton } from './ActionButton.tsx'
 import styles from './Toasts.module.css'
-import { dropToast, useToasts } from './toast-store.ts'
+import { dropToast, type ToastMessage, useToasts } from './toast-store.ts'
 
 /** The corner where short messages appear; read out politely, refusals at once. */
 export const Toasts = () => {
@@ -10,6 +11,7 @@ export const Toasts = () => {
       {messages.map((message) => (
         <div key={message.id} className={`${styles.toast} ${styles[message.tone] ?? ''}`}>
           <p className={styles.text}>{message.text}</p>
+          <ToastActButton message={message} />
           <button
             type="button"
             className={styles.close}
@@ -23,3 +25,15 @@ export const Toasts = () => {
     </div>
   )
 }
+
+const ToastActButton = ({ message: { id, act } }: { readonly message: ToastMessage }) =>
+  act ? (
+    <ActionButton
+      kind="quiet"
+      label={act.label}
+      onPress={() => {
+        dropToast(id)
+        act.onPress()
+      }}
+    />
+  ) : null

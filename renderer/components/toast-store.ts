@@ -1,7 +1,14 @@
 import { create } from 'zustand'
 
 export type ToastTone = 'ok' | 'soon' | 'late'
-export type ToastMessage = { readonly id: number; readonly text: string; readonly tone: ToastTone }
+/** Something to do about the message, such as taking back what it tells. */
+export type ToastAct = { readonly label: string; readonly onPress: () => void }
+export type ToastMessage = {
+  readonly id: number
+  readonly text: string
+  readonly tone: ToastTone
+  readonly act?: ToastAct
+}
 
 type ToastState = { readonly messages: readonly ToastMessage[] }
 
@@ -9,17 +16,22 @@ export const useToasts = create<ToastState>(() => ({ messages: [] }))
 
 let lastId = 0
 const SHOWN_MS = { ok: 4_000, soon: 8_000, late: 12_000 } as const
+/** Long enough to read, to decide and to reach the button. */
+const SHOWN_WITH_ACT_MS = 12_000
 
 /** Takes a message off the screen. */
 export const dropToast = (id: number): void =>
   useToasts.setState((state) => ({ messages: state.messages.filter((message) => message.id !== id) }))
 
 /** Says a short thing in the corner and to screen readers; refusals stay longer than confirmations. At most three at once. */
-export const showToast = (text: string, tone: ToastTone = 'ok'): void => {
+export const showToast = (text: string, tone: ToastTone = 'ok', act?: ToastAct): void => {
   lastId += 1
   const id = lastId
   useToasts.setState((state) => ({
-    messages: [...state.messages.filter((message) => message.text !== text), { id, text, tone }].slice(-3),
+    messages: [
+      ...state.messages.filter((message) => message.text !== text),
+      { id, text, tone, ...(act ? { act } : {}) },
+    ].slice(-3),
   }))
-  setTimeout(() => dropToast(id), SHOWN_MS[tone])
+  setTimeout(() => dropToast(id), act ? SHOWN_WITH_ACT_MS : SHOWN_MS[tone])
 }

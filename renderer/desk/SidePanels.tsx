@@ -44,7 +44,7 @@ export const MissingRulesPanel = ({ rules }: { readonly rules: DeskSummary['miss
   rules.length === 0 ? null : (
     <Panel title="Quy định còn thiếu">
       <p>
-        <LinkButton onPress={() => go('agency', { section: 'missingRules' })}>
+        <LinkButton onPress={() => go('law', { section: 'missing' })}>
           {rules.length} quy định chưa có hoặc chưa đối chiếu
         </LinkButton>
         : {rules[0]?.topic}

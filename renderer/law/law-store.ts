@@ -1,0 +1,51 @@
+import { create } from 'zustand'
+import type { LocalDate } from '../../shared/calendar/local-date.ts'
+import type { LawSection, PageParams } from '../navigation-store.ts'
+import type { RuleFilter } from './rules/rule-list.ts'
+
+/** An article of an official text, opened in «Toàn văn». */
+export type OpenArticle = { readonly document: string; readonly article: string }
+
+type LawState = {
+  readonly section: LawSection
+  /** The day whose rules are shown; null follows today. */
+  readonly on: LocalDate | null
+  readonly text: string
+  readonly filter: RuleFilter
+  /** Id of the rule whose details are open. */
+  readonly datum: string | null
+  /** Id of the missing rule whose answer is being typed. */
+  readonly missing: string | null
+  /** The year whose days are shown; null: this year. */
+  readonly year: number | null
+  /** The document and article open in «Toàn văn». */
+  readonly article: OpenArticle | null
+  /** The document a text is being taken in for; '' for any. */
+  readonly takingIn: string | null
+}
+
+const closed = { datum: null, missing: null, article: null, takingIn: null } as const
+
+/** What «Pháp luật» shows: kept while the officer looks at a request and comes back. */
+export const useLawStore = create<LawState>(() => ({
+  section: 'rules',
+  on: null,
+  text: '',
+  filter: 'all',
+  year: null,
+  ...closed,
+}))
+
+export const showLaw = (change: Partial<LawState>): void => useLawStore.setState(change)
+
+/** Opens a part of the page afresh, as its tab does. */
+export const openSection = (section: LawSection): void => useLawStore.setState({ section, ...closed })
+
+/** Opens what a link to the page asks for; a link that asks for nothing finds the page as it was left. */
+export const openLawWith = ({ section, datum, missing, document, article }: Partial<PageParams['law']>): void => {
+  if (datum !== undefined) showLaw({ ...closed, section: 'rules', datum, text: '', filter: 'all', on: null })
+  else if (document !== undefined)
+    showLaw({ ...closed, section: 'texts', article: { document, article: article ?? '' } })
+  else if (missing !== undefined) showLaw({ ...closed, section: 'missing', missing })
+  else if (section !== undefined) openSection(section)
+}

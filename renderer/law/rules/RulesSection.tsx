@@ -1,0 +1,108 @@
+import { SegmentedControl } from '@mantine/core'
+import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react'
+import { formatDay, type LocalDate } from '../../../shared/calendar/local-date.ts'
+import { dataOfKind } from '../../../shared/law/dated.ts'
+import type { Law, LawBook } from '../../../shared/law/law-book.ts'
+import { LinkButton } from '../../components/ActionButton.tsx'
+import { DayField } from '../../components/DayField.tsx'
+import { WithDrawer } from '../../components/Drawer.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { showCount } from '../../components/number-text.ts'
+import { SearchBox } from '../../components/SearchBox.tsx'
+import { useLawBook, useToday } from '../../law-book-store.ts'
+import styles from '../law.module.css'
+import { showLaw, useLawStore } from '../law-store.ts'
+import { RuleDrawer } from './RuleDrawer.tsx'
+import { RuleList, type RuleListHandle } from './RuleList.tsx'
+import { ruleCounts, ruleFilterLabels, ruleFilters, ruleGroups, ruleLine } from './rule-list.ts'
+
+/** The newest law of access that had ended before the day: it still governs what was sent in its time. */
+const endedLaw = (book: LawBook, on: LocalDate): (Law & { readonly until: LocalDate }) | undefined =>
+  dataOfKind(book, 'law')
+    .filter((law): law is Law & { readonly until: LocalDate } => law.until !== null && law.until < on)
+    .sort((one, other) => (one.until < other.until ? 1 : -1))[0]
+
+/** «Căn cứ pháp luật»: every rule in force on a chosen day. */
+export const RulesSection = (): ReactNode => {
+  const book = useLawBook()
+  const today = useToday()
+  const { on: chosen, text, filter, datum } = useLawStore()
+  const on = chosen ?? today
+  const list = useRef<RuleListHandle>(null)
+  // Letters appear at once; the list follows.
+  const sought = useDeferredValue(text)
+  const groups = useMemo(() => ruleGroups(book, { on, text: sought, filter }), [book, on, sought, filter])
+  const counts = useMemo(() => ruleCounts(book, on), [book, on])
+  const open = datum === null ? null : ruleLine(book, datum)
+  const shown = groups.reduce((sum, group) => sum + group.lines.length, 0)
+  const ended = endedLaw(book, on)
+  return (
+    <WithDrawer drawer={open ? <RuleDrawer line={open} onClose={() => showLaw({ datum: null })} /> : null}>
+      <div className={styles.section}>
+        <div className={styles.tools}>
+          <SearchBox
+            label="Tìm trong quy định"
+            placeholder="Tìm nội dung, điều khoản, văn bản…"
+            shortcut="Ctrl+F"
+            value={text}
+            onChange={(typed) => showLaw({ text: typed })}
+            onDown={() => list.current?.focus()}
+          />
+          <div className={styles.dayTool}>
+            <DayField
+              label="Xem quy định của ngày"
+              value={on}
+              onChange={(day) => showLaw({ on: day === null || day === today ? null : day })}
+            />
+          </div>
+        </div>
+        <div className={styles.tools}>
+          <SegmentedControl
+            aria-label="Lọc quy định"
+            size="sm"
+            value={filter}
+            onChange={(value) => showLaw({ filter: ruleFilters.find((one) => one === value) ?? 'all' })}
+            data={ruleFilters.map((value) => ({
+              value,
+              label: `${ruleFilterLabels[value]} (${showCount(counts[value])})`,
+            }))}
+          />
+          <p className={styles.hint}>
+            {chosen !== null ? (
+              <>
+                Đang xem ngày {formatDay(on)}. <LinkButton onPress={() => showLaw({ on: null })}>Về hôm nay</LinkButton>
+              </>
+            ) : ended ? (
+              <>
+                Yêu cầu gửi đến hết {formatDay(ended.until)} theo {ended.shortName}.{' '}
+                <LinkButton onPress={() => showLaw({ on: ended.until })}>Xem quy định của ngày đó</LinkButton>
+              </>
+            ) : null}
+          </p>
+        </div>
+        {shown === 0 ? (
+          <EmptyState
+            title={
+              filter === 'all' && text === '' ? 'Chưa có quy định nào cho ngày này' : 'Không có quy định nào như vậy'
+            }
+            text={
+              filter === 'own' && text === ''
+                ? 'Quy định do cơ quan nhập ở «Quy định còn thiếu» sẽ hiện ở đây.'
+                : 'Hãy thử từ khác, bỏ bớt điều kiện lọc hoặc chọn ngày khác.'
+            }
+            acts={
+              filter === 'all' && text === ''
+                ? [{ label: 'Về hôm nay', onPress: () => showLaw({ on: null }) }]
+                : [{ label: 'Xem tất cả', onPress: () => showLaw({ filter: 'all', text: '' }) }]
+            }
+          />
+        ) : (
+          <RuleList ref={list} groups={groups} open={datum} onOpen={(id) => showLaw({ datum: id })} />
+        )}
+        <p className={styles.foot} role="status">
+          {showCount(shown)} quy định · ↑ ↓ chọn, Enter xem chi tiết, Space đánh dấu đã đối chiếu
+        </p>
+      </div>
+    </WithDrawer>
+  )
+}
