@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -8,7 +9,7 @@ import { type LawChangeOrder, previewLawChange } from '../../../electron/law/pre
 import { readShippedLaw } from '../../../electron/law/read-law-book.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import type { LawBook } from '../../../shared/law/law-book.ts'
-import type { LawUpdatePreview, TakenInUpdate } from '../../../shared/law/law-update.ts'
+import type { TakenInUpdate } from '../../../shared/law/law-update.ts'
 import type { AppError, Result } from '../../../shared/result.ts'
 import { lawFolder } from '../../law/shipped-law-book.ts'
 import { openTestSession } from '../open-test-session.ts'
@@ -52,10 +53,11 @@ export const openLawDesk = (today = '2026-11-20') => {
     )
     return session.files.issue(path)
   }
+  /** Takes a file in as if it had been looked at: its hash is what a preview would have shown. */
   const takeIn = async (content: object | string): Promise<TakenInUpdate> => {
-    const fileToken = pick(content)
-    const { hash } = await call<LawUpdatePreview>('law.previewUpdate', { jobId: 'xem', fileToken })
-    return call<TakenInUpdate>('law.takeInUpdate', { jobId: 'nhap', fileToken, hash })
+    const text = typeof content === 'string' ? content : JSON.stringify(content)
+    const hash = createHash('sha256').update(text).digest('hex')
+    return call<TakenInUpdate>('law.takeInUpdate', { jobId: 'nhap', fileToken: pick(text), hash })
   }
   return {
     ...test,
