@@ -14,18 +14,21 @@ import { findDocument } from './document-repository.ts'
 
 export type ReceiptDeps = Pick<Session, 'book' | 'calendar' | 'clock'> & { readonly database: ReadableDatabase }
 
+/** For an id no request has. */
+export const noRequest = refusal('notFound', 'Không tìm thấy yêu cầu này trong sổ. Hãy mở lại Sổ theo dõi.')
+
+export const noAgency = refusal(
+  'notAllowedNow',
+  'Chưa có thông tin cơ quan nên chưa lập được phiếu. Hãy vào trang Cơ quan và điền cho đủ.',
+)
+
 /** The receipt drawn from the register as it stands, under the given number; nothing is written. */
 export const drawReceipt = (deps: ReceiptDeps, requestId: number, number: string): Result<PaperDocument> => {
   const { database, book, calendar, clock } = deps
   const request = readRequest(database, requestId)
-  if (!request) return refusal('notFound', 'Không tìm thấy yêu cầu này trong sổ. Hãy mở lại Sổ theo dõi.')
+  if (!request) return noRequest
   const agency = readAgency(database)
-  if (!agency) {
-    return refusal(
-      'notAllowedNow',
-      'Chưa có thông tin cơ quan nên chưa lập được phiếu. Hãy vào trang Cơ quan và điền cho đủ.',
-    )
-  }
+  if (!agency) return noAgency
   const on = clock.today()
   const deadline = requestDeadline(book, calendar, request.facts, request.extension)
   const channel = channelRules(book, request.law).find((rule) => rule.channel === request.facts.channel)

@@ -1,34 +1,31 @@
-import { basename } from 'node:path'
-import type { PaperSize } from '../../shared/forms/paper-document.ts'
-import { paperHtml } from '../../shared/forms/paper-html.ts'
-import { ok, type Result, refusal } from '../../shared/result.ts'
-import type { ReadableDatabase } from '../database/database.ts'
-import { writeWholeFile } from '../files/write-whole-file.ts'
-import { type Ports, paperFontsBase } from '../ports.ts'
+import type { PaperDocument, PaperSize } from '../../shared/forms/paper-document.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import type { Ports } from '../ports.ts'
 import type { IssuedDocument } from './document-repository.ts'
+import { drawReceiptAnnex } from './draw-paper.ts'
+import type { ReceiptDeps } from './preview-receipt.ts'
+import { printPapers, savePapersPdf } from './print-paper.ts'
 import { findIssued } from './read-document.ts'
 
-export type PrintOrder = { readonly documentId: number; readonly size: PaperSize }
+/** `withAnnex`: «Cách tính thời hạn» follows on a page of its own. */
+export type PrintOrder = { readonly documentId: number; readonly size: PaperSize; readonly withAnnex: boolean }
 
-const htmlOf = (document: IssuedDocument, size: PaperSize): string =>
-  paperHtml(document.paper, { size, fontsBase: paperFontsBase })
+const sheets = (deps: ReceiptDeps, document: IssuedDocument, withAnnex: boolean): Result<readonly PaperDocument[]> => {
+  if (!withAnnex) return ok([document.paper])
+  const annex = drawReceiptAnnex(deps, document)
+  return annex.ok ? ok([document.paper, annex.value]) : annex
+}
 
 /** Shows the print dialog for an issued paper; `printed` is false when the officer closed it. */
 export const printDocument = async (
-  database: ReadableDatabase,
+  deps: ReceiptDeps,
   ports: Pick<Ports, 'printHtml'>,
-  { documentId, size }: PrintOrder,
+  { documentId, size, withAnnex }: PrintOrder,
 ): Promise<Result<{ readonly printed: boolean }>> => {
-  const found = findIssued(database, documentId)
+  const found = findIssued(deps.database, documentId)
   if (!found.ok) return found
-  try {
-    return ok({ printed: await ports.printHtml(htmlOf(found.value, size), size) })
-  } catch {
-    return refusal(
-      'unexpected',
-      'Máy in không nhận lệnh in; phiếu đã lưu vẫn nguyên. Hãy kiểm tra máy in rồi in lại, hoặc lưu tệp PDF.',
-    )
-  }
+  const papers = sheets(deps, found.value, withAnnex)
+  return papers.ok ? printPapers(ports, papers.value, size) : papers
 }
 
 const fileNames: Readonly<Partial<Record<IssuedDocument['form'], string>>> = { receipt: 'phieu-tiep-nhan' }
@@ -39,15 +36,12 @@ export const pdfFileName = ({ form, number, year }: Pick<IssuedDocument, 'form' 
 
 /** Asks where, then writes the PDF whole or not at all; null when the officer closed the dialog. */
 export const saveDocumentPdf = async (
-  database: ReadableDatabase,
+  deps: ReceiptDeps,
   ports: Pick<Ports, 'chooseSavePath' | 'pdfFromHtml'>,
-  { documentId, size }: PrintOrder,
+  { documentId, size, withAnnex }: PrintOrder,
 ): Promise<Result<{ readonly fileName: string } | null>> => {
-  const found = findIssued(database, documentId)
+  const found = findIssued(deps.database, documentId)
   if (!found.ok) return found
-  const path = await ports.chooseSavePath(pdfFileName(found.value), [{ name: 'Tệp PDF', extensions: ['pdf'] }])
-  if (path === null) return ok(null)
-  const bytes = await ports.pdfFromHtml(htmlOf(found.value, size), size)
-  const written = await writeWholeFile(path, bytes)
-  return written.ok ? ok({ fileName: basename(path) }) : written
+  const papers = sheets(deps, found.value, withAnnex)
+  return papers.ok ? savePapersPdf(ports, papers.value, { size, fileName: pdfFileName(found.value) }) : papers
 }

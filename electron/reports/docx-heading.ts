@@ -67,7 +67,7 @@ export const headingTable = (block: Kind<'heading'>): Table => {
         ...parent,
         centred(agencyLines(block.agencyName), { size: halfPoints.agency, bold: true }),
         rule(left, 0.4),
-        centred(`Số: ${block.number}`, { size: halfPoints.number }),
+        ...(block.number === '' ? [] : [centred(`Số: ${block.number}`, { size: halfPoints.number })]),
       ],
       [
         centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: halfPoints.state, bold: true }),

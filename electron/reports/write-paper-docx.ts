@@ -14,7 +14,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import type { Block, PaperDocument } from '../../shared/forms/paper-document.ts'
+import { type Block, type PaperDocument, weekdayHeadings } from '../../shared/forms/paper-document.ts'
 import { assertNever } from '../../shared/result.ts'
 import { centred, headingTable, rule, signatureTable } from './docx-heading.ts'
 import { betweenParagraphs, firstLine, fontName, halfPoints, page, textWidth } from './docx-measures.ts'
@@ -68,6 +68,13 @@ const table = ({ columns, rows }: Kind<'table'>): Table => {
   })
 }
 
+/** A small calendar as a plain table: «12 (3)» is the 12th, the third day that counts. */
+const monthTable = ({ weeks }: Kind<'months'>['months'][number]): Kind<'table'> => ({
+  kind: 'table',
+  columns: weekdayHeadings.map((heading) => ({ heading, width: 1, align: 'center' })),
+  rows: weeks.map((week) => week.map(({ day, mark }) => (mark === '' ? day : `${day} (${mark})`))),
+})
+
 const body = { spacing: { after: betweenParagraphs } }
 
 const title = ({ title: name, subtitle }: Kind<'title'>): readonly FileChild[] => [
@@ -93,7 +100,12 @@ const drawn = (block: Block, next: Block | undefined, previous: Block | undefine
           ...(block.indent ? { indent: { firstLine } } : {}),
           children: block.runs.map(
             ({ text, bold, italic }) =>
-              new TextRun({ text: printableText(text), bold: bold === true, italics: italic === true }),
+              new TextRun({
+                text: printableText(text),
+                bold: bold === true,
+                italics: italic === true,
+                ...(block.small ? { size: halfPoints.table } : {}),
+              }),
           ),
         }),
       ]
@@ -115,6 +127,12 @@ const drawn = (block: Block, next: Block | undefined, previous: Block | undefine
       ]
     case 'table':
       return [table(block), new Paragraph({ spacing: { after: betweenParagraphs } })]
+    case 'months':
+      return block.months.flatMap((one) => [
+        centred(one.title, { size: halfPoints.body, bold: true }),
+        table(monthTable(one)),
+        new Paragraph({ spacing: { after: betweenParagraphs } }),
+      ])
     case 'signatures':
       return [signatureTable(block, next?.kind === 'recipients' ? next : null)]
     case 'recipients':

@@ -4,11 +4,11 @@ import type { InformationRequest } from '../../shared/requests/information-reque
 import { nextActs } from '../../shared/requests/next-acts.ts'
 import { withReceipt } from '../../shared/requests/received-time.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
-import { requestMilestones } from '../../shared/requests/request-milestones.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readItem } from '../catalogue/catalogue-repository.ts'
 import { documentsOf } from '../forms/document-repository.ts'
 import { earlierRequests } from './earlier-requests.ts'
+import { milestonesOf } from './milestones-of.ts'
 import type { QueryDeps } from './query-requests.ts'
 import { receiptOf } from './receipt-of.ts'
 import { readRequest as readStored } from './request-repository.ts'
@@ -42,7 +42,7 @@ export const readRequest = (deps: QueryDeps, id: number): Result<RequestDetails>
     deadline: deadline && withReceipt(deadline, receipt),
     status: deadlineStatus(calendar, deadline, request.state, request.closedOn, today),
     dueText: deadline === null || isClosed(request.state) ? '' : dueText(calendar, deadline.dueOn, today),
-    milestones: requestMilestones(book, calendar, request, today).map((one) => withReceipt(one, receipt)),
+    milestones: milestonesOf(deps, request),
     nextActs: nextActs(book, calendar, request, deadline, today),
     documents: documentsOf(database, id),
     catalogueItems: matchedItems(deps, request),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Block, PaperDocument, PaperSize } from '../../shared/forms/paper-document.ts'
+import { type Block, type PaperDocument, type PaperSize, weekdayHeadings } from '../../shared/forms/paper-document.ts'
 import { assertNever } from '../../shared/result.ts'
 import '../styles/paper-fonts.css'
 import styles from './PaperPreview.module.css'
@@ -69,7 +69,7 @@ const PaperBlock = ({ block }: { readonly block: Block }) => {
             <p className={styles.parent}>{block.parentName}</p>
             <p className={styles.agency}>{block.agencyName}</p>
             <hr className={styles.rule} />
-            <p>Số: {block.number}</p>
+            {block.number ? <p>Số: {block.number}</p> : null}
           </div>
           <div>
             <p className={styles.nation}>{NATION}</p>
@@ -88,7 +88,10 @@ const PaperBlock = ({ block }: { readonly block: Block }) => {
       )
     case 'paragraph':
       return (
-        <p className={`${styles.paragraph} ${block.indent ? styles.indent : ''}`} style={{ textAlign: block.align }}>
+        <p
+          className={`${styles.paragraph} ${block.indent ? styles.indent : ''} ${block.small ? styles.small : ''}`}
+          style={{ textAlign: block.align }}
+        >
           {block.runs.map((run, index) => (
             <span
               // biome-ignore lint/suspicious/noArrayIndexKey: a paper's runs never change place.
@@ -111,6 +114,14 @@ const PaperBlock = ({ block }: { readonly block: Block }) => {
       return <p className={styles.subheading}>{block.text}</p>
     case 'table':
       return <PaperTable block={block} />
+    case 'months':
+      return (
+        <div className={styles.months}>
+          {block.months.map((month) => (
+            <PaperMonth key={month.title} month={month} />
+          ))}
+        </div>
+      )
     case 'signatures':
       return (
         <div className={styles.signatures}>
@@ -145,8 +156,35 @@ const PaperBlock = ({ block }: { readonly block: Block }) => {
   }
 }
 
+const PaperMonth = ({ month }: { readonly month: Extract<Block, { kind: 'months' }>['months'][number] }) => (
+  <table className={styles.month}>
+    <caption>{month.title}</caption>
+    <thead>
+      <tr>
+        {weekdayHeadings.map((heading) => (
+          <th key={heading}>{heading}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {month.weeks.map((week, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a month's weeks never change place.
+        <tr key={index}>
+          {week.map(({ day, mark, look }, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a week's days never change place.
+            <td key={column} data-look={look}>
+              {day}
+              {mark ? <sup>{mark}</sup> : null}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
 const PaperTable = ({ block }: { readonly block: Extract<Block, { kind: 'table' }> }) => (
-  <table className={styles.table}>
+  <table className={`${styles.table} ${block.compact ? styles.compact : ''}`}>
     <thead>
       <tr>
         {block.columns.map((column) => (

@@ -3,12 +3,12 @@ import { longDay, shortDay, weekdayName } from '../../shared/calendar/day-text.t
 import { citationText } from '../../shared/law/citation.ts'
 import { durationText } from '../../shared/law/duration-text.ts'
 import { certaintyLabels } from '../../shared/law/law-book.ts'
+import { type MonthCell, monthGrids } from '../../shared/requests/month-grid.ts'
 import type { DayStep, RequestDeadline } from '../../shared/requests/request-deadline-types.ts'
 import { Drawer } from '../components/Drawer.tsx'
 import { ToneMark } from '../components/StatusMark.tsx'
 import styles from './DeadlineProof.module.css'
 import { asSentence } from './law-words.ts'
-import { type MonthCell, monthGrids } from './month-grid.ts'
 
 const weekdays = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
 

@@ -8,8 +8,14 @@ import { z } from 'zod'
 export const runSchema = z.object({ text: z.string(), bold: z.boolean().optional(), italic: z.boolean().optional() })
 export type Run = z.infer<typeof runSchema>
 
+/** How a day of a small calendar is drawn; `plain` is a day outside the count. */
+export const dayLooks = ['plain', 'counted', 'off', 'start', 'due'] as const
+
+/** Above the columns of a small calendar. */
+export const weekdayHeadings = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
+
 export const blockSchema = z.discriminatedUnion('kind', [
-  /** Two-column heading: agency left, Quốc hiệu right. */
+  /** Two-column heading: agency left, Quốc hiệu right. A paper without a number of its own has an empty one, and no «Số:». */
   z.object({
     kind: z.literal('heading'),
     parentName: z.string(),
@@ -24,6 +30,8 @@ export const blockSchema = z.discriminatedUnion('kind', [
     runs: z.array(runSchema),
     align: z.enum(['justify', 'center', 'left']),
     indent: z.boolean(),
+    /** In smaller letters: a legend, a note. */
+    small: z.boolean().optional(),
   }),
   /** «Label: value» line of a form; an empty value prints a dotted line. */
   z.object({ kind: z.literal('line'), label: z.string(), value: z.string() }),
@@ -32,6 +40,18 @@ export const blockSchema = z.discriminatedUnion('kind', [
     kind: z.literal('table'),
     columns: z.array(z.object({ heading: z.string(), width: z.number(), align: z.enum(['left', 'center', 'right']) })),
     rows: z.array(z.array(z.string())),
+    /** In smaller letters, for long lists. */
+    compact: z.boolean().optional(),
+  }),
+  /** Small calendars side by side, Monday first; a day outside its month is empty. `mark` stands beside the day: its running number. */
+  z.object({
+    kind: z.literal('months'),
+    months: z.array(
+      z.object({
+        title: z.string(),
+        weeks: z.array(z.array(z.object({ day: z.string(), mark: z.string(), look: z.enum(dayLooks) }))),
+      }),
+    ),
   }),
   z.object({
     kind: z.literal('signatures'),

@@ -1,5 +1,5 @@
 import { assertNever } from '../result.ts'
-import type { Block, PaperDocument, PaperSize, Run } from './paper-document.ts'
+import { type Block, type PaperDocument, type PaperSize, type Run, weekdayHeadings } from './paper-document.ts'
 import { paperStyle } from './paper-style.ts'
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -28,7 +28,7 @@ const agencyLines = (name: string): string =>
 const heading = (block: Kind<'heading'>): string => `<header class="heading">
 <div class="agency">${block.parentName === '' ? '' : `<p>${agencyLines(block.parentName)}</p>`}<p class="own">${agencyLines(block.agencyName)}</p><span class="rule"></span></div>
 <div><p class="state">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p class="motto">Độc lập - Tự do - Hạnh phúc</p></div>
-<div><p class="number">Số: ${escaped(block.number)}</p></div>
+<div>${block.number === '' ? '' : `<p class="number">Số: ${escaped(block.number)}</p>`}</div>
 <div><p class="placeDate">${escaped(block.place)}, ${escaped(block.dateText)}</p></div>
 </header>`
 
@@ -42,12 +42,20 @@ const line = ({ label, value }: Kind<'line'>): string =>
     ? `<div class="line open"><span class="label">${escaped(label)}:</span><span class="dots"></span></div>`
     : `<div class="line"><span class="label">${escaped(label)}:</span> <span class="value">${escaped(value)}</span></div>`
 
-const table = ({ columns, rows }: Kind<'table'>): string => {
+const table = ({ columns, rows, compact }: Kind<'table'>): string => {
   const cells = (row: readonly string[]) =>
     columns.map(({ align }, index) => `<td class="${align}">${escaped(row[index] ?? '')}</td>`).join('')
-  return `<table><colgroup>${columns.map(({ width }) => `<col style="width:${Number(width)}%">`).join('')}</colgroup>
+  return `<table${compact ? ' class="compact"' : ''}><colgroup>${columns.map(({ width }) => `<col style="width:${Number(width)}%">`).join('')}</colgroup>
 <thead><tr>${columns.map((column) => `<th>${escaped(column.heading)}</th>`).join('')}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}</tbody></table>`
+}
+
+const month = ({ title: name, weeks }: Kind<'months'>['months'][number]): string => {
+  const cell = ({ day, mark, look }: (typeof weeks)[number][number]) =>
+    `<td class="${look}">${escaped(day)}${mark === '' ? '' : `<sup>${escaped(mark)}</sup>`}</td>`
+  return `<table class="month"><caption>${escaped(name)}</caption>
+<thead><tr>${weekdayHeadings.map((heading) => `<th>${heading}</th>`).join('')}</tr></thead>
+<tbody>${weeks.map((week) => `<tr>${week.map(cell).join('')}</tr>`).join('\n')}</tbody></table>`
 }
 
 const signature = (lines: readonly string[], hint: string, name: string): string =>
@@ -74,13 +82,15 @@ const drawn = (block: Block, index: number, all: readonly Block[]): string => {
     case 'title':
       return title(block)
     case 'paragraph':
-      return `<p class="paragraph ${block.align}${block.indent ? ' indent' : ''}">${block.runs.map(run).join('')}</p>`
+      return `<p class="paragraph ${block.align}${block.indent ? ' indent' : ''}${block.small ? ' small' : ''}">${block.runs.map(run).join('')}</p>`
     case 'line':
       return line(block)
     case 'subheading':
       return `<p class="subheading">${escaped(block.text)}</p>`
     case 'table':
       return table(block)
+    case 'months':
+      return `<div class="months">${block.months.map(month).join('\n')}</div>`
     case 'signatures':
       return signatures(block, next?.kind === 'recipients' ? next : null)
     case 'recipients':
@@ -90,16 +100,18 @@ const drawn = (block: Block, index: number, all: readonly Block[]): string => {
   }
 }
 
+type Drawing = { readonly size: PaperSize; readonly fontsBase: string }
+
 /**
  * A whole HTML page that prints a paper on A4 or A5 with the fonts found under `fontsBase` (no closing slash). It holds no script,
  * and everything typed by a person is text in it. Margin notes are not on the paper.
  */
-export const paperHtml = (
-  paper: PaperDocument,
-  { size, fontsBase }: { readonly size: PaperSize; readonly fontsBase: string },
-): string => `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><title>${escaped(paper.title)}</title>
+export const paperHtml = (paper: PaperDocument, drawing: Drawing): string => papersHtml([paper], drawing)
+
+/** Several papers as one print job, each begun on a new page. The first gives the title. */
+export const papersHtml = (papers: readonly PaperDocument[], { size, fontsBase }: Drawing): string => `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><title>${escaped(papers[0]?.title ?? '')}</title>
 <style>${paperStyle(size, fontsBase)}</style></head>
 <body>
-${paper.blocks.map(drawn).join('\n')}
+${papers.map(({ blocks }) => `<section>${blocks.map(drawn).join('\n')}</section>`).join('\n')}
 </body></html>`

@@ -11,6 +11,8 @@ type Measures = {
   readonly indent: string
   readonly gap: number
   readonly signatureSpace: number
+  /** Width of a small calendar: two stand side by side. */
+  readonly month: string
 }
 
 const measures: Readonly<Record<PaperSize, Measures>> = {
@@ -24,6 +26,7 @@ const measures: Readonly<Record<PaperSize, Measures>> = {
     indent: '1.27cm',
     gap: 6,
     signatureSpace: 22,
+    month: '72mm',
   },
   A5: {
     margins: '10mm 9mm 10mm 14mm',
@@ -35,6 +38,7 @@ const measures: Readonly<Record<PaperSize, Measures>> = {
     indent: '8mm',
     gap: 2.5,
     signatureSpace: 14,
+    month: '58mm',
   },
 }
 
@@ -93,6 +97,7 @@ body{font-family:Tinos,"Times New Roman",serif;font-size:${m.body}pt;line-height
 .title .rule{width:35%}
 .paragraph{margin:${m.gap}pt 0}
 .justify{text-align:justify}.center{text-align:center}.left{text-align:left}
+.small{font-size:${m.small}pt;line-height:1.2;margin:${m.gap / 2}pt 0}
 .indent{text-indent:${m.indent}}
 .line{margin:${m.gap}pt 0;text-align:justify}
 .line .value{white-space:pre-wrap}
@@ -105,6 +110,19 @@ th,td{border:.75pt solid #000;padding:2pt 3pt;vertical-align:top;white-space:pre
 th{text-align:center}
 thead{display:table-header-group}
 tr{break-inside:avoid}
+section+section{break-before:page}
+.compact{font-size:${m.small}pt;line-height:1.15}
+.compact td{padding:1pt 3pt}
+.months{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:center;gap:0 ${m.gap * 2}pt;break-inside:avoid}
+.month{width:${m.month};font-size:${m.small}pt;line-height:1.2;margin:${m.gap / 2}pt 0;break-inside:avoid}
+.month caption{font-weight:700;padding-bottom:1pt}
+.month th,.month td{border:.5pt solid #999;text-align:center;padding:1pt;width:14.28%;white-space:nowrap}
+.month th{font-weight:400}
+.month sup{font-size:.7em;line-height:0;vertical-align:.35em;padding-left:1pt}
+.month .plain{color:#666}
+.month .off{background:#ddd}
+.month .start{font-style:italic;text-decoration:underline}
+.month .due{font-weight:700;outline:1.5pt solid #000;outline-offset:-1.5pt}
 .signatures{display:grid;grid-template-columns:1fr 1fr;margin-top:${m.gap * 2}pt;break-inside:avoid;break-before:avoid;text-align:center}
 .signatures .who{font-weight:700;text-transform:uppercase}
 .signatures .hint{font-style:italic}

@@ -64,17 +64,26 @@ const requesterLines = (requester: Requester): readonly Block[] => [
   ...optionalLine('Điện thoại, fax, thư điện tử', joined([requester.phone, requester.fax, requester.email])),
 ]
 
+const appointmentLabel = 'Ngày hẹn trả kết quả'
+const appointmentLater = 'thông báo sau khi nhận được yêu cầu đã bổ sung đầy đủ'
+
+/** The day a receipt promised, in its own words («thứ Ba, ngày 24 tháng 11 năm 2026»); null where it named none. */
+export const appointmentDay = ({ blocks }: PaperDocument): string | null => {
+  const line = blocks.find((block) => block.kind === 'line' && block.label === appointmentLabel)
+  return line?.kind === 'line' && line.value !== appointmentLater ? line.value : null
+}
+
 const appointment = (request: InformationRequest, deadline: RequestDeadline | null): readonly Block[] => {
   if (deadline === null) {
     return [
       lineBlock('Nội dung cần bổ sung', request.facts.missingParts),
-      lineBlock('Ngày hẹn trả kết quả', 'thông báo sau khi nhận được yêu cầu đã bổ sung đầy đủ'),
+      lineBlock(appointmentLabel, appointmentLater),
     ]
   }
   const limit = durationText(deadline.limit.duration)
   const basis = `${limit} kể từ ngày nhận được yêu cầu hợp lệ`
   return [
-    lineBlock('Ngày hẹn trả kết quả', dayWithWeekday(deadline.dueOn)),
+    lineBlock(appointmentLabel, dayWithWeekday(deadline.dueOn)),
     lineBlock(
       'Thời hạn giải quyết',
       `${deadline.limit.duration.unit === 'immediately' ? 'ngay khi nhận được yêu cầu hợp lệ' : basis} (${citationText(deadline.limit.citation)})`,

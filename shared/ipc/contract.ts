@@ -14,6 +14,7 @@ import {
 } from '../catalogue/catalogue-item.ts'
 import type { DeskSummary } from '../desk/desk-summary.ts'
 import { type PaperDocument, paperSizes } from '../forms/paper-document.ts'
+import { unnumberedPaperSchema } from '../forms/unnumbered-paper.ts'
 import type { LawBook } from '../law/law-book.ts'
 import type { LawArticle, LawText, LawTextHit, LawTextPreview } from '../law/law-text.ts'
 import type { LawDifference, LawUpdatePreview, TakenInUpdate } from '../law/law-update.ts'
@@ -38,6 +39,7 @@ const ids = z.array(id).min(1).max(100_000)
 const jobId = z.string().min(1).max(60)
 const token = z.string().min(1).max(60)
 const reason = z.string().trim().max(1000)
+const printOrderSchema = z.object({ documentId: id, size: z.enum(paperSizes), withAnnex: z.boolean().default(false) })
 
 /** Unsent screens kept across a crash. Any JSON the screen wrote; the screen parses it again. */
 const draftKinds = ['wizard', 'receive', 'catalogueItem', 'lawAnswer', 'lawYear'] as const
@@ -188,9 +190,18 @@ export const contract = {
       z.object({ requestId: id }),
     ),
     readDocument: answers<{ readonly number: string; readonly paper: PaperDocument }>()(z.object({ documentId: id })),
-    print: answers<{ readonly printed: boolean }>()(z.object({ documentId: id, size: z.enum(paperSizes) })),
+    /** `withAnnex`: the annex «Cách tính thời hạn» follows on a page of its own. */
+    print: answers<{ readonly printed: boolean }>()(printOrderSchema),
     /** Asks where, then writes the PDF; null when the officer closed the dialog. */
-    savePdf: answers<{ readonly fileName: string } | null>()(z.object({ documentId: id, size: z.enum(paperSizes) })),
+    savePdf: answers<{ readonly fileName: string } | null>()(printOrderSchema),
+    /** Papers without a number, sheet after sheet, as they would be printed now. */
+    previewPaper: answers<readonly PaperDocument[]>()(unnumberedPaperSchema),
+    printPaper: answers<{ readonly printed: boolean }>()(
+      z.object({ paper: unnumberedPaperSchema, size: z.enum(paperSizes) }),
+    ),
+    savePaperPdf: answers<{ readonly fileName: string } | null>()(
+      z.object({ paper: unnumberedPaperSchema, size: z.enum(paperSizes) }),
+    ),
   },
   reports: {
     suggestedPeriod: answers<{ readonly from: string; readonly to: string; readonly note: string }>()(

@@ -122,9 +122,9 @@ describe('printing and saving', () => {
   it('writes the PDF under a name that holds the number and no person', async () => {
     const folder = join(register.folder, 'ra')
     mkdirSync(folder)
-    const order = { documentId: issue(), size: 'A5' } as const
+    const order = { documentId: issue(), size: 'A5', withAnnex: false } as const
     const saved = await saveDocumentPdf(
-      register.deps.database,
+      register.deps,
       portsThat(folder, async () => true),
       order,
     )
@@ -134,43 +134,75 @@ describe('printing and saving', () => {
   })
 
   it('writes nothing when the dialog is closed or the folder is gone', async () => {
-    const order = { documentId: issue(), size: 'A4' } as const
-    const { database } = register.deps
+    const order = { documentId: issue(), size: 'A4', withAnnex: false } as const
     expect(
       must(
         await saveDocumentPdf(
-          database,
+          register.deps,
           portsThat(null, async () => true),
           order,
         ),
       ),
     ).toBeNull()
     const gone = portsThat(join(register.folder, 'khong-co'), async () => true)
-    expect(codeOf(await saveDocumentPdf(database, gone, order))).toBe('fileUnwritable')
+    expect(codeOf(await saveDocumentPdf(register.deps, gone, order))).toBe('fileUnwritable')
   })
 
   it('prints what a person typed as text, never as markup', async () => {
     const ports = portsThat(null, async () => true)
-    const printed = await printDocument(register.deps.database, ports, { documentId: issue(), size: 'A4' })
+    const printed = await printDocument(register.deps, ports, { documentId: issue(), size: 'A4', withAnnex: false })
     expect(must(printed)).toEqual({ printed: true })
     expect(ports.pages[0]).toContain('&lt;img src=x onerror=alert(1)&gt;')
     expect(ports.pages[0]).not.toContain('<img')
   })
 
   it('says plainly when the officer closed the dialog or the printer refused', async () => {
-    const order = { documentId: issue(), size: 'A4' } as const
-    const { database } = register.deps
+    const order = { documentId: issue(), size: 'A4', withAnnex: false } as const
     expect(
       must(
         await printDocument(
-          database,
+          register.deps,
           portsThat(null, async () => false),
           order,
         ),
       ),
     ).toEqual({ printed: false })
     const broken = portsThat(null, () => Promise.reject(new Error('Printing failed')))
-    const refused = await printDocument(database, broken, order)
+    const refused = await printDocument(register.deps, broken, order)
     expect(refused.ok ? '' : refused.error.message).toContain('máy in')
+  })
+
+  it('prints the annex behind the receipt, named after it, in the same job', async () => {
+    const ports = portsThat(null, async () => true)
+    const documentId = issue()
+    must(await printDocument(register.deps, ports, { documentId, size: 'A4', withAnnex: true }))
+    const [receipt, annex, ...more] = (ports.pages[0] ?? '').split('<section>').slice(1)
+    expect(more).toEqual([])
+    expect(receipt).toContain('PHIẾU TIẾP NHẬN')
+    expect(annex).toContain('(Kèm theo Phiếu tiếp nhận yêu cầu cung cấp thông tin số 01/2026; yêu cầu')
+    // Nothing of the person who asked goes on with the annex.
+    expect(annex).not.toContain('onerror')
+    expect(annex).toContain('thứ Hai, ngày 16 tháng 11 năm 2026')
+    expect(annex).not.toContain('Ngày hẹn đã ghi trên phiếu')
+  })
+
+  it('says on the annex when the day promised on the receipt is no longer the day', async () => {
+    const { request } = received(register.deps)
+    const { documentId } = must(issueReceipt(register.deps, request.id))
+    const facts = { ...request.facts, validOn: localDate('2026-11-05') }
+    must(amendRequest(register.deps, { id: request.id, on: localDate('2026-11-10'), facts, reason: 'Gõ nhầm' }))
+    const ports = portsThat(null, async () => true)
+    must(await printDocument(register.deps, ports, { documentId, size: 'A4', withAnnex: true }))
+    expect(ports.pages[0]).toContain('Ngày hẹn đã ghi trên phiếu là thứ Hai, ngày 16 tháng 11 năm 2026.')
+    expect(ports.pages[0]).toContain('thứ Ba, ngày 17 tháng 11 năm 2026')
+  })
+
+  it('prints no annex while nothing runs, and says so', async () => {
+    const waiting = received(register.deps, someFacts({ validOn: null, missingParts: 'lý do' })).request.id
+    const { documentId } = must(issueReceipt(register.deps, waiting))
+    const ports = portsThat(null, async () => true)
+    const refused = await printDocument(register.deps, ports, { documentId, size: 'A4', withAnnex: true })
+    expect(codeOf(refused)).toBe('notAllowedNow')
+    expect(ports.pages).toEqual([])
   })
 })

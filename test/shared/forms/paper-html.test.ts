@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, PaperDocument } from '../../../shared/forms/paper-document.ts'
-import { paperHtml } from '../../../shared/forms/paper-html.ts'
+import { paperHtml, papersHtml } from '../../../shared/forms/paper-html.ts'
 
 const evil = '<img src=x onerror=alert(1)>"\'&'
 const blocks: Block[] = [
@@ -17,6 +17,7 @@ const blocks: Block[] = [
     right: { authority: evil, title: evil, hint: evil, name: evil },
   },
   { kind: 'recipients', lines: [evil] },
+  { kind: 'months', months: [{ title: evil, weeks: [[{ day: evil, mark: evil, look: 'due' }]] }] },
 ]
 const paper: PaperDocument = { title: evil, blocks, marginNotes: ['Chỉ ghi bên lề'] }
 const draw = (size: 'A4' | 'A5') => paperHtml(paper, { size, fontsBase: 'app://print/fonts' })
@@ -25,7 +26,7 @@ describe('a paper drawn as a page', () => {
   it('shows every sign a person typed as that sign, in every block', () => {
     const html = draw('A4')
     expect(html).not.toContain('<img')
-    expect(html.match(/&lt;img src=x onerror=alert\(1\)&gt;&quot;&#39;&amp;/g)).toHaveLength(22)
+    expect(html.match(/&lt;img src=x onerror=alert\(1\)&gt;&quot;&#39;&amp;/g)).toHaveLength(25)
   })
 
   it('holds no script, no address but its fonts, and no margin note', () => {
@@ -35,6 +36,23 @@ describe('a paper drawn as a page', () => {
     const addresses = [...html.matchAll(/url\("([^"]+)"\)/g)].map((match) => match[1])
     expect(addresses).toHaveLength(12)
     expect(addresses.every((address) => address?.startsWith('app://print/fonts/tinos-'))).toBe(true)
+  })
+
+  it('leaves out «Số:» on a paper without a number of its own', () => {
+    const unnumbered: PaperDocument = {
+      ...paper,
+      blocks: [
+        { kind: 'heading', parentName: '', agencyName: 'UBND xã', number: '', place: 'Xã', dateText: 'hôm nay' },
+      ],
+    }
+    expect(paperHtml(unnumbered, { size: 'A4', fontsBase: 'app://print/fonts' })).not.toContain('Số:')
+    expect(draw('A4')).toContain('Số:')
+  })
+
+  it('begins each of several papers on a page of its own', () => {
+    const html = papersHtml([paper, paper], { size: 'A4', fontsBase: 'app://print/fonts' })
+    expect(html.match(/<section>/g)).toHaveLength(2)
+    expect(html).toContain('section+section{break-before:page}')
   })
 
   it('leaves a dotted line where a value is empty', () => {

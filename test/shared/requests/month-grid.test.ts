@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthGrids } from '../../../renderer/requests/month-grid.ts'
+import { monthGrids } from '../../../shared/requests/month-grid.ts'
 import { addDays, localDate } from '../../../shared/calendar/local-date.ts'
 import type { DayStep } from '../../../shared/requests/request-deadline-types.ts'
 

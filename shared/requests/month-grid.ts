@@ -1,5 +1,5 @@
-import { addDays, type LocalDate, localDate, weekdayOf } from '../../shared/calendar/local-date.ts'
-import type { DayStep } from '../../shared/requests/request-deadline-types.ts'
+import { addDays, type LocalDate, localDate, weekdayOf } from '../calendar/local-date.ts'
+import type { DayStep } from './request-deadline-types.ts'
 
 /** One square of the small calendar; `step` is null for a day outside the limit, `inMonth` false for a neighbour's day. */
 export type MonthCell = { readonly day: LocalDate; readonly inMonth: boolean; readonly step: DayStep | null }

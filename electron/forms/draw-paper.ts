@@ -1,0 +1,113 @@
+import { yearOf } from '../../shared/calendar/local-date.ts'
+import { deadlineAnnex } from '../../shared/forms/deadline-annex.ts'
+import { fileCover } from '../../shared/forms/file-cover.ts'
+import { dayWithWeekday, documentNumber, openNumber } from '../../shared/forms/paper-blocks.ts'
+import type { PaperDocument } from '../../shared/forms/paper-document.ts'
+import { appointmentDay } from '../../shared/forms/receipt-form.ts'
+import type { UnnumberedPaper } from '../../shared/forms/unnumbered-paper.ts'
+import { formRule } from '../../shared/law/form-rules.ts'
+import { type InformationRequest, requestLabel } from '../../shared/requests/information-request.ts'
+import { requestDeadline } from '../../shared/requests/request-deadline.ts'
+import type { MilestoneKind } from '../../shared/requests/request-milestones.ts'
+import { assertNever, ok, type Result, refusal } from '../../shared/result.ts'
+import { readAgency } from '../agency/agency-repository.ts'
+import { milestonesOf } from '../requests/milestones-of.ts'
+import { readRequest } from '../requests/request-repository.ts'
+import { documentsOf, findDocument, type IssuedDocument } from './document-repository.ts'
+import { noAgency, noRequest, type ReceiptDeps } from './preview-receipt.ts'
+
+const noMilestone = refusal(
+  'notAllowedNow',
+  'Yêu cầu này chưa có mốc thời hạn nào để in cách tính. Hãy mở lại yêu cầu để xem các mốc đang có.',
+)
+
+/** Draws papers without a number from the register as it stands today, in the order they are printed. Writes nothing. */
+export const drawPaper = (deps: ReceiptDeps, order: UnnumberedPaper): Result<readonly PaperDocument[]> => {
+  const request = readRequest(deps.database, order.requestId)
+  if (!request) return noRequest
+  switch (order.kind) {
+    case 'annex': {
+      const annex = drawAnnex(deps, request, order.milestone, order.attached ? receiptFor(deps, request) : null)
+      return annex.ok ? ok([annex.value]) : annex
+    }
+    case 'cover':
+      return drawCover(deps, request, order.withAnnex)
+    default:
+      return assertNever(order)
+  }
+}
+
+/** The annex that goes behind a receipt: of the first limit, which is the day a receipt names. */
+export const drawReceiptAnnex = (deps: ReceiptDeps, receipt: IssuedDocument): Result<PaperDocument> => {
+  const request = readRequest(deps.database, receipt.requestId)
+  return request ? drawAnnex(deps, request, 'provide', attachment(receipt)) : noRequest
+}
+
+type Attachment = { readonly to: string; readonly promised: string | null }
+
+const attachment = ({ paper, number, year }: IssuedDocument): Attachment => ({
+  to: `${paper.title} số ${documentNumber({ number, year })}`,
+  promised: appointmentDay(paper),
+})
+
+/** The receipt as issued, or the one that would be issued now. */
+const receiptFor = ({ database, book, clock }: ReceiptDeps, request: InformationRequest): Attachment => {
+  const issued = findDocument(database, request.id, 'receipt')
+  if (issued) return attachment(issued)
+  const on = clock.today()
+  const rule = formRule(book, { form: 'receipt', law: request.law, on })
+  return { to: `${rule.name} số ${openNumber(yearOf(on))}`, promised: null }
+}
+
+const drawAnnex = (
+  deps: ReceiptDeps,
+  request: InformationRequest,
+  kind: MilestoneKind,
+  attached: Attachment | null,
+): Result<PaperDocument> => {
+  const agency = readAgency(deps.database)
+  if (!agency) return noAgency
+  const milestone = milestonesOf(deps, request).find((one) => one.kind === kind)
+  if (!milestone) return noMilestone
+  const { book, clock } = deps
+  const promised = attached?.promised ?? null
+  return ok(
+    deadlineAnnex({
+      agency,
+      request,
+      milestone,
+      book,
+      on: clock.today(),
+      attachedTo: attached?.to ?? '',
+      promised: promised === null || promised === dayWithWeekday(milestone.dueOn) ? '' : promised,
+    }),
+  )
+}
+
+const drawCover = (
+  deps: ReceiptDeps,
+  request: InformationRequest,
+  withAnnex: boolean,
+): Result<readonly PaperDocument[]> => {
+  const { book, calendar, clock, database } = deps
+  const agency = readAgency(database)
+  if (!agency) return noAgency
+  const deadline = requestDeadline(book, calendar, request.facts, request.extension)
+  const documents = documentsOf(database, request.id)
+  const cover = fileCover({ agency, book, request, deadline, documents, on: clock.today() })
+  // While nothing runs there is nothing to explain yet: the cover goes alone.
+  if (!withAnnex || deadline === null) return ok([cover])
+  const annex = drawAnnex(deps, request, request.extension === null ? 'provide' : 'extended', null)
+  return annex.ok ? ok([cover, annex.value]) : annex
+}
+
+const fileNames: Readonly<Record<UnnumberedPaper['kind'], string>> = {
+  annex: 'cach-tinh-thoi-han',
+  cover: 'bia-ho-so',
+}
+
+/** «bia-ho-so-12-2026.pdf»: the request's number alone; a file name travels further than the paper and names no person. */
+export const paperFileName = (deps: ReceiptDeps, { kind, requestId }: UnnumberedPaper): string => {
+  const request = readRequest(deps.database, requestId)
+  return `${fileNames[kind]}-${request ? requestLabel(request).replace('/', '-') : requestId}.pdf`
+}

@@ -1,0 +1,155 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { saveAgency } from '../../../electron/agency/save-agency.ts'
+import { drawPaper } from '../../../electron/forms/draw-paper.ts'
+import { issueReceipt } from '../../../electron/forms/issue-receipt.ts'
+import { printPaper, savePaperPdf } from '../../../electron/forms/print-paper.ts'
+import { announceCosts } from '../../../electron/requests/announce-costs.ts'
+import { extendRequest } from '../../../electron/requests/extend-request.ts'
+import { provideInformation } from '../../../electron/requests/provide-information.ts'
+import { localDate } from '../../../shared/calendar/local-date.ts'
+import type { PaperDocument } from '../../../shared/forms/paper-document.ts'
+import {
+  codeOf,
+  must,
+  openRegister,
+  type Register,
+  received,
+  someAgency,
+  someFacts,
+} from '../requests/open-register.ts'
+import { testPorts } from '../test-ports.ts'
+
+let register: Register
+beforeEach(() => {
+  register = openRegister('2026-11-16')
+  must(saveAgency(register.deps, someAgency))
+})
+afterEach(() => register.close())
+
+const day = localDate
+const textOf = (papers: readonly PaperDocument[]): string => JSON.stringify(papers.map((paper) => paper.blocks))
+const annexOf = (requestId: number, milestone: 'provide' | 'extended' | 'payCosts', attached = false) =>
+  drawPaper(register.deps, { kind: 'annex', requestId, milestone, attached })
+
+describe('the annex', () => {
+  it('is drawn for the deadline in force and for each milestone, of the same request and its own day', () => {
+    const { request } = received(register.deps)
+    const payBy = day('2026-11-24')
+    must(announceCosts(register.deps, { id: request.id, on: day('2026-11-10'), total: 5_000, payBy, note: '' }))
+    must(extendRequest(register.deps, { id: request.id, on: day('2026-11-16'), amount: 12, reason: 'x' }))
+    expect(textOf(must(annexOf(request.id, 'provide')))).toContain('thứ Hai, ngày 16 tháng 11 năm 2026')
+    expect(textOf(must(annexOf(request.id, 'extended')))).toContain('thứ Năm, ngày 26 tháng 11 năm 2026')
+    expect(textOf(must(annexOf(request.id, 'payCosts')))).toContain('thứ Tư, ngày 25 tháng 11 năm 2026')
+  })
+
+  it('holds no more of the person than the number of the request', () => {
+    const { request } = received(register.deps)
+    const text = JSON.stringify(must(annexOf(request.id, 'provide')))
+    for (const personal of ['Nguyễn Thị Hòa', '020190001234', 'Bản Chang', '0912', request.facts.content]) {
+      expect(text).not.toContain(personal)
+    }
+    expect(text).toContain('yêu cầu cung cấp thông tin số 1/2026'.slice(2))
+  })
+
+  it('attached to a receipt not issued yet, leaves its number open', () => {
+    const { request } = received(register.deps)
+    expect(textOf(must(annexOf(request.id, 'provide', true)))).toContain('thông tin số ……/2026; yêu cầu')
+    must(issueReceipt(register.deps, request.id))
+    expect(textOf(must(annexOf(request.id, 'provide', true)))).toContain('thông tin số 01/2026; yêu cầu')
+  })
+
+  it('is refused where there is no such milestone, request or agency', () => {
+    const { request } = received(register.deps)
+    expect(codeOf(annexOf(request.id, 'extended'))).toBe('notAllowedNow')
+    expect(codeOf(annexOf(99, 'provide'))).toBe('notFound')
+    const empty = openRegister('2026-11-16')
+    const other = received(empty.deps).request.id
+    expect(
+      codeOf(drawPaper(empty.deps, { kind: 'annex', requestId: other, milestone: 'provide', attached: false })),
+    ).toBe('notAllowedNow')
+    empty.close()
+  })
+})
+
+describe('the cover of a file', () => {
+  const coverOf = (requestId: number, withAnnex = true) =>
+    must(drawPaper(register.deps, { kind: 'cover', requestId, withAnnex }))
+
+  it('says who asked what, when, until when and with which result, the annex behind it', () => {
+    const { request } = received(register.deps)
+    must(issueReceipt(register.deps, request.id))
+    const open = coverOf(request.id)
+    expect(open).toHaveLength(2)
+    const text = textOf(open.slice(0, 1))
+    for (const part of ['Số 1/2026', 'Nguyễn Thị Hòa', 'Quyết toán công trình', '02/11/2026', 'Phiếu tiếp nhận']) {
+      expect(text).toContain(part)
+    }
+    expect(text).toContain('"label":"Kết quả giải quyết","value":""')
+    must(
+      provideInformation(register.deps, {
+        id: request.id,
+        on: day('2026-11-16'),
+        extent: 'full',
+        method: 'copyOnSite',
+        address: '',
+        withheld: '',
+        cost: 0,
+        note: '',
+      }),
+    )
+    expect(textOf(coverOf(request.id))).toContain('"label":"Kết quả giải quyết","value":"Đã cung cấp"')
+  })
+
+  it('cuts a long text between words', () => {
+    const content = 'Hồ sơ quyết toán công trình đường liên thôn '.repeat(20)
+    const line = coverOf(received(register.deps, someFacts({ content })).request.id)[0]?.blocks.find(
+      (block) => block.kind === 'line' && block.label === 'Nội dung yêu cầu',
+    )
+    const value = line?.kind === 'line' ? line.value : ''
+    expect(value.length).toBeLessThanOrEqual(241)
+    expect(value).toMatch(/^Hồ sơ .* (Hồ|sơ|quyết|toán|công|trình|đường|liên|thôn)…$/)
+  })
+
+  it('goes alone while nothing runs, or when no annex is wanted', () => {
+    const waiting = received(register.deps, someFacts({ validOn: null, missingParts: 'lý do' })).request.id
+    expect(coverOf(waiting)).toHaveLength(1)
+    expect(textOf(coverOf(waiting))).toContain('chưa tính, đang chờ bổ sung')
+    expect(coverOf(received(register.deps).request.id, false)).toHaveLength(1)
+  })
+})
+
+describe('printing a paper without a number', () => {
+  it('names the file after the request and no person, and writes it whole', async () => {
+    const folder = join(register.folder, 'ra')
+    mkdirSync(folder)
+    const requestId = received(register.deps).request.id
+    const pages: string[] = []
+    const ports = testPorts({
+      chooseSavePath: async (suggested) => join(folder, suggested),
+      pdfFromHtml: async (html) => {
+        pages.push(html)
+        return new TextEncoder().encode('%PDF')
+      },
+    })
+    const paper = { kind: 'annex', requestId, milestone: 'provide', attached: false } as const
+    must(await savePaperPdf(register.deps, ports, { paper, size: 'A4' }))
+    must(await savePaperPdf(register.deps, ports, { paper: { kind: 'cover', requestId, withAnnex: true }, size: 'A4' }))
+    expect(readdirSync(folder).sort()).toEqual(['bia-ho-so-1-2026.pdf', 'cach-tinh-thoi-han-1-2026.pdf'])
+    expect(pages.map((page) => page.split('<section>').length - 1)).toEqual([1, 2])
+    expect(pages[0]).toContain('<title>Cách tính thời hạn, yêu cầu số 1/2026</title>')
+  })
+
+  it('leaves everything as it was when the dialog is closed or the printer refuses', async () => {
+    const requestId = received(register.deps).request.id
+    const order = { paper: { kind: 'cover', requestId, withAnnex: false }, size: 'A4' } as const
+    expect(must(await savePaperPdf(register.deps, testPorts(), order))).toBeNull()
+    expect(must(await printPaper(register.deps, testPorts(), order))).toEqual({ printed: false })
+    const broken = testPorts({ printHtml: () => Promise.reject(new Error('no printer')) })
+    expect(codeOf(await printPaper(register.deps, broken, order))).toBe('unexpected')
+    expect(
+      codeOf(await printPaper(register.deps, testPorts(), { ...order, paper: { ...order.paper, requestId: 99 } })),
+    ).toBe('notFound')
+  })
+})
