@@ -30,7 +30,7 @@ const nextPeriod = ({ database, book }: Sources, today: LocalDate): { from: Loca
 export const reportSummary = (sources: Sources, today: LocalDate): DeskSummary['report'] => {
   const { database, book } = sources
   const { from, to } = nextPeriod(sources, today)
-  const monthDay = readAgency(database)?.reportDueMonthDay || (reportDue(book, today)?.monthDay ?? '')
+  const monthDay = readAgency(database)?.reportDueMonthDay || (reportDue(book, to)?.monthDay ?? '')
   return {
     from,
     to,

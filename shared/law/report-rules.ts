@@ -16,6 +16,6 @@ export const reportWindow = (book: LawBook, on: LocalDate): ReportWindow => {
 export const reportItems = (book: LawBook, on: LocalDate): readonly ReportItem[] =>
   dataOfKind(book, 'reportItem').filter((item) => holdsOn(item, on))
 
-/** The day a province set for the yearly report to reach it; undefined while nobody entered its text. */
+/** The day a province set for the yearly report to reach it; `on` is the last day of the report's window. Undefined while nobody entered its text. */
 export const reportDue = (book: LawBook, on: LocalDate): ReportDue | undefined =>
   dataOfKind(book, 'reportDue').find((due) => holdsOn(due, on))

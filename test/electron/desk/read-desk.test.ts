@@ -11,6 +11,7 @@ import {
   type CatalogueList,
 } from '../../../shared/catalogue/catalogue-item.ts'
 import type { DeskSummary } from '../../../shared/desk/desk-summary.ts'
+import type { ReportDue } from '../../../shared/law/law-book.ts'
 import { requestLabel } from '../../../shared/requests/information-request.ts'
 import { must, onDay, openRegister, type Register, received, someAgency, someFacts } from '../requests/open-register.ts'
 
@@ -102,6 +103,32 @@ describe('the next report', () => {
 
   it('has no day while the agency does not know it', () => {
     expect(deskOn().report.dueOn).toBeNull()
+  })
+
+  it('takes the day the law book knows for its window when the agency set none of its own', () => {
+    const due: ReportDue = {
+      id: 'co-quan.ngay-gui-bao-cao',
+      kind: 'reportDue',
+      monthDay: '12-18',
+      from: day('2026-12-14'),
+      until: null,
+      citation: { text: 'Kế hoạch của tỉnh', article: 'Mục II' },
+      certainty: 'agency',
+      checkedOn: day('2026-11-16'),
+      checkedBy: 'Người làm thử',
+      statement: 'Gửi báo cáo năm đến Sở Tư pháp chậm nhất ngày 18/12.',
+      answers: 'con-thieu.ngay-gui-bao-cao',
+    }
+    const withDue = (from: string): DeskSummary => {
+      const { book } = register.deps
+      const entered = { ...book, data: [...book.data, { ...due, from: day(from) }] }
+      return must(readDesk({ ...onDay(register.deps, '2026-11-16'), dataFolder: register.folder, book: entered }))
+    }
+    expect(withDue('2026-12-14').report.dueOn).toBe('2026-12-18')
+    expect(withDue('2026-12-15').report.dueOn).toBeNull()
+    expect(withDue('2026-12-14').missingRules.map(({ id }) => id)).not.toContain('con-thieu.ngay-gui-bao-cao')
+    must(saveAgency(register.deps, someAgency))
+    expect(withDue('2026-12-14').report.dueOn).toBe('2026-12-20')
   })
 
   it('stays on the desk after its window until it is exported, when the register was in use', () => {
