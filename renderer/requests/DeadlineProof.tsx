@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { longDay, shortDay, weekdayName } from '../../shared/calendar/day-text.ts'
 import { citationText } from '../../shared/law/citation.ts'
-import { durationText } from '../../shared/law/duration-text.ts'
 import { certaintyLabels } from '../../shared/law/law-book.ts'
 import { type MonthCell, monthGrids } from '../../shared/requests/month-grid.ts'
-import type { DayStep, RequestDeadline } from '../../shared/requests/request-deadline-types.ts'
+import type { DayProof, DayStep } from '../../shared/requests/request-deadline-types.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
 import { Drawer } from '../components/Drawer.tsx'
 import { ToneMark } from '../components/StatusMark.tsx'
 import styles from './DeadlineProof.module.css'
@@ -14,40 +14,45 @@ const weekdays = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
 
 /** The proof in the side column, opened by «Vì sao?». */
 export const DeadlineProofDrawer = ({
-  deadline,
+  proof,
+  what = '',
   onClose,
+  onPrint,
 }: {
-  readonly deadline: RequestDeadline
+  readonly proof: DayProof
+  /** Which milestone it is, where there may be several. */
+  readonly what?: string
   readonly onClose: () => void
+  /** Opens the annex; absent while the request is not in the register yet. */
+  readonly onPrint?: () => void
 }): ReactNode => (
-  <Drawer title="Vì sao đến hạn ngày này?" onClose={onClose}>
-    <DeadlineProof deadline={deadline} />
+  <Drawer
+    title="Vì sao đến hạn ngày này?"
+    onClose={onClose}
+    footer={onPrint ? <ActionButton label="Xem và in cách tính" onPress={onPrint} /> : undefined}
+  >
+    <DeadlineProof proof={proof} what={what} />
   </Drawer>
 )
 
 /** How the day was counted: the rule, a small calendar, one line a day, and how sure the text is. */
-export const DeadlineProof = ({ deadline }: { readonly deadline: RequestDeadline }): ReactNode => (
+const DeadlineProof = ({ proof, what }: { readonly proof: DayProof; readonly what: string }): ReactNode => (
   <div className={styles.proof}>
+    {what ? <p className={styles.hint}>{what}</p> : null}
     <p className={styles.dueDay}>
-      {asSentence(weekdayName(deadline.dueOn))}, {longDay(deadline.dueOn)}
+      {asSentence(weekdayName(proof.dueOn))}, {longDay(proof.dueOn)}
     </p>
-    {deadline.provisional ? <ToneMark tone="soon">Tạm tính</ToneMark> : null}
-    <p>
-      Thời hạn {durationText(deadline.limit.duration)}
-      {deadline.extendedBy !== null ? `, gia hạn thêm ${deadline.extendedBy} ngày` : ''}.{' '}
-      {deadline.extendedBy !== null
-        ? `Hạn ban đầu: ${weekdayName(deadline.firstDueOn)} ${shortDay(deadline.firstDueOn)}.`
-        : ''}
-    </p>
-    {deadline.provisional ? (
+    {proof.provisional ? <ToneMark tone="soon">Tạm tính</ToneMark> : null}
+    <p>{proof.rule}.</p>
+    {proof.provisional ? (
       <p className={styles.hint}>
         Trong thời hạn có ngày nghỉ chưa có quyết định chính thức, nên ngày đến hạn có thể thay đổi.
       </p>
     ) : null}
-    <MonthGrids steps={deadline.steps} />
+    <MonthGrids steps={proof.steps} />
     <h3>Từng ngày</h3>
     <ol className={styles.days}>
-      {deadline.steps.map((step, index) => (
+      {proof.steps.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the working never changes order, and a day may stand twice.
         <li key={`${step.day}-${index}`} data-kind={step.kind}>
           <span className={styles.count}>{step.count ?? '·'}</span>
@@ -60,11 +65,13 @@ export const DeadlineProof = ({ deadline }: { readonly deadline: RequestDeadline
     </ol>
     <h3>Căn cứ</h3>
     <ul className={styles.notes}>
-      {deadline.citations.map((citation) => (
+      {proof.citations.map((citation) => (
         <li key={citationText(citation)}>{citationText(citation)}</li>
       ))}
-      <li>Mức chắc chắn: {certaintyLabels[deadline.certainty].toLowerCase().replace('công báo', 'Công báo')}</li>
-      {deadline.notes.map((note) => (
+      {proof.citations.length > 0 ? (
+        <li>Mức chắc chắn: {certaintyLabels[proof.certainty].toLowerCase().replace('công báo', 'Công báo')}</li>
+      ) : null}
+      {proof.notes.map((note) => (
         <li key={note}>{note}</li>
       ))}
     </ul>

@@ -20,10 +20,12 @@ export const FactsPanel = ({
   details,
   onAmend,
   onReceipt,
+  onCover,
 }: {
   readonly details: RequestDetails
   readonly onAmend: () => void
   readonly onReceipt: () => void
+  readonly onCover: () => void
 }): ReactNode => {
   const book = useLawBook()
   const { request, catalogueItems, documents, earlier } = details
@@ -78,6 +80,9 @@ export const FactsPanel = ({
             <LinkButton onPress={onReceipt}>Xem phiếu tiếp nhận (chưa phát hành)</LinkButton>
           </li>
         )}
+        <li>
+          <LinkButton onPress={onCover}>Bìa hồ sơ</LinkButton>
+        </li>
       </ul>
       {earlier.length > 0 ? <h3 className={styles.subheading}>Yêu cầu khác của người này</h3> : null}
       <ul className={styles.list}>

@@ -1,4 +1,4 @@
-import { Radio } from '@mantine/core'
+import { Checkbox, Radio } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { type PaperSize, paperSizes } from '../../shared/forms/paper-document.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
@@ -10,14 +10,19 @@ import type { useReceipt } from './use-receipt.ts'
 
 /** The receipt as it will be printed, with what is unverified beside it. */
 export const ReceiptPanel = ({
-  receipt: { paper, number, error, busy, print, savePdf },
+  receipt: { paper, annex, number, error, busy, print, savePdf },
   size,
   onSize,
+  withAnnex,
+  onWithAnnex,
   onClose,
 }: {
   readonly receipt: ReturnType<typeof useReceipt>
   readonly size: PaperSize
   readonly onSize: (size: PaperSize) => void
+  /** Null while no limit runs: there is nothing to explain yet. */
+  readonly withAnnex: boolean | null
+  readonly onWithAnnex: (withAnnex: boolean) => void
   readonly onClose: () => void
 }): ReactNode => {
   useShortcuts({ Escape: onClose })
@@ -39,6 +44,13 @@ export const ReceiptPanel = ({
             ))}
           </div>
         </Radio.Group>
+        {withAnnex === null ? null : (
+          <Checkbox
+            label="Kèm phụ lục Cách tính thời hạn"
+            checked={withAnnex}
+            onChange={(event) => onWithAnnex(event.currentTarget.checked)}
+          />
+        )}
         <ActionButton
           kind="primary"
           label="In phiếu"
@@ -54,8 +66,9 @@ export const ReceiptPanel = ({
       {paper && !number ? (
         <p className={styles.hint}>Bản xem trước: phiếu được cấp số khi in hoặc lưu PDF lần đầu.</p>
       ) : null}
-      <section className={styles.paper} aria-label="Tờ phiếu" tabIndex={0}>
+      <section className={`${styles.paper} ${styles.stack}`} aria-label="Tờ phiếu" tabIndex={0}>
         {paper ? <PaperPreview paper={paper} size={size} width={520} /> : null}
+        {annex ? <PaperPreview paper={annex} size={size} width={520} /> : null}
       </section>
     </section>
   )

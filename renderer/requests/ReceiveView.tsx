@@ -85,7 +85,7 @@ const ReceiveView = (): ReactNode => {
           </form>
           <div className={styles.side}>
             {why && preview.deadline ? (
-              <DeadlineProofDrawer deadline={preview.deadline} onClose={() => setWhy(false)} />
+              <DeadlineProofDrawer proof={preview.deadline} onClose={() => setWhy(false)} />
             ) : null}
             <div hidden={why && preview.deadline !== null}>
               <KnownPanel preview={preview} onWhy={() => setWhy(true)} />

@@ -48,12 +48,19 @@ export const DeadlineLine = ({
       </>
     ) : (
       <>
-        <span className={styles.due}>Chưa tính hạn</span>
-        <span className={styles.hint}>Thời hạn tính từ ngày nhận được yêu cầu hợp lệ.</span>
+        <span className={styles.due}>Chưa có thời hạn nào chạy:</span>
+        <span>{whyNoLimit(request)}</span>
       </>
     )}
   </div>
 )
+
+/** Why nothing runs, and from when something will. */
+const whyNoLimit = ({ state, facts }: RequestDetails['request']): string => {
+  if (state !== 'waitingCompletion') return 'yêu cầu đã kết thúc khi chưa được bổ sung đầy đủ.'
+  const missing = facts.missingParts === '' ? '' : ` ${facts.missingParts}`
+  return `đang chờ bổ sung${missing}. Thời hạn tính từ ngày nhận được yêu cầu hợp lệ.`
+}
 
 /** «còn 3 ngày (thứ Sáu 27/11)» → «còn 3 ngày»: the day itself stands beside it in large. */
 const daysOnly = (dueText: string): string => dueText.replace(/ \([^)]*\)$/, '')

@@ -1,11 +1,10 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PaperSize } from '../../shared/forms/paper-document.ts'
+import type { UnnumberedPaper } from '../../shared/forms/unnumbered-paper.ts'
 import { requestLabel } from '../../shared/requests/information-request.ts'
 import type { ActName } from '../../shared/requests/request-events.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
-import type { AppError } from '../../shared/result.ts'
-import { api, settle } from '../api.ts'
-import { useDataVersion } from '../app-status-store.ts'
+import { type MilestoneKind, milestoneLabels } from '../../shared/requests/request-milestones.ts'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Page } from '../components/Page.tsx'
 import { useShortcuts } from '../components/shortcuts.ts'
@@ -16,35 +15,15 @@ import { AmendPanel } from './AmendPanel.tsx'
 import { actDoneWords } from './act-words.ts'
 import { DeadlineProofDrawer } from './DeadlineProof.tsx'
 import { FactsPanel } from './FactsPanel.tsx'
+import { MilestonesPanel } from './MilestonesPanel.tsx'
 import { NextActsPanel } from './NextActsPanel.tsx'
+import { PaperPanel } from './PaperPanel.tsx'
 import { ReceiptPanel } from './ReceiptPanel.tsx'
 import { RequestTimeline } from './RequestTimeline.tsx'
 import { DeadlineLine, RequestPerson } from './RequestTop.tsx'
 import styles from './RequestView.module.css'
 import { useReceipt } from './use-receipt.ts'
-
-/** Reads one request, again when the data changed underneath; acts hand in the request as they left it. */
-const useRequest = (id: number | undefined) => {
-  const [details, setDetails] = useState<RequestDetails | null>(null)
-  const [error, setError] = useState<AppError | null>(null)
-  const [asked, setAsked] = useState(0)
-  const dataVersion = useDataVersion()
-  const reload = useCallback(() => setAsked((count) => count + 1), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asks again on purpose when reloading.
-  useEffect(() => {
-    if (id === undefined) return
-    let left = false
-    void settle(api.requests.read({ id })).then((result) => {
-      if (left) return
-      if (result.ok) setDetails(result.value)
-      setError(result.ok ? null : result.error)
-    })
-    return () => {
-      left = true
-    }
-  }, [id, asked, dataVersion])
-  return { details: details?.request.id === id ? details : null, error, setDetails, reload }
-}
+import { useRequest } from './use-request.ts'
 
 /** «Một yêu cầu»: the page of one request. */
 const RequestView = (): ReactNode => {
@@ -70,7 +49,10 @@ const RequestView = (): ReactNode => {
   )
 }
 
-type Side = { readonly kind: 'next' } | { readonly kind: 'why' } | { readonly kind: 'act'; readonly act: SideAct }
+type Side =
+  | { readonly kind: 'next' }
+  | { readonly kind: 'why'; readonly milestone: MilestoneKind }
+  | { readonly kind: 'act'; readonly act: SideAct }
 
 const OneRequest = ({
   details,
@@ -83,12 +65,18 @@ const OneRequest = ({
   readonly onDetails: (details: RequestDetails) => void
   readonly onReload: () => void
 }): ReactNode => {
-  const { request, deadline } = details
-  const [middle, setMiddle] = useState<'story' | 'receipt' | 'amend'>(startWithReceipt ? 'receipt' : 'story')
+  const { request, milestones } = details
+  const [middle, setMiddle] = useState<'story' | 'receipt' | 'amend' | UnnumberedPaper>(
+    startWithReceipt ? 'receipt' : 'story',
+  )
   const [side, setSide] = useState<Side>({ kind: 'next' })
   const [lastAct, setLastAct] = useState<ActName | null>(null)
   const [size, setSize] = useState<PaperSize>('A4')
-  const receipt = useReceipt(details, size, onReload)
+  const [annexWanted, setAnnexWanted] = useState(false)
+  const hasLimit = milestones.some((one) => one.kind === 'provide')
+  const receipt = useReceipt(details, { size, withAnnex: annexWanted && hasLimit && middle === 'receipt' }, onReload)
+  const explained = side.kind === 'why' ? milestones.find((one) => one.kind === side.milestone) : undefined
+  const explain = (milestone: MilestoneKind): void => setSide({ kind: 'why', milestone })
 
   const choose = (act: ActName): void => {
     setLastAct(act)
@@ -119,10 +107,26 @@ const OneRequest = ({
       actions={<RequestPerson details={details} />}
       fill
     >
-      <DeadlineLine details={details} onWhy={() => setSide({ kind: 'why' })} />
+      <DeadlineLine details={details} onWhy={() => explain(request.extension === null ? 'provide' : 'extended')} />
       <div className={styles.columns}>
         {middle === 'receipt' ? (
-          <ReceiptPanel receipt={receipt} size={size} onSize={setSize} onClose={() => setMiddle('story')} />
+          <ReceiptPanel
+            receipt={receipt}
+            size={size}
+            onSize={setSize}
+            withAnnex={hasLimit ? annexWanted : null}
+            onWithAnnex={setAnnexWanted}
+            onClose={() => setMiddle('story')}
+          />
+        ) : null}
+        {typeof middle === 'object' ? (
+          <PaperPanel
+            paper={middle}
+            version={request.events.length}
+            canHaveAnnex={hasLimit}
+            onChange={setMiddle}
+            onClose={() => setMiddle('story')}
+          />
         ) : null}
         {middle === 'amend' ? (
           <AmendPanel details={details} onDone={(after) => done('amend', after)} onCancel={() => setMiddle('story')} />
@@ -130,9 +134,15 @@ const OneRequest = ({
         {middle === 'story' ? (
           <div className={styles.middle}>
             <div className={styles.scroll}>
-              <FactsPanel details={details} onAmend={() => choose('amend')} onReceipt={() => setMiddle('receipt')} />
+              <FactsPanel
+                details={details}
+                onAmend={() => choose('amend')}
+                onReceipt={() => setMiddle('receipt')}
+                onCover={() => setMiddle({ kind: 'cover', requestId: request.id, withAnnex: hasLimit })}
+              />
             </div>
-            <section className={styles.scroll} aria-label="Cuộn diễn biến" tabIndex={0}>
+            <section className={`${styles.scroll} ${styles.stack}`} aria-label="Cuộn diễn biến" tabIndex={0}>
+              {milestones.length > 0 ? <MilestonesPanel milestones={milestones} onWhy={explain} /> : null}
               <RequestTimeline details={details} />
             </section>
           </div>
@@ -140,10 +150,19 @@ const OneRequest = ({
         <div
           className={styles.side}
           hidden={middle === 'amend'}
-          data-yields={middle === 'receipt' && side.kind === 'next'}
+          data-yields={(middle === 'receipt' || typeof middle === 'object') && side.kind === 'next'}
         >
-          {side.kind === 'why' && deadline ? (
-            <DeadlineProofDrawer deadline={deadline} onClose={() => setSide({ kind: 'next' })} />
+          {explained ? (
+            <DeadlineProofDrawer
+              key={explained.kind}
+              proof={explained}
+              what={milestoneLabels[explained.kind]}
+              onClose={() => setSide({ kind: 'next' })}
+              onPrint={() => {
+                setSide({ kind: 'next' })
+                setMiddle({ kind: 'annex', requestId: request.id, milestone: explained.kind, attached: false })
+              }}
+            />
           ) : null}
           {side.kind === 'act' ? (
             <ActPanel
@@ -154,7 +173,7 @@ const OneRequest = ({
               onCancel={() => setSide({ kind: 'next' })}
             />
           ) : null}
-          {side.kind === 'next' || (side.kind === 'why' && !deadline) ? (
+          {side.kind === 'next' || (side.kind === 'why' && !explained) ? (
             <div className={`${styles.next} ${styles.scroll}`}>
               <NextActsPanel acts={details.nextActs} onChoose={choose} focusOn={lastAct} leading={middle === 'story'} />
             </div>

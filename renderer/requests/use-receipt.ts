@@ -8,6 +8,8 @@ import { useAnswer } from './use-answer.ts'
 
 type Receipt = {
   readonly paper: PaperDocument | null
+  /** The annex that goes with it; null when none is wanted. */
+  readonly annex: PaperDocument | null
   /** Its number once it was issued; empty while only a preview. */
   readonly number: string
   readonly error: AppError | null
@@ -20,7 +22,11 @@ type Receipt = {
  * The receipt of a request: a preview until it is first printed or saved, which freezes it under its number; the frozen
  * paper ever after. `onIssued` is called when that happened, for the page to read the request again.
  */
-export const useReceipt = (details: RequestDetails, size: PaperSize, onIssued: () => void): Receipt => {
+export const useReceipt = (
+  details: RequestDetails,
+  { size, withAnnex }: { readonly size: PaperSize; readonly withAnnex: boolean },
+  onIssued: () => void,
+): Receipt => {
   const requestId = details.request.id
   const issued = details.documents.find((paper) => paper.form === 'receipt')
   const [refused, setRefused] = useState<AppError | null>(null)
@@ -33,6 +39,12 @@ export const useReceipt = (details: RequestDetails, size: PaperSize, onIssued: (
       const preview = await api.forms.previewReceipt({ requestId })
       return preview.ok ? { ok: true, value: { number: '', paper: preview.value } } : preview
     },
+  )
+
+  const annex = useAnswer<readonly PaperDocument[]>(
+    withAnnex ? `annex ${requestId} ${details.request.events.length}` : null,
+    0,
+    () => api.forms.previewPaper({ kind: 'annex', requestId, milestone: 'provide', attached: true }),
   )
 
   const withDocument = useCallback(
@@ -49,25 +61,26 @@ export const useReceipt = (details: RequestDetails, size: PaperSize, onIssued: (
   const print = useCallback(
     () =>
       withDocument(async (documentId) => {
-        const result = await settle(api.forms.print({ documentId, size }))
+        const result = await settle(api.forms.print({ documentId, size, withAnnex }))
         if (result.ok && result.value.printed) showToast('Đã gửi phiếu tới máy in.')
         return result.ok ? null : result.error
       }),
-    [withDocument, size],
+    [withDocument, size, withAnnex],
   )
   const savePdf = useCallback(
     () =>
       withDocument(async (documentId) => {
-        const result = await settle(api.forms.savePdf({ documentId, size }))
+        const result = await settle(api.forms.savePdf({ documentId, size, withAnnex }))
         if (result.ok && result.value) showToast(`Đã lưu tệp ${result.value.fileName}.`)
         return result.ok ? null : result.error
       }),
-    [withDocument, size],
+    [withDocument, size, withAnnex],
   )
   return {
     paper: seen.value?.paper ?? null,
+    annex: annex.value?.[0] ?? null,
     number: seen.value?.number ?? '',
-    error: refused ?? seen.error,
+    error: refused ?? seen.error ?? annex.error,
     busy,
     print,
     savePdf,
