@@ -81,7 +81,7 @@ export const wordingsOfCommunes: readonly WordingCase[] = [
   ['Điều 11 khoản 3', 'Dự án, công trình đầu tư', 'phạm vi thị trấn', 125],
   ['Điều 11 khoản 4', 'Quy chế thực hiện dân chủ', 'địa phương cấp xã', 53],
   ['Điều 11 khoản 5', 'Việc quản lý và sử dụng', 'Nhân dân đóng góp', 33],
-  ['Điều 11 khoản 6', 'Tình hình đầu tư xây dựng,', 'địa phương cấp xã', 60],
+  ['Điều 11 khoản 6', 'Tình hình đầu tư xây dựng,', 'địa phương cấp xã', 60],
   ['Điều 11 khoản 7', 'Chủ trương, chính sách, kế hoạch,', 'địa bàn cấp xã', 72],
   ['Điều 11 khoản 8', 'Thông tin về phạm vi, đối', 'địa bàn cấp xã', 98],
   ['Điều 11 khoản 9', 'Số lượng, đối tượng, tiêu chuẩn', 'địa bàn cấp xã', 64],

@@ -35,3 +35,11 @@ describe('lời văn chính thức', () => {
     expect(worded.filter(({ wording }) => /^\s|\s$|[ \u00a0]{2}|[;.,]$/.test(wording)).map(({ id }) => id)).toEqual([])
   })
 })
+
+test('every word of the book is written in composed letters, without invisible ones', () => {
+  const odd = book.data.filter((datum) => {
+    const text = JSON.stringify(datum)
+    return text !== text.normalize('NFC') || /[\u00a0\u00ad\u200b-\u200f\ufeff]/.test(text)
+  })
+  expect(odd.map(({ id }) => id)).toEqual([])
+})
