@@ -1,4 +1,5 @@
 import { cleanLines } from '../../shared/text/clean-lines.ts'
+import { looksLikeTcvn3 } from '../../shared/text/legacy-letters.ts'
 
 /**
  * The paragraphs of a plain text: UTF-8 or UTF-16 by their marks, else UTF-8, else the old Vietnamese code page of Windows.
@@ -13,6 +14,7 @@ const decode = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1258').decode(bytes)
+    const western = new TextDecoder('windows-1252').decode(bytes)
+    return looksLikeTcvn3(western) ? western : new TextDecoder('windows-1258').decode(bytes)
   }
 }

@@ -16,6 +16,12 @@ const SIGN_SHARE = 0.02
 
 export type LetterKind = 'vietnamese' | 'legacy' | 'unmarked'
 
+/** True for bytes of TCVN3 read as Western letters; the old Vietnamese code page of Windows read so has none of its signs. */
+export const looksLikeTcvn3 = (western: string): boolean => {
+  const sample = western.slice(0, SAMPLE)
+  return count(sample, TCVN3_SIGNS) > count(sample, LETTERS) * SIGN_SHARE
+}
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /**

@@ -33,16 +33,16 @@ let other: Signer
 let signed: LawUpdate
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dau-moi-khoa-'))
-  try {
-    province = await makeSigner(join(folder), 'Sở Tư pháp tỉnh Thử Nghiệm', 'mật khẩu của Sở')
-    rmSync(folder, { recursive: true })
-    const second = mkdtempSync(join(tmpdir(), 'dau-moi-khoa-'))
-    other = await makeSigner(second, 'Xã Khác', 'mật khẩu của xã')
-    rmSync(second, { recursive: true })
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+  const inFolder = async (name: string, passphrase: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dau-moi-khoa-'))
+    try {
+      return await makeSigner(folder, name, passphrase)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   }
+  province = await inFolder('Sở Tư pháp tỉnh Thử Nghiệm', 'mật khẩu của Sở')
+  other = await inFolder('Xã Khác', 'mật khẩu của xã')
   signed = granted(await signUpdate(sampleUpdate(), province.secretFile, province.passphrase))
 })
 
@@ -200,8 +200,9 @@ describe('making a key pair', () => {
 
   it('leaves the main thread free while the lock is computed', async () => {
     const folder = newFolder()
+    const start = performance.now()
     let longest = 0
-    let last = performance.now()
+    let last = start
     const ticker = setInterval(() => {
       const now = performance.now()
       longest = Math.max(longest, now - last)
@@ -209,6 +210,7 @@ describe('making a key pair', () => {
     }, 1)
     await makeSigningKey(folder, 'Xã A', 'mật khẩu dài')
     clearInterval(ticker)
-    expect(longest).toBeLessThan(250)
+    // Computed here, the lock alone would hold it nearly all the time.
+    expect(longest).toBeLessThan((performance.now() - start) / 2)
   })
 })
