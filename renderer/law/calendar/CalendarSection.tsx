@@ -99,7 +99,9 @@ export const CalendarSection = (): ReactNode => {
 }
 
 const DayLine = ({ day }: { readonly day: CalendarDay }): ReactNode => {
-  const mark = certaintyMark(day, null)
+  // Of a day that is only reckoned or proposed, how sure its law is would mislead.
+  const open = day.kind === 'estimate' || day.kind === 'proposal'
+  const mark = open ? ({ tone: 'soon', words: dayKindLabels[day.kind] } as const) : certaintyMark(day, null)
   return (
     <li className={calendarStyles.day}>
       <p className={calendarStyles.date}>
@@ -108,12 +110,13 @@ const DayLine = ({ day }: { readonly day: CalendarDay }): ReactNode => {
       </p>
       <div>
         <p>{day.name}</p>
-        <p className={styles.hint}>
-          {dayKindLabels[day.kind]} · {day.source}
+        <p className={calendarStyles.kind}>
+          {open ? null : <span>{dayKindLabels[day.kind]}</span>}
+          <ToneMark tone={mark.tone} bare>
+            {mark.words}
+          </ToneMark>
         </p>
-        <ToneMark tone={mark.tone} bare>
-          {mark.words}
-        </ToneMark>
+        <p className={styles.hint}>{day.source}</p>
       </div>
     </li>
   )

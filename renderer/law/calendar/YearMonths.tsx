@@ -22,7 +22,9 @@ export const YearMonths = memo(
       <div className={styles.months} aria-hidden="true">
         {months.map(({ month, weeks }) => (
           <table key={month} className={styles.month}>
-            <caption>Tháng {month}</caption>
+            <caption>
+              <span>Tháng {month}</span>
+            </caption>
             <thead>
               <tr>
                 {weekdays.map((name) => (

@@ -74,13 +74,13 @@ export const MissingSection = (): ReactNode => {
                 />
               </div>
               <p>{rule.statement}</p>
-              <dl className={styles.facts}>
+              <dl className={styles.pair}>
                 <div>
                   <dt>Ảnh hưởng đến</dt>
                   <dd>{rule.matters}</dd>
                 </div>
                 <div>
-                  <dt>Luật giao cho văn bản này ở</dt>
+                  <dt>Căn cứ</dt>
                   <dd>{citationText(rule.citation)}</dd>
                 </div>
               </dl>

@@ -1,5 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
-import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { formatDay, type LocalDate } from '../../../shared/calendar/local-date.ts'
 import { dataOfKind } from '../../../shared/law/dated.ts'
 import type { Law, LawBook } from '../../../shared/law/law-book.ts'
@@ -14,7 +13,7 @@ import styles from '../law.module.css'
 import { showLaw, useLawStore } from '../law-store.ts'
 import { RuleDrawer } from './RuleDrawer.tsx'
 import { RuleList, type RuleListHandle } from './RuleList.tsx'
-import { ruleCounts, ruleFilterLabels, ruleFilters, ruleGroups, ruleLine } from './rule-list.ts'
+import { type RuleFilter, ruleCounts, ruleFilterLabels, ruleFilters, ruleGroups, ruleLine } from './rule-list.ts'
 
 /** The newest law of access that had ended before the day: it still governs what was sent in its time. */
 const endedLaw = (book: LawBook, on: LocalDate): (Law & { readonly until: LocalDate }) | undefined =>
@@ -29,9 +28,7 @@ export const RulesSection = (): ReactNode => {
   const { on: chosen, text, filter, datum } = useLawStore()
   const on = chosen ?? today
   const list = useRef<RuleListHandle>(null)
-  // Letters appear at once; the list follows.
-  const sought = useDeferredValue(text)
-  const groups = useMemo(() => ruleGroups(book, { on, text: sought, filter }), [book, on, sought, filter])
+  const groups = useMemo(() => ruleGroups(book, { on, text, filter }), [book, on, text, filter])
   const counts = useMemo(() => ruleCounts(book, on), [book, on])
   const open = datum === null ? null : ruleLine(book, datum)
   const shown = groups.reduce((sum, group) => sum + group.lines.length, 0)
@@ -57,16 +54,7 @@ export const RulesSection = (): ReactNode => {
           </div>
         </div>
         <div className={styles.tools}>
-          <SegmentedControl
-            aria-label="Lọc quy định"
-            size="sm"
-            value={filter}
-            onChange={(value) => showLaw({ filter: ruleFilters.find((one) => one === value) ?? 'all' })}
-            data={ruleFilters.map((value) => ({
-              value,
-              label: `${ruleFilterLabels[value]} (${showCount(counts[value])})`,
-            }))}
-          />
+          <FilterChoice counts={counts} />
           <p className={styles.hint}>
             {chosen !== null ? (
               <>
@@ -104,5 +92,26 @@ export const RulesSection = (): ReactNode => {
         </p>
       </div>
     </WithDrawer>
+  )
+}
+
+/** Which rules to show, one press each, with how many there are. */
+const FilterChoice = ({ counts }: { readonly counts: Readonly<Record<RuleFilter, number>> }): ReactNode => {
+  const filter = useLawStore((state) => state.filter)
+  return (
+    <fieldset className={styles.filters}>
+      <legend className="screen-reader-only">Lọc quy định</legend>
+      {ruleFilters.map((value) => (
+        <button
+          key={value}
+          type="button"
+          className={styles.filter}
+          aria-pressed={value === filter}
+          onClick={() => showLaw({ filter: value })}
+        >
+          {ruleFilterLabels[value]} <span>{showCount(counts[value])}</span>
+        </button>
+      ))}
+    </fieldset>
   )
 }
