@@ -12,6 +12,8 @@ export type SearchQuestion =
   | { readonly kind: 'changed'; readonly ids: readonly number[] }
   /** Many items changed (an import): read everything again. */
   | { readonly kind: 'rebuild' }
+  /** The law is another one: judge every item by this book. */
+  | { readonly kind: 'law'; readonly book: LawBook }
 
 export type SearchAnswerTo<Question extends SearchQuestion> = Question extends { kind: 'query' }
   ? CataloguePage

@@ -3,7 +3,8 @@ import type { SearchQuestion, SearchReply, SearchRequest, SearchStart } from '..
 import { makeSearchService, type SearchService } from '../catalogue/search-service.ts'
 import { openReadOnly } from '../database/open-database.ts'
 
-const { databaseFile, book } = workerData as SearchStart
+const { databaseFile, book: firstBook } = workerData as SearchStart
+let book = firstBook
 const database = openReadOnly(databaseFile)
 
 const readAll = async (service: SearchService): Promise<SearchService> => {
@@ -16,7 +17,8 @@ let current = makeSearchService(database, book)
 let service: Promise<SearchService> = readAll(current)
 
 const answer = async (question: SearchQuestion): Promise<unknown> => {
-  if (question.kind === 'rebuild') {
+  if (question.kind === 'rebuild' || question.kind === 'law') {
+    if (question.kind === 'law') book = question.book
     current = makeSearchService(database, book)
     service = readAll(current)
     return null

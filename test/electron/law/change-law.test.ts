@@ -8,6 +8,7 @@ import { makeSigningKey } from '../../../electron/law/make-signing-key.ts'
 import { readRegisterLaw } from '../../../electron/law/register-law.ts'
 import { signUpdate } from '../../../electron/law/signing.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
+import { blankCatalogueFields, type CataloguePage } from '../../../shared/catalogue/catalogue-item.ts'
 import {
   type LawDifference,
   type LawUpdatePreview,
@@ -150,6 +151,46 @@ describe('A law update from a file', () => {
     expect(error.message).toMatch(/Gói khác.*Sở Tư pháp tỉnh Thử/)
     expect((await desk.takeIn(signed.value)).signature).toMatchObject({ state: 'valid' })
     expect(await desk.call('law.updates')).toHaveLength(1)
+  })
+})
+
+describe('The catalogue under another law', () => {
+  it('is judged by it from the next question on', async () => {
+    const desk = openLawDesk()
+    const group = desk.session.book.data.find(
+      (one) => one.kind === 'publicationGroup' && one.law === 'luat-01-2026',
+    )?.id
+    const fields = { ...blankCatalogueFields, title: 'Dự toán năm 2027', group, createdOn: '2026-11-16' }
+    await desk.call('catalogue.add', { list: 'mustPublish', fields })
+    const query = {
+      list: 'mustPublish',
+      text: '',
+      filter: 'all',
+      sort: 'title',
+      descending: false,
+      offset: 0,
+      limit: 10,
+    }
+    const first = async () => (await desk.call<CataloguePage>('catalogue.query', query)).rows[0]
+    expect(await first()).toMatchObject({ publishBy: '2026-11-23', late: false })
+    const { id } = await desk.takeIn(
+      someUpdate([
+        someRule('thu.dang', {
+          kind: 'timeLimit',
+          act: 'publish',
+          channels: [],
+          complexities: [],
+          duration: { unit: 'workingDay', amount: 1 },
+          from: '2026-11-01',
+        }),
+        someRule('thu.bai-bo', { kind: 'repeal', law: undefined, repeals: 'luat-01-2026.18.4', from: '2026-11-01' }),
+      ]),
+    )
+    expect(await first()).toMatchObject({ publishBy: '2026-11-17', late: true })
+    await desk.call('law.check', { datum: 'thu.dang' })
+    expect(await first()).toMatchObject({ late: true })
+    await desk.call('law.undoUpdate', { jobId: 'bo', id })
+    expect(await first()).toMatchObject({ publishBy: '2026-11-23', late: false })
   })
 })
 
