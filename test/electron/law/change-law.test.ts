@@ -18,7 +18,8 @@ import {
 import { timeLimit } from '../../../shared/law/time-limits.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
 import { someFacts } from '../requests/open-register.ts'
-import { type LawDesk, lawPreviews, openLawDesk, shorterLimit, someRule, someUpdate } from './law-desk.ts'
+import { type LawDesk, lawPreviews, openLawDesk } from './law-desk.ts'
+import { shorterLimit, someRule, someUpdate } from './some-update.ts'
 
 const provideOn = (desk: LawDesk, on: string) =>
   timeLimit(desk.session.book, {

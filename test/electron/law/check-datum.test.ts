@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openLawDesk, shorterLimit, someRule, someUpdate } from './law-desk.ts'
+import { openLawDesk } from './law-desk.ts'
+import { shorterLimit, someRule, someUpdate } from './some-update.ts'
 
 const limit = 'luat-01-2026.26.3.cung-cap'
 

@@ -7,7 +7,8 @@ import type { LawDifference, TakenInUpdate } from '../../../shared/law/law-updat
 import { answersOf, missingRules } from '../../../shared/law/missing-rules.ts'
 import { timeLimit } from '../../../shared/law/time-limits.ts'
 import { someFacts } from '../requests/open-register.ts'
-import { type LawDesk, openLawDesk, someRule, someUpdate } from './law-desk.ts'
+import { type LawDesk, openLawDesk } from './law-desk.ts'
+import { someRule, someUpdate } from './some-update.ts'
 
 const today = localDate('2026-11-20')
 const decree = 'con-thieu.nghi-dinh-2026'

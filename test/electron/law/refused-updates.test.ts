@@ -1,7 +1,8 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lawPreviews, openLawDesk, shorterLimit, someRule, someUpdate } from './law-desk.ts'
+import { lawPreviews, openLawDesk } from './law-desk.ts'
+import { shorterLimit, someRule, someUpdate } from './some-update.ts'
 
 const limit = (changes: object = {}) => ({ ...(shorterLimit(10)[0] as object), ...changes })
 const day = (date: string, changes: object = {}) => ({
