@@ -32,6 +32,7 @@ export const CountingFields = ({ form, inUse }: { readonly form: AgencyForm; rea
             onChange={field.onChange}
             onBlur={field.onBlur}
             error={hoursError(errors)}
+            inputRef={field.ref}
           />
         )}
       />

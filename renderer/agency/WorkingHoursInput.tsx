@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useState } from 'react'
 import type { Agency, WorkingHours } from '../../shared/agency/agency.ts'
 import { TimeField } from '../components/TimeField.tsx'
 import styles from './AgencyFields.module.css'
@@ -22,11 +22,14 @@ export const WorkingHoursInput = ({
   onChange,
   onBlur,
   error,
+  inputRef,
 }: {
   readonly value: Hours
   readonly onChange: (hours: Hours) => void
   readonly onBlur: () => void
   readonly error: string | undefined
+  /** Where a refusal puts the focus. */
+  readonly inputRef: Ref<HTMLInputElement>
 }): ReactNode => {
   const [slots, setSlots] = useState(() => slotsOf(value))
   // Only hours set from outside replace what is being typed.
@@ -52,6 +55,7 @@ export const WorkingHoursInput = ({
               value={slot[end]}
               onChange={(time) => change(index, end, time)}
               onBlur={onBlur}
+              {...(index === 0 && end === 'from' ? { inputRef } : {})}
             />
           )),
         )}

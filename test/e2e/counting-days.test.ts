@@ -61,8 +61,13 @@ describe('how days are counted', () => {
     const { window } = desktop
     await goTo(window, 'Cơ quan')
     await window.getByLabel('Buổi chiều đến').fill('13h')
+    await window.getByLabel('Họ tên người ký').focus()
     await window.keyboard.press('Control+s')
     await window.getByText('Giờ kết thúc phải sau giờ bắt đầu.').waitFor()
+    // The officer is brought to the fault, wherever on the page the key was pressed.
+    await expect
+      .poll(() => window.getByLabel('Buổi sáng từ').evaluate((box) => box === document.activeElement))
+      .toBe(true)
     await window.screenshot({ path: join(pictures, 'gio-sai.png') })
     await window.getByLabel('Buổi chiều đến').fill('16h30')
     await window.keyboard.press('Control+s')
