@@ -78,6 +78,10 @@ const OneRequest = ({
   const explained = side.kind === 'why' ? milestones.find((one) => one.kind === side.milestone) : undefined
   const explain = (milestone: MilestoneKind): void => setSide({ kind: 'why', milestone })
 
+  const openPaper = (paper: UnnumberedPaper): void => {
+    setSide({ kind: 'next' })
+    setMiddle(paper)
+  }
   const choose = (act: ActName): void => {
     setLastAct(act)
     if (act === 'amend') {
@@ -138,7 +142,7 @@ const OneRequest = ({
                 details={details}
                 onAmend={() => choose('amend')}
                 onReceipt={() => setMiddle('receipt')}
-                onCover={() => setMiddle({ kind: 'cover', requestId: request.id, withAnnex: hasLimit })}
+                onCover={() => openPaper({ kind: 'cover', requestId: request.id, withAnnex: hasLimit })}
               />
             </div>
             <section className={`${styles.scroll} ${styles.stack}`} aria-label="Cuộn diễn biến" tabIndex={0}>
@@ -158,10 +162,9 @@ const OneRequest = ({
               proof={explained}
               what={milestoneLabels[explained.kind]}
               onClose={() => setSide({ kind: 'next' })}
-              onPrint={() => {
-                setSide({ kind: 'next' })
-                setMiddle({ kind: 'annex', requestId: request.id, milestone: explained.kind, attached: false })
-              }}
+              onPrint={() =>
+                openPaper({ kind: 'annex', requestId: request.id, milestone: explained.kind, attached: false })
+              }
             />
           ) : null}
           {side.kind === 'act' ? (

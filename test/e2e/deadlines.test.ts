@@ -44,7 +44,7 @@ describe('the milestones of a request and the papers that explain them', () => {
     const { window } = desktop
     await receive(window, citizen)
     await window.getByLabel('Kèm phụ lục Cách tính thời hạn').check()
-    await window.getByText('PHỤ LỤC').waitFor()
+    await window.getByText('PHỤ LỤC CÁCH TÍNH THỜI HẠN', { exact: true }).waitFor()
     const text = await savedText('phieu-va-phu-luc')
     expect(text).toContain('PHIẾU TIẾP NHẬN YÊU CẦU CUNG CẤP THÔNG TIN')
     expect(text).toContain('CÁCH TÍNH THỜI HẠN')
@@ -63,7 +63,7 @@ describe('the milestones of a request and the papers that explain them', () => {
     await chooseAct(window, 'Thông báo chi phí')
     await window.getByLabel('Tổng chi phí').fill('24000')
     // A day off: the law lets the person pay on the next working day.
-    await window.getByLabel('Hạn nộp').fill('24/11/2026')
+    await window.getByRole('textbox', { name: /Hạn nộp/ }).fill('24/11/2026')
     await confirmAct(window, 'Đã ghi việc thông báo chi phí')
     await milestone('Nộp chi phí').getByText('Thứ Tư, 25/11/2026').waitFor()
     await window.getByText('24.000 đồng').waitFor()
