@@ -1,15 +1,17 @@
 import { documentKey } from '../../shared/law/document-number.ts'
-import type { LawArticle, LawText, LawTextHit } from '../../shared/law/law-text.ts'
+import type { LawArticle, LawTextHit } from '../../shared/law/law-text.ts'
 import { foldedTerms } from '../../shared/text/vietnamese-fold.ts'
 import type { ReadableDatabase } from '../database/database.ts'
-import { type FoldedArticle, findArticles, readArticles, readLawTexts } from './law-text-repository.ts'
+import { findArticles, readAllParts, readArticles, readTextNames } from './law-text-repository.ts'
+
+type Copy = ReturnType<typeof readTextNames>[number]
 
 /** The newest copy of each document. */
-const newestTexts = (database: ReadableDatabase): ReadonlyMap<string, LawText> => {
-  const newest = new Map<string, LawText>()
-  for (const text of readLawTexts(database)) {
-    const key = documentKey(text.document)
-    if (!newest.has(key)) newest.set(key, text)
+const newestCopies = (database: ReadableDatabase): ReadonlyMap<string, Copy> => {
+  const newest = new Map<string, Copy>()
+  for (const copy of readTextNames(database)) {
+    const key = documentKey(copy.document)
+    if (!newest.has(key)) newest.set(key, copy)
   }
   return newest
 }
@@ -17,35 +19,23 @@ const newestTexts = (database: ReadableDatabase): ReadonlyMap<string, LawText> =
 /** A word matches the beginning of a word, a number only itself: «dieu 2» is not «Điều 26». */
 const searchable = (term: string): string => (/^\d+$/.test(term) ? ` ${term} ` : ` ${term}`)
 
-/** 0: the words stand side by side as typed · 1: in this order · 2: somewhere. */
-const rank = (folded: string, terms: readonly string[]): number => {
-  if (folded.includes(` ${terms.join(' ')}`)) return 0
-  let at = 0
-  for (const term of terms) {
-    const found = folded.indexOf(searchable(term), at)
-    if (found === -1) return 2
-    at = found + term.length
-  }
-  return 1
-}
+/** More words than anyone types; a pasted page is cut here. */
+const MOST_TERMS = 24
 
 /**
  * Parts of the taken-in texts that hold every word, whatever its marks and capitals: first those with the words as typed,
  * then in this order, then anywhere; among equals the newest text and the order of its articles. At most `limit`.
  */
 export const searchLawTexts = (database: ReadableDatabase, text: string, limit: number): readonly LawTextHit[] => {
-  const terms = foldedTerms(text)
-  if (terms.length === 0) return []
-  const texts = new Map([...newestTexts(database).values()].map((kept) => [kept.id, kept.document]))
-  const found = findArticles(database, [...texts.keys()], [...new Set(terms)].map(searchable))
-  const ranked = found.map((part) => ({ part, rank: rank(part.folded, terms) }))
-  return ranked
-    .toSorted((a, b) => a.rank - b.rank)
-    .slice(0, limit)
-    .map(({ part }) => hitOf(part, texts.get(part.textId) ?? ''))
+  const words = foldedTerms(text).slice(0, MOST_TERMS)
+  if (words.length === 0) return []
+  const documents = new Map([...newestCopies(database).values()].map(({ id, document }) => [id, document]))
+  const search = { terms: words.map(searchable), phrase: ` ${words.join(' ')}` }
+  return findArticles(database, [...documents.keys()], search, limit).map((part) => ({
+    ...part,
+    document: documents.get(part.textId) ?? '',
+  }))
 }
-
-const hitOf = ({ folded: _, ...part }: FoldedArticle, document: string): LawTextHit => ({ ...part, document })
 
 /**
  * The articles a citation names («Điều 26 khoản 3», «Điều 17 khoản 1 điểm u») whole, from the newest copy of the document;
@@ -56,13 +46,12 @@ export const readLawArticle = (
   document: string,
   citation: string,
 ): readonly LawArticle[] => {
-  const text = newestTexts(database).get(documentKey(document))
-  if (!text) return []
+  const copy = newestCopies(database).get(documentKey(document))
+  if (!copy) return []
   const named = new Set(
     [...citation.normalize('NFC').matchAll(/Điều\s+(\d+)([a-zđ]?)(?![\p{L}\d])/giu)].map(
       ([, number = '', letter = '']) => `Điều ${Number(number)}${letter.toLowerCase()}`,
     ),
   )
-  const parts = readArticles(database, text.id)
-  return named.size === 0 ? parts : parts.filter(({ article }) => named.has(article))
+  return named.size === 0 ? readAllParts(database, copy.id) : readArticles(database, copy.id, [...named])
 }
