@@ -1,10 +1,10 @@
-import { isMonthDay } from '../agency/month-day.ts'
 import { addDays, formatDay, type LocalDate } from '../calendar/local-date.ts'
-import { type Issue, ok, type Result, refusal } from '../result.ts'
+import { ok, type Result, refusal } from '../result.ts'
 import { clash } from './check-law-book.ts'
 import { citationText } from './citation.ts'
 import { durationText } from './duration-text.ts'
-import type { AnswerShape, Datum, LawPack, MissingRule, TimeLimit } from './law-book.ts'
+import type { Datum, LawPack, MissingRule, TimeLimit } from './law-book.ts'
+import { answerIssues } from './own-answer-issues.ts'
 import { type OwnAnswer, ownPackId } from './own-rules.ts'
 import { actNames } from './time-limits.ts'
 
@@ -49,49 +49,6 @@ const packOf = (previous: LawPack | null, version: number, missingId: string, da
 const prefixOf = (missingId: string): string => `${ownPackId}.${missingId}.`
 const isOfAnswer = (id: string, missingId: string): boolean =>
   id.startsWith(prefixOf(missingId)) && /^\d+$/.test(id.slice(prefixOf(missingId).length))
-
-/** Rows of an answer as the screen names them, with the shape that lets them be. */
-const rowLists = ['timeLimits', 'forms', 'prices'] as const
-
-const answerIssues = (answer: OwnAnswer, missing: MissingRule): readonly Issue[] => {
-  const asked = (shape: AnswerShape) => missing.shapes.includes(shape)
-  const filled = [
-    ...rowLists.filter((list) => answer[list].length > 0),
-    ...(answer.reportDueMonthDay === '' ? [] : (['reportDue'] as const)),
-  ]
-  return [
-    ...(answer.until !== null && answer.until < answer.from
-      ? [{ field: 'answer.until', message: 'Ngày hết hiệu lực trước ngày có hiệu lực.' }]
-      : []),
-    ...filled
-      .filter((shape) => !asked(shape) || (shape !== 'reportDue' && missing.law === null))
-      .map((shape) => ({ field: fieldOf(shape), message: 'Quy định còn thiếu này không nhận nội dung ở đây.' })),
-    ...(filled.length === 0 && !asked('statement')
-      ? missing.shapes.slice(0, 1).map((shape) => ({ field: fieldOf(shape), message: 'Hãy nhập ít nhất một dòng.' }))
-      : []),
-    ...(answer.reportDueMonthDay !== '' && !isMonthDay(answer.reportDueMonthDay)
-      ? [{ field: 'answer.reportDueMonthDay', message: 'Ngày này không có trong năm. Ghi ngày/tháng, ví dụ 20/12.' }]
-      : []),
-    ...rowLists.flatMap((list) =>
-      repeatedRows(
-        list,
-        answer[list].map((row) => rowKey(row)),
-      ),
-    ),
-  ]
-}
-
-const fieldOf = (shape: AnswerShape): string => `answer.${shape === 'reportDue' ? 'reportDueMonthDay' : shape}`
-
-const rowKey = (row: OwnAnswer[(typeof rowLists)[number]][number]): string =>
-  'act' in row ? row.act : 'form' in row ? row.form : `${row.item} / ${row.per}`
-
-const repeatedRows = (list: (typeof rowLists)[number], keys: readonly string[]): readonly Issue[] =>
-  keys.flatMap((key, index) =>
-    keys.indexOf(key) < index
-      ? [{ field: `answer.${list}.${index}`, row: index + 1, message: `Dòng ${index + 1} trùng với dòng trước.` }]
-      : [],
-  )
 
 const answerData = (answer: OwnAnswer, context: OwnAnswerContext): readonly Datum[] => {
   let count = 0
