@@ -17,19 +17,22 @@ export const useToasts = create<ToastState>(() => ({ messages: [] }))
 let lastId = 0
 const SHOWN_MS = { ok: 4_000, soon: 8_000, late: 12_000 } as const
 /** Long enough to read, to decide and to reach the button. */
-const SHOWN_WITH_ACT_MS = 12_000
+const SHOWN_WITH_ACT_MS = 10_000
 
 /** Takes a message off the screen. */
 export const dropToast = (id: number): void =>
   useToasts.setState((state) => ({ messages: state.messages.filter((message) => message.id !== id) }))
 
-/** Says a short thing in the corner and to screen readers; refusals stay longer than confirmations. At most three at once. */
+/**
+ * Says a short thing in the corner and to screen readers; refusals stay longer than confirmations. At most three at once, and of those with
+ * something to do the newest: an older «Hoàn tác» would take back what is no longer the last thing done.
+ */
 export const showToast = (text: string, tone: ToastTone = 'ok', act?: ToastAct): void => {
   lastId += 1
   const id = lastId
   useToasts.setState((state) => ({
     messages: [
-      ...state.messages.filter((message) => message.text !== text),
+      ...state.messages.filter((message) => message.text !== text && !(act && message.act)),
       { id, text, tone, ...(act ? { act } : {}) },
     ].slice(-3),
   }))

@@ -36,7 +36,7 @@ export const OwnChangePreview = ({
   readonly onDone: (update: TakenInUpdate) => void
 }): ReactNode => {
   const [difference, setDifference] = useState<LawDifference>()
-  const job = useLawJob(true)
+  const job = useLawJob()
   const heading = useRef<HTMLDivElement>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each change that is looked at.
@@ -45,7 +45,7 @@ export const OwnChangePreview = ({
     let left = false
     setDifference(undefined)
     void job
-      .run('Tính lại các hạn đang chạy', (jobId) => api.law.previewOwn({ jobId, change }))
+      .look('Tính lại các hạn đang chạy', (jobId) => api.law.previewOwn({ jobId, change }))
       .then((found) => {
         if (!left) setDifference(found)
       })
@@ -61,7 +61,7 @@ export const OwnChangePreview = ({
   }, [refused])
 
   const save = async (): Promise<void> => {
-    const saved = await job.run(confirmLabel, (jobId) => api.law.saveOwn({ jobId, change }))
+    const saved = await job.write(confirmLabel, (jobId) => api.law.saveOwn({ jobId, change }))
     if (!saved) return
     toastWithUndo(doneText, saved)
     onDone(saved)

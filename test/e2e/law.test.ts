@@ -2,7 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerOpenDialog, answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
-import { fillOwnRule, openLaw, openRule, previewUpdate, rules, undoUpdate } from './pages/law-page.ts'
+import {
+  closeToasts,
+  fillOwnRule,
+  openLaw,
+  openRule,
+  previewUpdate,
+  ruleDetails,
+  rules,
+  undoUpdate,
+} from './pages/law-page.ts'
 import { goTo, row } from './pages/places.ts'
 import { usePractice } from './pages/wizard.ts'
 
@@ -88,7 +97,7 @@ describe('the law as data', () => {
     await window.keyboard.press('Space')
     await rules(window, 'Cung cấp thông tin chậm nhất').getByText('Đã đối chiếu').waitFor()
     await window.keyboard.press('Enter')
-    await window.getByRole('complementary').getByText('đánh dấu ngày 23/11/2026').waitFor()
+    await ruleDetails(window).getByText('đánh dấu ngày 23/11/2026').waitFor()
     await window.getByRole('button', { name: 'Bỏ đánh dấu' }).click()
     await window.keyboard.press('Escape')
     await rules(window, 'Cung cấp thông tin chậm nhất').getByText('Chưa đối chiếu Công báo').waitFor()
@@ -166,13 +175,14 @@ describe('the law as data', () => {
   it('answers the swap of 23/11 with one press, and the open deadline follows', async () => {
     const { window } = desktop
     await goTo(window, 'Sổ theo dõi')
-    expect(await row(window, '38/2026').innerText()).toContain('23/11')
+    await row(window, '38/2026').getByText('hôm nay').first().waitFor()
     await openLaw(window, 'Quy định còn thiếu')
     await window.getByRole('button', { name: /^Mở lịch nghỉ: Hoán đổi/ }).click()
     await window.getByLabel('Theo văn bản, thông báo nào').fill('Thông báo thử số 1')
     await window.getByRole('button', { name: 'Có hoán đổi' }).click()
     await window.getByRole('region', { name: 'Hạn trả lời đổi ngày' }).getByText('38/2026').waitFor()
     await window.getByRole('button', { name: /^Lưu vào lịch/ }).click()
+    await window.getByText('Đã ghi vào lịch: có hoán đổi.').waitFor()
     await window.getByText('Nghỉ hoán đổi (làm bù 28/11/2026)').first().waitFor()
     await goTo(window, 'Sổ theo dõi')
     await row(window, '38/2026').getByText('25/11').first().waitFor()
@@ -204,6 +214,7 @@ describe('the law as data', () => {
     await given.getByText('700 đồng/trang A4').waitFor()
 
     await openLaw(window, 'Gói cập nhật')
+    await closeToasts(window)
     await window.getByRole('button', { name: 'Tạo cặp khóa của cơ quan' }).click()
     await window.getByLabel('Tên cơ quan giữ khóa').fill('UBND xã Thử')
     await window.getByLabel('Mật khẩu của khóa').fill('chim se mai dinh')
@@ -217,6 +228,7 @@ describe('the law as data', () => {
     await answerOpenDialog(desktop, keyFile('cong-khai'))
     await window.getByRole('button', { name: 'Cài khóa công khai' }).click()
     await window.getByText('UBND xã Thử', { exact: true }).waitFor()
+    await closeToasts(window)
 
     await window.getByRole('button', { name: 'Xuất gói cho nơi khác' }).click()
     await window.getByLabel('Tên gói').fill('Mức thu thử')
@@ -228,6 +240,7 @@ describe('the law as data', () => {
     await answerSaveDialog(desktop, pack)
     await window.getByRole('button', { name: /^Xuất gói(?! cho)/ }).click()
     await window.getByText('Đã ghi tệp muc-thu.json').waitFor()
+    await closeToasts(window)
     expect(JSON.parse(readFileSync(pack, 'utf8'))).toHaveProperty('signature.algorithm', 'Ed25519')
 
     await openLaw(window, 'Quy định còn thiếu')

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { openLaw, openRule } from './pages/law-page.ts'
 import { goTo, row } from './pages/places.ts'
 import { usePractice } from './pages/wizard.ts'
 
@@ -143,6 +144,40 @@ describe('every screen', () => {
       await window.waitForTimeout(400)
       await look(name)
     }
+  })
+
+  it('law: rules, one rule, what is missing, the calendar, texts, updates', async () => {
+    const { window } = desktop
+    await openLaw(window, 'Căn cứ pháp luật')
+    await window.getByRole('listbox', { name: 'Quy định' }).waitFor()
+    await look('law-rules')
+    await openRule(window, 'dieu 26 khoan 3', 'Cung cấp thông tin chậm nhất')
+    await look('law-rule')
+    await openLaw(window, 'Quy định còn thiếu')
+    await look('law-missing')
+    await window.getByRole('button', { name: /^Nhập quy định này: Nghị định/ }).click()
+    await window.getByRole('button', { name: 'Thêm thời hạn' }).click()
+    await window.getByRole('button', { name: 'Thêm mẫu' }).click()
+    await look('law-answer')
+    await openLaw(window, 'Lịch nghỉ')
+    await look('law-calendar')
+    await window.getByLabel('Theo văn bản, thông báo nào').fill('Thông báo thử số 1')
+    await window.getByRole('button', { name: 'Có hoán đổi' }).click()
+    await window.getByRole('region', { name: 'Hạn trả lời đổi ngày' }).waitFor()
+    await look('law-swap')
+    await window.getByRole('button', { name: 'Thôi' }).click()
+    await window.getByLabel('Năm', { exact: true }).selectOption('2027')
+    await look('law-calendar-next')
+    await window.getByRole('button', { name: 'Nhập quyết định của năm 2027' }).click()
+    await look('law-year')
+    await openLaw(window, 'Toàn văn')
+    await window.getByRole('button', { name: 'Đưa văn bản vào', exact: true }).click()
+    await look('law-texts')
+    await openLaw(window, 'Gói cập nhật')
+    await window.getByRole('button', { name: 'Xuất gói cho nơi khác' }).click()
+    await window.getByLabel('Ký bằng tệp khóa').check()
+    await window.getByRole('button', { name: 'Tạo cặp khóa của cơ quan' }).click()
+    await look('law-updates')
   })
 
   it('agency and guide', async () => {

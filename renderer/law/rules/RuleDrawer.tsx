@@ -86,7 +86,7 @@ const Tick = ({ line }: { readonly line: RuleLine }): ReactNode => {
         <p>Đã đọc trong bản chính thức ngày {formatDay(datum.checkedOn)}.</p>
       ) : (
         <>
-          <ActionButton label="Đã đối chiếu" shortcut="Space" onPress={() => void tickRule(line)} />
+          <ActionButton label="Đã đối chiếu" onPress={() => void tickRule(line)} />
           <p>Bấm sau khi đã so nội dung này với văn bản chính thức. Tên người đánh dấu và ngày được ghi lại.</p>
         </>
       )}

@@ -26,7 +26,7 @@ export const TakeInText = ({
   readonly onDone: (text: LawText) => void
   readonly onCancel: () => void
 }): ReactNode => {
-  const job = useLawJob(true)
+  const job = useLawJob()
   const [file, setFile] = useState<string>()
   const [preview, setPreview] = useState<LawTextPreview>()
   const [name, setName] = useState(document)
@@ -37,7 +37,7 @@ export const TakeInText = ({
     if (!chosen) return
     setPreview(undefined)
     setFile(chosen.token)
-    const read = await job.run('Đọc văn bản', (jobId) => api.law.previewText({ jobId, fileToken: chosen.token }))
+    const read = await job.look('Đọc văn bản', (jobId) => api.law.previewText({ jobId, fileToken: chosen.token }))
     if (!read) return
     setPreview(read)
     if (document === '') setName(read.document ?? '')
@@ -45,7 +45,7 @@ export const TakeInText = ({
   const keep = async (): Promise<void> => {
     setWanting(name.trim() === '')
     if (!preview || file === undefined || name.trim() === '') return
-    const kept = await job.run('Đưa văn bản vào', (jobId) =>
+    const kept = await job.write('Đưa văn bản vào', (jobId) =>
       api.law.takeInText({ jobId, fileToken: file, hash: preview.hash, document: name.trim() }),
     )
     if (!kept) return

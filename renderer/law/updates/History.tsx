@@ -94,13 +94,13 @@ const UndoPanel = ({
   readonly update: TakenInUpdate
   readonly onLeave: () => void
 }): ReactNode => {
-  const job = useLawJob(true)
+  const job = useLawJob()
   const [difference, setDifference] = useState<LawDifference>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once, when the panel opens.
   useEffect(() => {
     let left = false
     void job
-      .run('Tính lại các hạn đang chạy', (jobId) => api.law.previewUndo({ jobId, id: update.id }))
+      .look('Tính lại các hạn đang chạy', (jobId) => api.law.previewUndo({ jobId, id: update.id }))
       .then((found) => {
         if (!left) setDifference(found)
       })
@@ -109,7 +109,7 @@ const UndoPanel = ({
     }
   }, [update.id])
   const undo = async (): Promise<void> => {
-    const undone = await job.run('Hoàn tác', (jobId) => api.law.undoUpdate({ jobId, id: update.id }))
+    const undone = await job.write('Hoàn tác', (jobId) => api.law.undoUpdate({ jobId, id: update.id }))
     if (!undone) return
     showToast(`Đã hoàn tác «${update.title}».`)
     onLeave()

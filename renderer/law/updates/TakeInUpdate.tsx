@@ -32,14 +32,14 @@ export const useTakeIn = (): TakeIn => {
     const file = await answerOf(api.files.chooseFile({ purpose: 'lawUpdate' }))
     if (!file) return
     setChosen(null)
-    const preview = await job.run('Đọc gói cập nhật', (jobId) =>
+    const preview = await job.look('Đọc gói cập nhật', (jobId) =>
       api.law.previewUpdate({ jobId, fileToken: file.token }),
     )
     if (preview) setChosen({ token: file.token, preview })
   }
   const keep = async (): Promise<void> => {
     if (!chosen) return
-    const taken = await job.run('Nhập gói cập nhật', (jobId) =>
+    const taken = await job.write('Nhập gói cập nhật', (jobId) =>
       api.law.takeInUpdate({ jobId, fileToken: chosen.token, hash: chosen.preview.hash }),
     )
     if (!taken) return

@@ -18,10 +18,14 @@ export const openRule = async (window: Page, words: string, text: string): Promi
   await openLaw(window, 'Căn cứ pháp luật')
   await window.getByRole('searchbox', { name: 'Tìm trong quy định' }).fill(words)
   await rules(window, text).first().click()
-  const details = window.getByRole('complementary')
+  const details = ruleDetails(window)
   await details.waitFor()
   return details
 }
+
+/** The details of the rule that is open. */
+export const ruleDetails = (window: Page): Locator =>
+  window.getByRole('complementary').filter({ has: window.getByRole('button', { name: 'Đóng (Esc)' }) })
 
 /** Chooses a law update; what it would change is on screen then. */
 export const previewUpdate = async (desktop: Desktop, file: string, title: string): Promise<Locator> => {
@@ -32,6 +36,12 @@ export const previewUpdate = async (desktop: Desktop, file: string, title: strin
   const preview = window.getByRole('region', { name: title, exact: true })
   await preview.getByRole('button', { name: /^Nhập gói này/ }).waitFor()
   return preview
+}
+
+/** Puts what was said in the corner aside, so that nothing lies over the page. */
+export const closeToasts = async (window: Page): Promise<void> => {
+  const close = window.getByRole('button', { name: 'Đóng thông báo' })
+  while ((await close.count()) > 0) await close.first().click()
 }
 
 /** Takes an update back from the list of what was taken in. */
