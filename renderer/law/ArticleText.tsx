@@ -41,10 +41,8 @@ export const ArticleText = ({
           data-level={one.point !== '' ? 2 : one.clause !== '' ? 1 : 0}
         >
           {one.heading !== '' ? (
-            <h3>
-              {one.article}. {one.heading}
-            </h3>
-          ) : one.clause === '' && one.point === '' ? (
+            <h3>{one.article === '' ? one.heading : `${one.article}. ${one.heading}`}</h3>
+          ) : one.article !== '' && one.clause === '' && one.point === '' ? (
             <h3>{one.article}</h3>
           ) : null}
           {one.body === '' ? null : (
