@@ -118,7 +118,7 @@ const ReceivingFields = ({ form, inUse }: StepProps) => (
       rows={3}
       description="Gợi ý theo các hình thức luật cho phép; sửa cho đúng nơi mình."
     />
-    <CountingFields form={form} inUse={inUse} />
+    {inUse ? <CountingFields form={form} /> : null}
     <Controller
       control={form.control}
       name="reportDueMonthDay"
@@ -175,7 +175,10 @@ const PeopleFields = ({ form }: StepProps) => (
 
 const stepFields = { identity: IdentityFields, receiving: ReceivingFields, people: PeopleFields } as const
 
-/** The fields of one step, the same in the wizard and on the page «Cơ quan»; `inUse` once the agency has been saved. */
+/**
+ * The fields of one step, the same in the wizard and on the page «Cơ quan»; `inUse` once the agency has been saved: what has
+ * a habit to start from is asked only then.
+ */
 export const AgencyFields = ({
   form,
   step,

@@ -18,8 +18,8 @@ const hoursError = ({ workingHours }: FieldErrors<Agency>): string | undefined =
   return undefined
 }
 
-/** When the agency works and whether Saturday counts. `inUse`: there may be open requests whose deadlines move. */
-export const CountingFields = ({ form, inUse }: { readonly form: AgencyForm; readonly inUse: boolean }): ReactNode => {
+/** When the agency works and whether Saturday counts; says before saving that deadlines move. */
+export const CountingFields = ({ form }: { readonly form: AgencyForm }): ReactNode => {
   const { errors, dirtyFields } = useFormState({ control: form.control })
   return (
     <>
@@ -49,7 +49,7 @@ export const CountingFields = ({ form, inUse }: { readonly form: AgencyForm; rea
               onBlur={field.onBlur}
               onChange={(event) => field.onChange(event.currentTarget.checked)}
             />
-            {inUse && dirtyFields.saturdayCounts ? (
+            {dirtyFields.saturdayCounts ? (
               <p className={styles.warning} role="status">
                 {field.value
                   ? 'Khi lưu, thời hạn của mọi yêu cầu được tính lại: có yêu cầu đang giải quyết sẽ đến hạn sớm hơn. Giấy tờ đã in giữ ngày cũ.'
