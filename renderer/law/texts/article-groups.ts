@@ -9,9 +9,10 @@ const firstLine = (text: string): string => {
   return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line
 }
 
-/** The parts of a text, gathered by article in their order. */
+/** The parts of a text, gathered by article in their order; a label that comes back (an annexed regulation) is numbered. */
 export const articleGroups = (parts: readonly LawArticle[]): readonly ArticleGroup[] => {
   const groups: { label: string; heading: string; parts: LawArticle[] }[] = []
+  const seen = new Map<string, number>()
   let last: string | null = null
   for (const part of parts) {
     const open = groups.at(-1)
@@ -23,7 +24,9 @@ export const articleGroups = (parts: readonly LawArticle[]): readonly ArticleGro
           : groups.length === 0
             ? ['Phần mở đầu', '']
             : [firstLine(part.heading || part.body) || 'Phần khác', '']
-      groups.push({ label, heading, parts: [part] })
+      const before = (seen.get(label) ?? 0) + 1
+      seen.set(label, before)
+      groups.push({ label: before === 1 ? label : `${label} (${before})`, heading, parts: [part] })
     }
     last = part.article
   }
@@ -33,10 +36,11 @@ export const articleGroups = (parts: readonly LawArticle[]): readonly ArticleGro
 /** «Điều 26» from «Điều 26 khoản 3 điểm a»; empty when it names no article. */
 export const articleOf = (citation: string): string => /Điều\s+\d+[a-zđ]?/u.exec(citation)?.[0] ?? ''
 
-/** Where the group a citation names stands, else the first article; 0 in an empty text. */
-export const groupAt = (groups: readonly ArticleGroup[], citation: string): number => {
-  const wanted = articleOf(citation)
-  const found = groups.findIndex(({ label }) => label === wanted)
+/** Where the group with this label stands, or the article a citation names; else the first article; 0 in an empty text. */
+export const groupAt = (groups: readonly ArticleGroup[], wanted: string): number => {
+  const article = articleOf(wanted)
+  const exact = groups.findIndex(({ label }) => label === wanted)
+  const found = exact >= 0 ? exact : groups.findIndex(({ label }) => label === article)
   if (found >= 0) return found
   return Math.max(
     0,

@@ -42,6 +42,14 @@ describe('the table of articles', () => {
     expect(articleOf('Điều 12a khoản 1')).toBe('Điều 12a')
   })
 
+  it('opens the opening, a chapter and the second of two alike by their own labels', () => {
+    const annexed = [...parts, part('', '', '', 'QUY CHẾ'), part('Điều 1', '', '', 'Quy chế này…', 'Phạm vi')]
+    const groups = articleGroups(annexed)
+    expect(groups.map(({ label }) => groupAt(groups, label))).toEqual(groups.map((_, index) => index))
+    expect(groups.at(-1)?.label).toBe('Điều 1 (2)')
+    expect(groupAt(groups, 'Điều 1 khoản 2')).toBe(1)
+  })
+
   it('counts articles, clauses and points', () => {
     expect(partsSummary(parts)).toBe('3 điều, 1 khoản, 1 điểm')
     expect(partsSummary([])).toBe('0 điều')
