@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { closeDatabase, openDatabase } from '../electron/database/open-database.ts'
 import { readLawBook } from '../electron/law/read-law-book.ts'
 import { agencyFile } from '../electron/open-session.ts'
-import { measureDeadlines } from '../test/bench/deadlines.ts'
+import { measureDeadlines, measureMovedDeadlines } from '../test/bench/deadlines.ts'
 import { openGridPage, withDesktop } from '../test/bench/desktop.ts'
 import { figureTable } from '../test/bench/figure-table.ts'
 import { type Figure, isMet, ratioOf } from '../test/bench/figures.ts'
@@ -35,11 +35,11 @@ const book = readLawBook(join(resourcesFolder, 'law'))
 const work = mkdtempSync(join(tmpdir(), 'dau-moi-bench-'))
 
 /** A register after a year's use with `count` more requests. */
-const makeLog = async (dataFolder: string, count: number): Promise<void> => {
+const makeLog = async (dataFolder: string, count: number, allOpen = false): Promise<void> => {
   await makeUsedRegister(dataFolder)
   const opened = openDatabase(agencyFile(dataFolder))
   if (!opened.ok) throw new Error(opened.error.message)
-  addRequests(opened.value, book, count, benchDay)
+  addRequests(opened.value, book, count, benchDay, { allOpen })
   closeDatabase(opened.value)
 }
 
@@ -83,6 +83,9 @@ const measureAll = async (): Promise<Figure[]> => {
   const many = join(work, 'thoi-han')
   await makeLog(many, requestsCounted)
   figures.push(await measureDeadlines(many, book, size.deadlines))
+  const open = join(work, 'dang-giai-quyet')
+  await makeLog(open, requestsCounted, true)
+  figures.push(await measureMovedDeadlines(open, book, size.deadlines))
   return figures
 }
 

@@ -1,8 +1,11 @@
 import { closeDatabase, openReadOnly } from '../../electron/database/open-database.ts'
 import { agencyFile } from '../../electron/open-session.ts'
+import { readOpenRequests } from '../../electron/requests/open-requests.ts'
 import { readRecords } from '../../electron/requests/request-log-repository.ts'
+import { localDate } from '../../shared/calendar/local-date.ts'
 import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
-import type { LawBook } from '../../shared/law/law-book.ts'
+import type { CalendarYear, LawBook } from '../../shared/law/law-book.ts'
+import { movedDeadlines } from '../../shared/requests/moved-deadlines.ts'
 import { requestDeadline } from '../../shared/requests/request-deadline.ts'
 import { type Figure, median, timed } from './figures.ts'
 
@@ -42,6 +45,51 @@ export const measureDeadlines = async (dataFolder: string, book: LawBook, runs: 
     baseline: median(times.reading),
     baselineName: 'đọc các dòng ấy',
     target: null,
+    count: runs,
+  }
+}
+
+/** The same calendar with one more day off a month: thousands of limits end elsewhere. */
+const withMoreHolidays = ({ calendar }: LawBook): LawBook['calendar'] => ({
+  ...calendar,
+  years: calendar.years.map((year) => ({ ...year, days: [...year.days, ...monthlyHolidays(year)] })),
+})
+
+const monthlyHolidays = ({ year, days }: CalendarYear): CalendarYear['days'] =>
+  Array.from({ length: 12 }, (_, index) => localDate(`${year}-${String(index + 1).padStart(2, '0')}-10`))
+    .filter((date) => !days.some((day) => day.date === date))
+    .map((date) => ({ date, name: 'Nghỉ thêm', kind: 'off', certainty: 'confirmed', source: '' }))
+
+/** Names every open request that a changed calendar moves, nothing remembered, against reading the same rows from the disk. */
+export const measureMovedDeadlines = async (dataFolder: string, book: LawBook, runs: number): Promise<Figure> => {
+  const database = openReadOnly(agencyFile(dataFolder))
+  const times: { readonly reading: number[]; readonly moving: number[] } = { reading: [], moving: [] }
+  let rows = 0
+  try {
+    for (let run = 0; run <= runs; run += 1) {
+      const read = await timed(() => readOpenRequests(database))
+      const moved = await timed(() => {
+        // New books each time: what is remembered of a book belongs to the work.
+        const before = { ...book }
+        const after = { ...book, calendar: withMoreHolidays(book) }
+        const stateOf = (law: LawBook) => ({ book: law, calendar: workingCalendar(law.calendar) })
+        return movedDeadlines(read.value, stateOf(before), stateOf(after))
+      })
+      if (moved.value.length === 0) throw new Error('The changed calendar moved nothing.')
+      rows = read.value.length
+      if (run === 0) continue
+      times.reading.push(read.ms)
+      times.moving.push(moved.ms)
+    }
+  } finally {
+    closeDatabase(database)
+  }
+  return {
+    what: `Tìm hạn bị đổi khi lịch nghỉ thay đổi, ${rows.toLocaleString('vi-VN')} yêu cầu đang giải quyết`,
+    product: median(times.moving),
+    baseline: median(times.reading),
+    baselineName: 'đọc các dòng ấy',
+    target: { measure: 'product', most: 1000 },
     count: runs,
   }
 }

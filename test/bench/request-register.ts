@@ -14,9 +14,16 @@ const ANSWERED_AFTER_DAYS = 20
 
 /**
  * Adds `count` requests to a register that already holds some, in the order of their days: the facts of those it holds,
- * sent on other days under the same law. Numbers, rows and events are written as the register itself writes them.
+ * sent on other days under the same law. Numbers, rows and events are written as the register itself writes them. With `allOpen`
+ * nothing was ever answered: every limit still runs.
  */
-export const addRequests = (database: WritableDatabase, book: LawBook, count: number, today: LocalDate): void => {
+export const addRequests = (
+  database: WritableDatabase,
+  book: LawBook,
+  count: number,
+  today: LocalDate,
+  { allOpen = false }: { readonly allOpen?: boolean } = {},
+): void => {
   const known = knownFacts(database, book)
   const clock = `${today}T08:00:00.000Z`
   inTransaction(database, () => {
@@ -29,7 +36,7 @@ export const addRequests = (database: WritableDatabase, book: LawBook, count: nu
       const stamp = { on: day, at: clock, by: 'Cán bộ đầu mối' }
       const received = { kind: 'received', facts: shifted } as const
       const provided = { kind: 'provide', ...answer, method: shifted.provisionForm } as const
-      const bodies = daysAgo > ANSWERED_AFTER_DAYS ? [received, provided] : [received]
+      const bodies = !allOpen && daysAgo > ANSWERED_AFTER_DAYS ? [received, provided] : [received]
       const events = bodies.map((body, at) => ({ ...body, ...stamp, id: at, sequence: at + 1 }) as RequestEvent)
       const year = yearOf(day)
       const id = insertRequest(database, { ...foldEvents(events), law, year, number: nextNumber(database, year) })
