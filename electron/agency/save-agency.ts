@@ -1,5 +1,5 @@
 import type { Agency } from '../../shared/agency/agency.ts'
-import { isMonthDay } from '../../shared/agency/month-day.ts'
+import { isMonthDay } from '../../shared/calendar/month-day.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { inTransaction } from '../database/database.ts'
 import type { Session } from '../session.ts'

@@ -1,5 +1,5 @@
-import { firstOnOrAfter, isMonthDay } from '../../shared/agency/month-day.ts'
 import { daysBetween, type LocalDate, yearOf } from '../../shared/calendar/local-date.ts'
+import { firstOnOrAfter, isMonthDay } from '../../shared/calendar/month-day.ts'
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import { reportDue, reportWindow } from '../../shared/law/report-rules.ts'

@@ -1,4 +1,4 @@
-import { isMonthDay } from '../../shared/agency/month-day.ts'
+import { isMonthDay } from '../../shared/calendar/month-day.ts'
 
 /** «20/12» from «12-20»; anything else as it is. */
 export const monthDayText = (monthDay: string): string => monthDay.replace(/^(\d{2})-(\d{2})$/, '$2/$1')

@@ -1,5 +1,5 @@
-import { isMonthDay } from '../agency/month-day.ts'
 import { yearOf } from '../calendar/local-date.ts'
+import { isMonthDay } from '../calendar/month-day.ts'
 import { withRepeals } from './compose-law-book.ts'
 import type { CalendarPack, Datum, LawPack } from './law-book.ts'
 

@@ -1,4 +1,4 @@
-import { isMonthDay } from '../agency/month-day.ts'
+import { isMonthDay } from '../calendar/month-day.ts'
 import type { Issue } from '../result.ts'
 import type { AnswerShape, MissingRule } from './law-book.ts'
 import type { OwnAnswer } from './own-rules.ts'

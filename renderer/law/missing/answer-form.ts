@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isMonthDay } from '../../../shared/agency/month-day.ts'
+import { isMonthDay } from '../../../shared/calendar/month-day.ts'
 import {
   type AnswerShape,
   type Datum,

@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate, localDate } from '../calendar/local-date.ts'
+import { isLocalDate, type LocalDate, localDate } from './local-date.ts'
 
 /** A leap year: 02-29 exists in some year, so it is a day of the year. */
 const LEAP_YEAR = 2024

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayInYear, firstOnOrAfter, isMonthDay } from '../../../shared/agency/month-day.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
+import { dayInYear, firstOnOrAfter, isMonthDay } from '../../../shared/calendar/month-day.ts'
 
 describe('a day of every year', () => {
   it.each([
