@@ -39,9 +39,8 @@ export const makeSearchService = (database: ReadableDatabase, book: LawBook): Se
 
   return {
     query: (query, today) => {
-      const ids = search.query(query, today)
-      const shown = readItems(database, ids.slice(query.offset, query.offset + query.limit))
-      return pageOf(ids.length, query.offset, shown, today)
+      const { total, ids } = search.query(query, today)
+      return pageOf(total, query.offset, readItems(database, ids), today)
     },
     openingPage: (query, today) => {
       const { list, text, filter, sort, descending, offset } = query

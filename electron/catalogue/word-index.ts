@@ -98,6 +98,6 @@ export const makeWordIndex = (): WordIndex => {
 }
 
 /** Leaves in `found` what both have. */
-export const keepBoth = (found: Uint8Array, other: Uint8Array): void => {
+const keepBoth = (found: Uint8Array, other: Uint8Array): void => {
   for (let slot = 0; slot < found.length; slot += 1) found[slot] = (found[slot] ?? 0) & (other[slot] ?? 0)
 }
