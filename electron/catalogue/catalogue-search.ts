@@ -29,6 +29,8 @@ export type CatalogueSearch = {
   /** Takes in an item, or the newer state of one. */
   put(entry: SearchEntry): void
   remove(id: number): void
+  /** Puts a list in an order beforehand. */
+  prepare(list: CatalogueList, sort: CatalogueSort): void
   /** How many items match, and the numbers of a window of them in the order asked. */
   query(query: CatalogueQuery, today: LocalDate): { readonly total: number; readonly ids: readonly number[] }
   /** Visits the items in use that have the word anywhere, for matching what a citizen asks; see match-items.ts. */
@@ -203,6 +205,9 @@ export const makeCatalogueSearch = (
       forget()
     },
     remove,
+    prepare: (list, sort) => {
+      orderOf(list, sort).inOrder(false)
+    },
     query: ({ list, text, filter, sort, descending, offset, limit }, today) => {
       const terms = searchTerms(text)
       const nameOf = (words: readonly string[]): string =>

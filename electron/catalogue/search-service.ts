@@ -1,6 +1,11 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
-import type { CatalogueItem, CataloguePage, CatalogueQuery } from '../../shared/catalogue/catalogue-item.ts'
+import {
+  type CatalogueItem,
+  type CataloguePage,
+  type CatalogueQuery,
+  catalogueLists,
+} from '../../shared/catalogue/catalogue-item.ts'
 import { publicationState } from '../../shared/catalogue/publication-state.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import type { ReadableDatabase } from '../database/database.ts'
@@ -19,6 +24,8 @@ export type SearchService = {
   changed(ids: readonly number[]): void
   /** Reads the next part of the catalogue; false once all of it has been read. */
   readMore(): boolean
+  /** Puts the lists in order by title, as they open; else the first question after reading would do it. */
+  prepare(): void
 }
 
 const PART = 2000
@@ -62,6 +69,9 @@ export const makeSearchService = (database: ReadableDatabase, book: LawBook): Se
       readUpTo = entries.at(-1)?.id ?? readUpTo
       complete = entries.length < PART
       return !complete
+    },
+    prepare: () => {
+      for (const list of catalogueLists) search.prepare(list, 'title')
     },
   }
 }

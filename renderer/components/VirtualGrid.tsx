@@ -17,7 +17,7 @@ import { GridRow, type GridRowActs } from './GridRow.tsx'
 import type { GridColumn, GridSort } from './grid-column.ts'
 import { columnsSeen } from './grid-columns-seen.ts'
 import { copiedRows, rowText } from './grid-copy.ts'
-import { type LoadRows, useGridRows } from './grid-rows.ts'
+import { type LoadRows, type LoadRowsAtOnce, useGridRows } from './grid-rows.ts'
 import { revealColumn, shareRoom } from './grid-widths.ts'
 import styles from './VirtualGrid.module.css'
 
@@ -31,6 +31,8 @@ export type VirtualGridProps<Row> = {
   /** The first column stays in sight. */
   readonly columns: readonly GridColumn<Row>[]
   readonly load: LoadRows<Row>
+  /** Answers the first rows of a new query in time for the same frame; undefined when they take longer, then `load` is asked. */
+  readonly loadAtOnce?: LoadRowsAtOnce<Row>
   /** Text, filter, sort … in one string: a new one starts at the top, keeping the old rows until the new are there. */
   readonly queryKey: string
   /** Grows when rows changed: asks again for what is on screen. */
@@ -67,7 +69,12 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
   const [current, setCurrent] = useState({ row: 0, column: 0 })
   const [focused, setFocused] = useState(false)
   const { widthOf, setWidth, isPulled } = useColumnWidths(props.gridId)
-  const { total, ready, stale, query, rowAt, see } = useGridRows(props.load, props.queryKey, props.version ?? 0)
+  const { total, ready, stale, query, rowAt, see } = useGridRows(
+    props.load,
+    props.queryKey,
+    props.version ?? 0,
+    props.loadAtOnce,
+  )
 
   const virtualizer = useVirtualizer({
     count: total,
