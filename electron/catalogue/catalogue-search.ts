@@ -29,8 +29,8 @@ export type CatalogueSearch = {
   /** Takes in an item, or the newer state of one. */
   put(entry: SearchEntry): void
   remove(id: number): void
-  /** Puts a list in an order beforehand. */
-  prepare(list: CatalogueList, sort: CatalogueSort): void
+  /** Puts a list in the order it opens with, and searches in it once, so that the first real letter finds the code compiled. */
+  prepare(list: CatalogueList): void
   /** How many items match, and the numbers of a window of them in the order asked. */
   query(query: CatalogueQuery, today: LocalDate): { readonly total: number; readonly ids: readonly number[] }
   /** Visits the items in use that have the word anywhere, for matching what a citizen asks; see match-items.ts. */
@@ -59,6 +59,8 @@ const marksOf = (entry: SearchEntry): number =>
 
 /** Results kept for going back over what was typed, for scrolling, and for the next letter. */
 const KEPT_RESULTS = 24
+/** Letters of a title that `prepare` searches for. */
+const REHEARSED = 60
 /** Up to so many items it is quicker to look into their texts than to mark a term in all of them. */
 const FEW = 3000
 /** One byte an item each. */
@@ -70,9 +72,13 @@ const keepNewest = <Value>(kept: Map<string, Value>, name: string, value: Value,
   if (kept.size > most && !oldest.done) kept.delete(oldest.value)
 }
 
+/** Where results are gathered before their size is known; one for all, since each search ends before the next begins. */
+let gathered = new Uint32Array(0)
+
 /** The slots whose byte, under `mask`, is the one wanted. A plain loop over packed numbers: it may run over every item. */
 const thoseMarked = (slots: Uint32Array, marks: Uint8Array, mask = 1, wanted = 1): Uint32Array => {
-  const left = new Uint32Array(slots.length)
+  if (gathered.length < slots.length) gathered = new Uint32Array(slots.length)
+  const left = gathered
   let count = 0
   for (let at = 0; at < slots.length; at += 1) {
     const slot = slots[at] ?? 0
@@ -170,15 +176,34 @@ export const makeCatalogueSearch = (
     return left
   }
 
-  const withFilter = (slots: Uint32Array, filter: CatalogueFilter, today: LocalDate): Uint32Array => {
+  const withFilter = (slots: Uint32Array, filter: CatalogueFilter, lateOn: LocalDate | null): Uint32Array => {
     const { mask, wanted } = filterMarks[filter]
     packedMarks ??= Uint8Array.from(marks)
     const left = thoseMarked(slots, packedMarks, mask, wanted)
-    if (filter !== 'late') return left
+    if (lateOn === null) return left
     return left.filter((slot) => {
       const entry = entries[slot]
-      return entry !== undefined && isLate(entry, today)
+      return entry !== undefined && isLate(entry, lateOn)
     })
+  }
+
+  /** All slots that match, in order; `lateOn` is the day for the filter «late», null for the others. */
+  const slotsOf = (asked: Omit<CatalogueQuery, 'offset' | 'limit'>, lateOn: LocalDate | null): Uint32Array => {
+    const { list, filter, sort, descending } = asked
+    const nameOf = (words: readonly string[]): string => JSON.stringify([list, words, filter, sort, descending, lateOn])
+    const terms = searchTerms(asked.text)
+    const name = nameOf(terms)
+    const known = results.get(name)
+    if (known) return known
+    // Whatever has the text has the text without its last letter too, which was asked a moment ago.
+    const before = searchTerms(terms.join(' ').slice(0, -1))
+    const wider = terms.length > 0 ? results.get(nameOf(before)) : undefined
+    const added = terms.filter((term) => !before.includes(term))
+    const found = wider
+      ? withTerms(wider, added)
+      : withFilter(withTerms(orderOf(list, sort).inOrder(descending), terms), filter, lateOn)
+    keepNewest(results, name, found, KEPT_RESULTS)
+    return found
   }
 
   const remove = (id: number) => {
@@ -205,28 +230,15 @@ export const makeCatalogueSearch = (
       forget()
     },
     remove,
-    prepare: (list, sort) => {
-      orderOf(list, sort).inOrder(false)
+    prepare: (list) => {
+      const first = orderOf(list, 'title').inOrder(false)[0]
+      const title = (first === undefined ? '' : (texts[first] ?? '')).slice(0, REHEARSED)
+      for (let end = 1; end <= title.length; end += 1)
+        slotsOf({ list, text: title.slice(0, end), filter: 'all', sort: 'title', descending: false }, null)
     },
-    query: ({ list, text, filter, sort, descending, offset, limit }, today) => {
-      const terms = searchTerms(text)
-      const nameOf = (words: readonly string[]): string =>
-        JSON.stringify([list, words, filter, sort, descending, filter === 'late' ? today : ''])
-      const name = nameOf(terms)
-      let slots = results.get(name)
-      if (!slots) {
-        // Whatever has the text has the text without its last letter too, which was asked a moment ago.
-        const before = searchTerms(terms.join(' ').slice(0, -1))
-        const wider = terms.length > 0 ? results.get(nameOf(before)) : undefined
-        slots = wider
-          ? withTerms(
-              wider,
-              terms.filter((term) => !before.includes(term)),
-            )
-          : withFilter(withTerms(orderOf(list, sort).inOrder(descending), terms), filter, today)
-        keepNewest(results, name, slots, KEPT_RESULTS)
-      }
-      const shown = slots.subarray(offset, offset + limit)
+    query: (query, today) => {
+      const slots = slotsOf(query, query.filter === 'late' ? today : null)
+      const shown = slots.subarray(query.offset, query.offset + query.limit)
       return { total: slots.length, ids: Array.from(shown, (slot) => idOfSlot[slot] ?? 0) }
     },
     eachWithWord: (word, visit) => {

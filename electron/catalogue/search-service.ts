@@ -22,10 +22,8 @@ export type SearchService = {
   match(text: string, limit: number): CatalogueItem[]
   /** Reads again the items that an act touched. */
   changed(ids: readonly number[]): void
-  /** Reads the next part of the catalogue; false once all of it has been read. */
+  /** Does the next part of reading the catalogue and putting it in order; false once all is done. */
   readMore(): boolean
-  /** Puts the lists in order by title, as they open; else the first question after reading would do it. */
-  prepare(): void
 }
 
 const PART = 2000
@@ -41,7 +39,18 @@ export const makeSearchService = (database: ReadableDatabase, book: LawBook): Se
     offset,
     rows: items.map((item) => ({ ...item, ...publicationState(book, calendar, item, today) })),
   })
-  let readUpTo = 0
+  const readInParts = function* (): Generator<void> {
+    for (let entries = readSearchEntriesAfter(database, 0, PART); entries.length > 0; ) {
+      for (const entry of entries) search.put(entry)
+      yield
+      entries = readSearchEntriesAfter(database, entries.at(-1)?.id ?? 0, PART)
+    }
+    for (const list of catalogueLists) {
+      search.prepare(list)
+      yield
+    }
+  }
+  const parts = readInParts()
   let complete = false
 
   return {
@@ -63,15 +72,8 @@ export const makeSearchService = (database: ReadableDatabase, book: LawBook): Se
       }
     },
     readMore: () => {
-      if (complete) return false
-      const entries = readSearchEntriesAfter(database, readUpTo, PART)
-      for (const entry of entries) search.put(entry)
-      readUpTo = entries.at(-1)?.id ?? readUpTo
-      complete = entries.length < PART
+      complete ||= parts.next().done === true
       return !complete
-    },
-    prepare: () => {
-      for (const list of catalogueLists) search.prepare(list, 'title')
     },
   }
 }

@@ -23,7 +23,6 @@ const setReady = (now: boolean): void => {
 const readAll = async (service: SearchService): Promise<SearchService> => {
   setReady(false)
   while (service.readMore()) await new Promise((resolve) => setImmediate(resolve))
-  service.prepare()
   if (service === current) setReady(true)
   return service
 }
