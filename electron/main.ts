@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, type BrowserWindow, session, shell } from 'electron'
-import { type AnswerCall, registerCalls, sendNotice, sendProgress } from './ipc/register-calls.ts'
+import { type Answers, registerCalls, sendNotice, sendProgress } from './ipc/register-calls.ts'
 import { launchArguments } from './launch-arguments.ts'
 import { type Log, openLog } from './log.ts'
 import type { OpenRegister } from './open-register.ts'
@@ -72,7 +72,7 @@ async function openDesk(log: Log) {
       },
     })
   }
-  let answerCalls: (answer: AnswerCall) => void = () => undefined
+  let answerCalls: (register: Answers) => void = () => undefined
   registerCalls(
     () => window,
     new Promise((resolve) => {
@@ -104,7 +104,7 @@ async function openDesk(log: Log) {
     return
   }
   register = opened.value
-  answerCalls(register.answer)
+  answerCalls(register)
 }
 
 /** A second start of the app brings the first one forward. */

@@ -3,17 +3,22 @@ import { isLocalDate } from '../shared/calendar/local-date.ts'
 import type { JobProgress } from '../shared/ipc/contract.ts'
 import { speakVietnamese } from '../shared/ipc/input-messages.ts'
 import { ok, type Result } from '../shared/result.ts'
+import { sessionSearch } from './catalogue/session-search.ts'
 import { openCurrentSession } from './current-session.ts'
 import { makeFileTokens } from './files/file-tokens.ts'
+import { cataloguePageAtOnce } from './ipc/catalogue-page-at-once.ts'
 import { dispatch } from './ipc/dispatch.ts'
 import { makeHandlers } from './ipc/handlers.ts'
-import type { AnswerCall } from './ipc/register-calls.ts'
+import type { Answers } from './ipc/register-calls.ts'
 import { readShippedLaw } from './law/read-law-book.ts'
 import type { Log } from './log.ts'
 import type { Ports } from './ports.ts'
 
 /** Written in by the build, which checks the packs it ships. */
 declare const LAW_CHECKED_BY_BUILD: string
+
+/** Milliseconds; by then the first screen has been drawn, and the search may read the catalogue beside it. */
+const WARM_UP_AFTER = 2000
 
 /** What one run of the app gives its register. */
 export type RegisterParts = {
@@ -35,7 +40,7 @@ export type RegisterParts = {
 }
 
 /** An open register: answers the window's calls until it is closed. */
-export type OpenRegister = { readonly answer: AnswerCall; close(): void }
+export type OpenRegister = Answers & { close(): void }
 
 /**
  * Reads the law book and opens the register; refuses as `openDatabase` does, throws LawPackError for a broken law pack.
@@ -68,5 +73,14 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
     writeGate: () => sessions.current().writeGate,
     onFault: log.fault,
   }
-  return ok({ answer: (name, input) => dispatch(calls, name, input), close: sessions.close })
+  const warming = setTimeout(() => sessionSearch(sessions.current()).warmUp(), WARM_UP_AFTER)
+  return ok({
+    answer: (name, input) => dispatch(calls, name, input),
+    pageAtOnce: (query) =>
+      cataloguePageAtOnce(sessions.current, query, (thrown) => log.fault('cataloguePageAtOnce', thrown)),
+    close: () => {
+      clearTimeout(warming)
+      sessions.close()
+    },
+  })
 }

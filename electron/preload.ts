@@ -23,6 +23,8 @@ const listenTo = (channel: string) => (listener: (content: unknown) => void) => 
 /** window.api: the window gets these functions and nothing else. */
 contextBridge.exposeInMainWorld('api', {
   ...nouns,
+  // The one call the window stands still for; see electron/ipc/catalogue-page-at-once.ts.
+  cataloguePageAtOnce: (query: unknown) => ipcRenderer.sendSync('cataloguePageAtOnce', query),
   onJobProgress: listenTo('jobProgress'),
   onNotice: listenTo('notice'),
 })

@@ -10,7 +10,7 @@ import { assertNever } from '../../shared/result.ts'
 import { hasAllTerms, searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import { sortKey } from '../../shared/text/vietnamese-order.ts'
 import { makeSortedSlots, type SortedSlots } from './sorted-slots.ts'
-import { keepBoth, makeWordIndex } from './word-index.ts'
+import { makeWordIndex } from './word-index.ts'
 
 /** What the search keeps of an item in memory. */
 export type SearchEntry = PublicationFacts & {
@@ -29,8 +29,10 @@ export type CatalogueSearch = {
   /** Takes in an item, or the newer state of one. */
   put(entry: SearchEntry): void
   remove(id: number): void
-  /** Numbers of all matching items in the order asked. */
-  query(query: Omit<CatalogueQuery, 'offset' | 'limit'>, today: LocalDate): readonly number[]
+  /** Puts a list in the order it opens with, and searches in it once, so that the first real letter finds the code compiled. */
+  prepare(list: CatalogueList): void
+  /** How many items match, and the numbers of a window of them in the order asked. */
+  query(query: CatalogueQuery, today: LocalDate): { readonly total: number; readonly ids: readonly number[] }
   /** Visits the items in use that have the word anywhere, for matching what a citizen asks; see match-items.ts. */
   eachWithWord(word: string, visit: (entry: SearchEntry) => void): void
   size(): number
@@ -55,8 +57,12 @@ const marksOf = (entry: SearchEntry): number =>
   (entry.hasAddress ? 0 : NO_ADDRESS) |
   (entry.group === '' ? UNCLASSIFIED : 0)
 
-/** Results kept for going back over what was typed and for scrolling. */
+/** Results kept for going back over what was typed, for scrolling, and for the next letter. */
 const KEPT_RESULTS = 24
+/** Letters of a title that `prepare` searches for. */
+const REHEARSED = 60
+/** Up to so many items it is quicker to look into their texts than to mark a term in all of them. */
+const FEW = 3000
 /** One byte an item each. */
 const KEPT_TERMS = 16
 
@@ -64,6 +70,23 @@ const keepNewest = <Value>(kept: Map<string, Value>, name: string, value: Value,
   kept.set(name, value)
   const oldest = kept.keys().next()
   if (kept.size > most && !oldest.done) kept.delete(oldest.value)
+}
+
+/** Where results are gathered before their size is known; one for all, since each search ends before the next begins. */
+let gathered = new Uint32Array(0)
+
+/** The slots whose byte, under `mask`, is the one wanted. A plain loop over packed numbers: it may run over every item. */
+const thoseMarked = (slots: Uint32Array, marks: Uint8Array, mask = 1, wanted = 1): Uint32Array => {
+  if (gathered.length < slots.length) gathered = new Uint32Array(slots.length)
+  const left = gathered
+  let count = 0
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0
+    if (((marks[slot] ?? 0) & mask) !== wanted) continue
+    left[count] = slot
+    count += 1
+  }
+  return left.slice(0, count)
 }
 
 /**
@@ -81,11 +104,13 @@ export const makeCatalogueSearch = (
   const words = makeWordIndex()
   const orders = new Map<string, SortedSlots>()
   const fieldKeys = new Map<string, string>()
-  const results = new Map<string, readonly number[]>()
+  const results = new Map<string, Uint32Array>()
+  let packedMarks: Uint8Array | null = null
   const termMarks = new Map<string, Uint8Array>()
   const forget = () => {
     results.clear()
     termMarks.clear()
+    packedMarks = null
   }
 
   const keyOfText = (text: string): string => {
@@ -143,19 +168,42 @@ export const makeCatalogueSearch = (
     return found
   }
 
-  /** Marks the slots of a text; null: every slot. */
-  const marked = (text: string): Uint8Array | null => {
-    const [first, ...others] = searchTerms(text)
-    if (first === undefined) return null
-    if (others.length === 0) return markedByTerm(first)
-    const found = markedByTerm(first).slice()
-    for (const term of others) keepBoth(found, markedByTerm(term))
-    return found
+  /** Leaves of `slots` those that have every term. */
+  const withTerms = (slots: Uint32Array, terms: readonly string[]): Uint32Array => {
+    if (slots.length <= FEW) return slots.filter((slot) => hasAllTerms(texts[slot] ?? '', terms))
+    let left = slots
+    for (const term of terms) left = thoseMarked(left, markedByTerm(term))
+    return left
   }
 
-  const isLateSlot = (slot: number, today: LocalDate): boolean => {
-    const entry = entries[slot]
-    return entry !== undefined && isLate(entry, today)
+  const withFilter = (slots: Uint32Array, filter: CatalogueFilter, lateOn: LocalDate | null): Uint32Array => {
+    const { mask, wanted } = filterMarks[filter]
+    packedMarks ??= Uint8Array.from(marks)
+    const left = thoseMarked(slots, packedMarks, mask, wanted)
+    if (lateOn === null) return left
+    return left.filter((slot) => {
+      const entry = entries[slot]
+      return entry !== undefined && isLate(entry, lateOn)
+    })
+  }
+
+  /** All slots that match, in order; `lateOn` is the day for the filter «late», null for the others. */
+  const slotsOf = (asked: Omit<CatalogueQuery, 'offset' | 'limit'>, lateOn: LocalDate | null): Uint32Array => {
+    const { list, filter, sort, descending } = asked
+    const nameOf = (words: readonly string[]): string => JSON.stringify([list, words, filter, sort, descending, lateOn])
+    const terms = searchTerms(asked.text)
+    const name = nameOf(terms)
+    const known = results.get(name)
+    if (known) return known
+    // Whatever has the text has the text without its last letter too, which was asked a moment ago.
+    const before = searchTerms(terms.join(' ').slice(0, -1))
+    const wider = terms.length > 0 ? results.get(nameOf(before)) : undefined
+    const added = terms.filter((term) => !before.includes(term))
+    const found = wider
+      ? withTerms(wider, added)
+      : withFilter(withTerms(orderOf(list, sort).inOrder(descending), terms), filter, lateOn)
+    keepNewest(results, name, found, KEPT_RESULTS)
+    return found
   }
 
   const remove = (id: number) => {
@@ -182,24 +230,16 @@ export const makeCatalogueSearch = (
       forget()
     },
     remove,
-    query: ({ list, text, filter, sort, descending }, today) => {
-      const name = JSON.stringify([list, searchTerms(text), filter, sort, descending, filter === 'late' ? today : ''])
-      const known = results.get(name)
-      if (known) return known
-      const found = marked(text)
-      const ids: number[] = []
-      const { mask, wanted } = filterMarks[filter]
-      // A plain loop over packed numbers: it runs over every item with every letter typed.
-      const order = orderOf(list, sort).inOrder(descending)
-      for (let at = 0; at < order.length; at += 1) {
-        const slot = order[at] ?? 0
-        if (found !== null && found[slot] !== 1) continue
-        if (((marks[slot] ?? 0) & mask) !== wanted) continue
-        if (filter === 'late' && !isLateSlot(slot, today)) continue
-        ids.push(idOfSlot[slot] ?? 0)
-      }
-      keepNewest(results, name, ids, KEPT_RESULTS)
-      return ids
+    prepare: (list) => {
+      const first = orderOf(list, 'title').inOrder(false)[0]
+      const title = (first === undefined ? '' : (texts[first] ?? '')).slice(0, REHEARSED)
+      for (let end = 1; end <= title.length; end += 1)
+        slotsOf({ list, text: title.slice(0, end), filter: 'all', sort: 'title', descending: false }, null)
+    },
+    query: (query, today) => {
+      const slots = slotsOf(query, query.filter === 'late' ? today : null)
+      const shown = slots.subarray(query.offset, query.offset + query.limit)
+      return { total: slots.length, ids: Array.from(shown, (slot) => idOfSlot[slot] ?? 0) }
     },
     eachWithWord: (word, visit) => {
       for (const slot of words.withWord(word)) {

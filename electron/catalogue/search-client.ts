@@ -1,9 +1,22 @@
 import { Worker } from 'node:worker_threads'
-import type { SearchAnswerTo, SearchQuestion, SearchReply, SearchRequest, SearchStart } from './search-messages.ts'
+import { type AtOnce, makeAtOnce } from './at-once.ts'
+import type {
+  PageAtOnce,
+  SearchAnswerTo,
+  SearchQuestion,
+  SearchReply,
+  SearchRequest,
+  SearchStart,
+  SearchThreadStart,
+} from './search-messages.ts'
 
 /** The search thread as the main process sees it. */
 export type SearchClient = {
   ask<Question extends SearchQuestion>(question: Question): Promise<SearchAnswerTo<Question>>
+  /** The page as JSON if the thread has it within `longest` ms, for which everything here waits; else undefined. */
+  pageAtOnce(asked: PageAtOnce, longest: number): string | undefined
+  /** Starts the thread, which reads the catalogue, so that the first question finds it in memory. */
+  warmUp(): void
   close(): void
 }
 
@@ -16,17 +29,21 @@ export const makeSearchClient = (workerFile: string, start: SearchStart): Search
   const waiting = new Map<number, Waiting>()
   let number = 0
   let worker: Worker | null = null
+  let atOnce: AtOnce | null = null
   let closed = false
 
   const giveUp = (error: Error) => {
     worker = null
+    atOnce = null
     for (const each of waiting.values()) each.reject(error)
     waiting.clear()
   }
 
   const started = (): Worker => {
     if (worker) return worker
-    const made = new Worker(workerFile, { workerData: start })
+    const line = makeAtOnce()
+    const workerData: SearchThreadStart = { ...start, line: line.line }
+    const made = new Worker(workerFile, { workerData, transferList: [line.line.port] })
     made.unref()
     made.on('message', (reply: SearchReply) => {
       const asked = waiting.get(reply.number)
@@ -41,6 +58,7 @@ export const makeSearchClient = (workerFile: string, start: SearchStart): Search
       if (worker === made) giveUp(new Error(`Search thread ended with ${code}`))
     })
     worker = made
+    atOnce = line
     return made
   }
 
@@ -55,6 +73,14 @@ export const makeSearchClient = (workerFile: string, start: SearchStart): Search
         thread.ref()
         thread.postMessage(request)
       })
+    },
+    pageAtOnce: (asked, longest) => {
+      if (closed) return undefined
+      const thread = started()
+      return atOnce?.ask((turn) => thread.postMessage({ ...asked, turn } satisfies SearchRequest), longest)
+    },
+    warmUp: () => {
+      if (!closed) started()
     },
     close: () => {
       closed = true

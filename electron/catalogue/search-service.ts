@@ -1,6 +1,11 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
-import type { CatalogueItem, CataloguePage, CatalogueQuery } from '../../shared/catalogue/catalogue-item.ts'
+import {
+  type CatalogueItem,
+  type CataloguePage,
+  type CatalogueQuery,
+  catalogueLists,
+} from '../../shared/catalogue/catalogue-item.ts'
 import { publicationState } from '../../shared/catalogue/publication-state.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import type { ReadableDatabase } from '../database/database.ts'
@@ -17,7 +22,7 @@ export type SearchService = {
   match(text: string, limit: number): CatalogueItem[]
   /** Reads again the items that an act touched. */
   changed(ids: readonly number[]): void
-  /** Reads the next part of the catalogue; false once all of it has been read. */
+  /** Does the next part of reading the catalogue and putting it in order; false once all is done. */
   readMore(): boolean
 }
 
@@ -34,14 +39,24 @@ export const makeSearchService = (database: ReadableDatabase, book: LawBook): Se
     offset,
     rows: items.map((item) => ({ ...item, ...publicationState(book, calendar, item, today) })),
   })
-  let readUpTo = 0
+  const readInParts = function* (): Generator<void> {
+    for (let entries = readSearchEntriesAfter(database, 0, PART); entries.length > 0; ) {
+      for (const entry of entries) search.put(entry)
+      yield
+      entries = readSearchEntriesAfter(database, entries.at(-1)?.id ?? 0, PART)
+    }
+    for (const list of catalogueLists) {
+      search.prepare(list)
+      yield
+    }
+  }
+  const parts = readInParts()
   let complete = false
 
   return {
     query: (query, today) => {
-      const ids = search.query(query, today)
-      const shown = readItems(database, ids.slice(query.offset, query.offset + query.limit))
-      return pageOf(ids.length, query.offset, shown, today)
+      const { total, ids } = search.query(query, today)
+      return pageOf(total, query.offset, readItems(database, ids), today)
     },
     openingPage: (query, today) => {
       const { list, text, filter, sort, descending, offset } = query
@@ -57,11 +72,7 @@ export const makeSearchService = (database: ReadableDatabase, book: LawBook): Se
       }
     },
     readMore: () => {
-      if (complete) return false
-      const entries = readSearchEntriesAfter(database, readUpTo, PART)
-      for (const entry of entries) search.put(entry)
-      readUpTo = entries.at(-1)?.id ?? readUpTo
-      complete = entries.length < PART
+      complete ||= parts.next().done === true
       return !complete
     },
   }

@@ -31,7 +31,7 @@ export const makeWordIndex = (): WordIndex => {
   const wordNumbers = new Map<string, number>()
   const words: string[] = []
   const slotsOfWord: number[][] = []
-  const letters: number[] = []
+  let letters = new Int32Array(1024)
   let joined = ''
   let joinedWords = 0
   let starts = new Uint32Array(0)
@@ -67,6 +67,11 @@ export const makeWordIndex = (): WordIndex => {
 
   return {
     add: (slot, folded) => {
+      if (slot >= letters.length) {
+        const longer = new Int32Array(letters.length * 2)
+        longer.set(letters)
+        letters = longer
+      }
       letters[slot] = lettersOf(folded)
       for (const word of new Set(foldedTerms(folded))) {
         const number = wordNumbers.get(word)
@@ -98,6 +103,6 @@ export const makeWordIndex = (): WordIndex => {
 }
 
 /** Leaves in `found` what both have. */
-export const keepBoth = (found: Uint8Array, other: Uint8Array): void => {
+const keepBoth = (found: Uint8Array, other: Uint8Array): void => {
   for (let slot = 0; slot < found.length; slot += 1) found[slot] = (found[slot] ?? 0) & (other[slot] ?? 0)
 }

@@ -5,13 +5,25 @@ import { isTrustedSender } from './trusted-sender.ts'
 
 const untrusted = refusal('invalidInput', 'Phần mềm nhận được một lệnh từ nơi không được phép. Hãy mở lại ứng dụng.')
 
-export type AnswerCall = (name: unknown, input: unknown) => Promise<Result<unknown>>
+/** What an open register answers to the window. */
+export type Answers = {
+  readonly answer: (name: unknown, input: unknown) => Promise<Result<unknown>>
+  /** See catalogue-page-at-once.ts; never throws, since the window stands still until it returns. */
+  readonly pageAtOnce: (query: unknown) => string | undefined
+}
 
 /** Listens for calls of the window. They may come before `ready` resolves: the window is drawn while the register opens. */
-export const registerCalls = (windowOf: () => BrowserWindow | undefined, ready: Promise<AnswerCall>): void => {
+export const registerCalls = (windowOf: () => BrowserWindow | undefined, ready: Promise<Answers>): void => {
+  let answers: Answers | undefined
+  void ready.then((made) => {
+    answers = made
+  })
   ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
     if (!isTrustedSender(event, windowOf())) return untrusted
-    return (await ready)(name, input)
+    return (await ready).answer(name, input)
+  })
+  ipcMain.on('cataloguePageAtOnce', (event, query: unknown) => {
+    event.returnValue = isTrustedSender(event, windowOf()) ? answers?.pageAtOnce(query) : undefined
   })
 }
 

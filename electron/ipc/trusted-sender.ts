@@ -2,7 +2,10 @@ import type { BrowserWindow, IpcMainInvokeEvent } from 'electron'
 import { windowAddress } from '../windows/app-scheme.ts'
 
 /** Whether a call comes from the app's own page in the main frame of the app's own window. */
-export const isTrustedSender = (event: IpcMainInvokeEvent, window: BrowserWindow | undefined): boolean => {
+export const isTrustedSender = (
+  event: Pick<IpcMainInvokeEvent, 'senderFrame'>,
+  window: BrowserWindow | undefined,
+): boolean => {
   const frame = event.senderFrame
   if (!frame || !window || window.isDestroyed()) return false
   return frame === window.webContents.mainFrame && isWindowAddress(frame.url)

@@ -1,14 +1,29 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { SearchQuestion, SearchReply, SearchRequest, SearchStart } from '../catalogue/search-messages.ts'
+import { answerAtOnce, sayReady } from '../catalogue/at-once.ts'
+import type {
+  PageAtOnce,
+  SearchQuestion,
+  SearchReply,
+  SearchRequest,
+  SearchThreadStart,
+} from '../catalogue/search-messages.ts'
 import { makeSearchService, type SearchService } from '../catalogue/search-service.ts'
 import { openReadOnly } from '../database/open-database.ts'
 
-const { databaseFile, book: firstBook } = workerData as SearchStart
+const { databaseFile, book: firstBook, line } = workerData as SearchThreadStart
 let book = firstBook
 const database = openReadOnly(databaseFile)
 
+let ready = false
+const setReady = (now: boolean): void => {
+  ready = now
+  sayReady(line, now)
+}
+
 const readAll = async (service: SearchService): Promise<SearchService> => {
+  setReady(false)
   while (service.readMore()) await new Promise((resolve) => setImmediate(resolve))
+  if (service === current) setReady(true)
   return service
 }
 
@@ -37,9 +52,25 @@ const answer = async (question: SearchQuestion): Promise<unknown> => {
   }
 }
 
+const pageOf = ({ query, today }: PageAtOnce): string | undefined => {
+  // It may have been asked before a reading anew was heard of.
+  if (!ready) return undefined
+  try {
+    return JSON.stringify(current.query(query, today))
+  } catch {
+    // The same is asked again as a question, whose answer tells what went wrong.
+    return undefined
+  }
+}
+
 // One after the other: a query asked after a change must see it.
 let last: Promise<unknown> = Promise.resolve()
-parentPort?.on('message', ({ number, question }: SearchRequest) => {
+parentPort?.on('message', (request: SearchRequest) => {
+  if ('turn' in request) {
+    answerAtOnce(line, request.turn, pageOf(request))
+    return
+  }
+  const { number, question } = request
   last = last.then(async () => {
     let reply: SearchReply
     try {

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, type Ref, useCallback, useMemo, useState } from 'react'
 import { formatDay } from '../../shared/calendar/local-date.ts'
 import type { CatalogueField } from '../../shared/catalogue/catalogue-fields.ts'
-import type { CatalogueRow } from '../../shared/catalogue/catalogue-item.ts'
+import type { CataloguePage, CatalogueRow } from '../../shared/catalogue/catalogue-item.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import { answerOf, api } from '../api.ts'
 import type { GridColumn } from '../components/grid-column.ts'
@@ -9,6 +9,7 @@ import { showCount } from '../components/number-text.ts'
 import { ToneMark } from '../components/StatusMark.tsx'
 import { type GridHandle, VirtualGrid } from '../components/VirtualGrid.tsx'
 import { useLawBook } from '../law-book-store.ts'
+import { useSaveState } from '../save-state-store.ts'
 import { CatalogueEmpty } from './CatalogueEmpty.tsx'
 import styles from './catalogue.module.css'
 import { cellText, gridFields, isSortable } from './catalogue-columns.ts'
@@ -28,6 +29,17 @@ export const CatalogueTable = memo(({ ref }: { readonly ref: Ref<GridHandle> }):
       answerOf(api.catalogue.query({ list, text, filter, sort, descending, offset, limit })),
     [list, text, filter, sort, descending],
   )
+  const loadAtOnce = useCallback(
+    (offset: number, limit: number) => {
+      // While something is being saved, letters don't wait for what may take longer.
+      const page =
+        useSaveState.getState().pending > 0
+          ? undefined
+          : api.cataloguePageAtOnce({ list, text, filter, sort, descending, offset, limit })
+      return page === undefined ? undefined : (JSON.parse(page) as CataloguePage)
+    },
+    [list, text, filter, sort, descending],
+  )
   return (
     <>
       <VirtualGrid
@@ -36,6 +48,7 @@ export const CatalogueTable = memo(({ ref }: { readonly ref: Ref<GridHandle> }):
         label="Các mục trong danh mục"
         columns={columns}
         load={load}
+        loadAtOnce={loadAtOnce}
         queryKey={JSON.stringify([list, text, filter, sort, descending])}
         version={version}
         rowKey={(row) => row.id}

@@ -7,9 +7,9 @@ import styles from './VirtualGrid.module.css'
 export const GridHeading = <Row,>({
   id,
   column,
+  at,
   width,
   frozen,
-  left,
   current,
   sort,
   onSort,
@@ -17,9 +17,10 @@ export const GridHeading = <Row,>({
 }: {
   readonly id: string
   readonly column: GridColumn<Row>
+  /** Counted from 1, as screen readers say it. */
+  readonly at: number
   readonly width: number
   readonly frozen: boolean
-  readonly left: number
   readonly current: boolean
   readonly sort: GridSort | undefined
   readonly onSort: () => void
@@ -30,10 +31,11 @@ export const GridHeading = <Row,>({
     <div
       id={id}
       role="columnheader"
+      aria-colindex={at}
       aria-sort={sort ? (sort.descending ? 'descending' : 'ascending') : column.sortable ? 'none' : undefined}
       data-sortable={column.sortable ?? false}
       className={`${styles.heading} ${frozen ? styles.frozen : ''} ${current ? styles.current : ''}`}
-      style={{ width, ...(frozen && left === 0 ? {} : { left: 'auto' }) }}
+      style={{ width }}
       title={column.heading}
       onClick={onSort}
     >

@@ -16,6 +16,9 @@ export type GridRowProps<Row> = {
   readonly row: Row | undefined
   readonly columns: readonly GridColumn<Row>[]
   readonly widths: readonly number[]
+  /** The columns that are drawn, beside the first. */
+  readonly firstColumn: number
+  readonly lastColumn: number
   /** Width of the box in front; null where nothing is ticked. */
   readonly markWidth: number | null
   readonly marked: boolean
@@ -36,6 +39,8 @@ const Row = <Content,>({
   row,
   columns,
   widths,
+  firstColumn,
+  lastColumn,
   markWidth,
   marked,
   current,
@@ -50,13 +55,14 @@ const Row = <Content,>({
     aria-selected={selected}
     data-current={current}
     className={styles.row}
-    style={{ height, width, minWidth: '100%', transform: `translateY(${top}px)` }}
+    style={{ height, lineHeight: `${height - 1}px`, width, minWidth: '100%', transform: `translateY(${top}px)` }}
     onClick={() => acts.open(index)}
   >
     {markWidth === null ? null : (
       <div
         role="gridcell"
-        className={`${styles.cell} ${styles.center}`}
+        aria-colindex={1}
+        className={`${styles.cell} ${styles.box}`}
         style={{ width: markWidth }}
         onClick={(event) => event.stopPropagation()}
       >
@@ -71,24 +77,34 @@ const Row = <Content,>({
         />
       </div>
     )}
-    {columns.map((column, at) => (
-      <div
-        key={column.id}
-        role="gridcell"
-        id={cellId(index, at)}
-        className={[
-          styles.cell,
-          column.align ? styles[column.align] : '',
-          at === 0 ? styles.frozen : '',
-          at === currentColumn ? styles.current : '',
-        ].join(' ')}
-        style={{ width: widths[at] ?? column.width }}
-      >
-        {row === undefined ? <span className={styles.waiting}>…</span> : <span>{column.cell(row)}</span>}
-      </div>
-    ))}
+    {columns.map((column, at) =>
+      at > 0 && (at < firstColumn || at > lastColumn) ? null : (
+        <div
+          key={column.id}
+          role="gridcell"
+          id={cellId(index, at)}
+          aria-colindex={at + (markWidth === null ? 1 : 2)}
+          className={[
+            styles.cell,
+            column.align ? styles[column.align] : '',
+            at === 0 ? styles.frozen : '',
+            at === currentColumn ? styles.current : '',
+            row === undefined ? styles.waiting : '',
+          ].join(' ')}
+          style={{
+            width: widths[at] ?? column.width,
+            ...(at > 1 && at === firstColumn ? { marginLeft: widthOf(widths.slice(1, at)) } : {}),
+          }}
+        >
+          {row === undefined ? '…' : column.cell(row)}
+        </div>
+      ),
+    )}
   </div>
 )
+
+/** Of columns that are not drawn: the first one after them starts so much further on. */
+const widthOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
 
 /** One row of the grid; drawn again only when something of it changed, since a keystroke in a search touches the grid often. */
 export const GridRow = memo(Row) as typeof Row

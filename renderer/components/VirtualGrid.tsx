@@ -15,8 +15,9 @@ import { useColumnWidths } from './column-widths.ts'
 import { GridHeading } from './GridHeading.tsx'
 import { GridRow, type GridRowActs } from './GridRow.tsx'
 import type { GridColumn, GridSort } from './grid-column.ts'
+import { columnsSeen } from './grid-columns-seen.ts'
 import { copiedRows, rowText } from './grid-copy.ts'
-import { type LoadRows, useGridRows } from './grid-rows.ts'
+import { type LoadRows, type LoadRowsAtOnce, useGridRows } from './grid-rows.ts'
 import { revealColumn, shareRoom } from './grid-widths.ts'
 import styles from './VirtualGrid.module.css'
 
@@ -30,6 +31,8 @@ export type VirtualGridProps<Row> = {
   /** The first column stays in sight. */
   readonly columns: readonly GridColumn<Row>[]
   readonly load: LoadRows<Row>
+  /** Answers the first rows of a new query in time for the same frame; undefined when they take longer, then `load` is asked. */
+  readonly loadAtOnce?: LoadRowsAtOnce<Row>
   /** Text, filter, sort … in one string: a new one starts at the top, keeping the old rows until the new are there. */
   readonly queryKey: string
   /** Grows when rows changed: asks again for what is on screen. */
@@ -66,7 +69,12 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
   const [current, setCurrent] = useState({ row: 0, column: 0 })
   const [focused, setFocused] = useState(false)
   const { widthOf, setWidth, isPulled } = useColumnWidths(props.gridId)
-  const { total, ready, stale, query, rowAt, see } = useGridRows(props.load, props.queryKey, props.version ?? 0)
+  const { total, ready, stale, query, rowAt, see } = useGridRows(
+    props.load,
+    props.queryKey,
+    props.version ?? 0,
+    props.loadAtOnce,
+  )
 
   const virtualizer = useVirtualizer({
     count: total,
@@ -106,6 +114,13 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
     outer - SCROLL_BAR - (markable ? MARK_WIDTH : 0),
   ).join(' ')
   const widths = useMemo(() => pulled.split(' ').map(Number), [pulled])
+  const [left, setLeft] = useState(0)
+  const seenAt = (at: number) => columnsSeen(widths, markable ? MARK_WIDTH : 0, at, outer)
+  const seen = seenAt(left)
+  const followSideways = (to: number): void => {
+    const next = seenAt(to)
+    if (next.first !== seen.first || next.last !== seen.last) setLeft(to)
+  }
   const bodyWidth = widths.reduce((sum, width) => sum + width, markable ? MARK_WIDTH : 0)
 
   const moveTo = (row: number, column = current.column): void => {
@@ -220,12 +235,13 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
       className={styles.grid}
       onKeyDown={press}
       onCopy={copy}
+      onScroll={(event) => followSideways(event.currentTarget.scrollLeft)}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
     >
       <div role="row" aria-rowindex={1} className={styles.head} style={{ width: bodyWidth, minWidth: '100%' }}>
         {markable ? (
-          <div role="columnheader" className={styles.heading} style={{ width: MARK_WIDTH }}>
+          <div role="columnheader" aria-colindex={1} className={styles.heading} style={{ width: MARK_WIDTH }}>
             <span className="screen-reader-only">Chọn</span>
           </div>
         ) : null}
@@ -234,9 +250,9 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
             key={column.id}
             id={cellId(HEAD, index)}
             column={column}
+            at={index + (markable ? 2 : 1)}
             width={widths[index] ?? column.width}
             frozen={index === 0}
-            left={markable ? MARK_WIDTH : 0}
             current={focused && current.row === HEAD && current.column === index}
             sort={sort?.column === column.id ? sort : undefined}
             onSort={() => sortBy(column)}
@@ -268,6 +284,8 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
                 row={row}
                 columns={columns}
                 widths={widths}
+                firstColumn={seen.first}
+                lastColumn={seen.last}
                 markWidth={markable ? MARK_WIDTH : null}
                 marked={isMarked}
                 current={isCurrent || isOpen}

@@ -1,9 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 
 export type GridPage<Row> = { readonly total: number; readonly offset: number; readonly rows: readonly Row[] }
 
 /** Asks for a window of the current query; undefined when it was refused (said elsewhere). */
 export type LoadRows<Row> = (offset: number, limit: number) => Promise<GridPage<Row> | undefined>
+
+/** The first window of a new query in time for the frame of the letter that made it; undefined when that takes too long. */
+export type LoadRowsAtOnce<Row> = (offset: number, limit: number) => GridPage<Row> | undefined
 
 /** More than one screen of rows; what crosses over from the database with every letter of a search. */
 const CHUNK = 40
@@ -33,10 +36,16 @@ export type GridRows<Row> = {
  * Rows of a long list, held by windows of 40. A new `queryKey` keeps the old rows until the first window of the new one
  * is there; an answer to an older query is dropped. A new `version` asks again for what is on screen, without moving.
  */
-export const useGridRows = <Row>(load: LoadRows<Row>, queryKey: string, version: number): GridRows<Row> => {
+export const useGridRows = <Row>(
+  load: LoadRows<Row>,
+  queryKey: string,
+  version: number,
+  loadAtOnce?: LoadRowsAtOnce<Row>,
+): GridRows<Row> => {
   const [held, setHeld] = useState<Held<Row>>({ total: 0, chunks: new Map(), query: 0, key: queryKey, ready: false })
-  const run = useRef({ load, generation: 0, busy: false, first: 0, last: 0, held })
+  const run = useRef({ load, loadAtOnce, generation: 0, busy: false, first: 0, last: 0, held })
   run.current.load = load
+  run.current.loadAtOnce = loadAtOnce
 
   const keep = useCallback((next: Held<Row>) => {
     run.current.held = next
@@ -65,8 +74,9 @@ export const useGridRows = <Row>(load: LoadRows<Row>, queryKey: string, version:
     }
   }, [keep])
 
+  // In layout, so that rows that are had at once are drawn in the same frame as the letter that asked for them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version asks again on purpose.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const state = run.current
     const generation = ++state.generation
     const fresh = state.held.key !== queryKey || !state.held.ready
@@ -76,7 +86,7 @@ export const useGridRows = <Row>(load: LoadRows<Row>, queryKey: string, version:
     }
     state.busy = true
     const chunk = fresh ? 0 : Math.floor(state.first / CHUNK)
-    void state.load(chunk * CHUNK, CHUNK).then((page) => {
+    const take = (page: GridPage<Row> | undefined): void => {
       if (generation !== state.generation) return
       state.busy = false
       if (!page) return
@@ -88,7 +98,10 @@ export const useGridRows = <Row>(load: LoadRows<Row>, queryKey: string, version:
         ready: true,
       })
       void pump()
-    })
+    }
+    const page = fresh && state.held.ready ? state.loadAtOnce?.(0, CHUNK) : undefined
+    if (page) take(page)
+    else void state.load(chunk * CHUNK, CHUNK).then(take)
     return () => {
       state.generation += 1
       state.busy = false

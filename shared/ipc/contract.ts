@@ -7,6 +7,7 @@ import {
   type CatalogueItem,
   type CatalogueList,
   type CataloguePage,
+  type CatalogueQuery,
   catalogueFieldsSchema,
   catalogueFilters,
   catalogueLists,
@@ -251,6 +252,11 @@ export type WindowNotice =
   | { readonly kind: 'lawChanged' }
 
 export type Api = ApiOf<Contract> & {
+  /**
+   * `catalogue.query` for a letter just typed: the CataloguePage as JSON, for which the window stands still up to a frame's
+   * time, or undefined when it takes longer; then ask `catalogue.query`.
+   */
+  readonly cataloguePageAtOnce: (query: CatalogueQuery) => string | undefined
   readonly onJobProgress: (listener: (progress: JobProgress) => void) => () => void
   readonly onNotice: (listener: (notice: WindowNotice) => void) => () => void
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Api } from '../../shared/ipc/contract.ts'
 import { type Keys, pause } from './desktop-keys.ts'
 import { type Figure, percentile } from './figures.ts'
 import { typedQueries } from './item-texts.ts'
@@ -8,7 +9,7 @@ const BETWEEN_LETTERS = 120
 
 /** Runs in the window: notes for each letter typed into `box` when what it brings about has been painted. */
 const watchLetters = (): void => {
-  const bench = { times: [] as number[], waiting: [] as number[], settled: () => true }
+  const bench = { times: [] as number[], waiting: [] as number[], shown: [] as Shown[], settled: () => true }
   Object.assign(window, { bench })
   const painted = new MessageChannel()
   let asked = false
@@ -23,6 +24,15 @@ const watchLetters = (): void => {
     if (!bench.settled()) return
     const now = performance.now()
     bench.times.push(...bench.waiting.splice(0).map((from) => now - from))
+    const box = document.activeElement
+    const shown = document.querySelector('[role=grid]')
+    const row = shown?.querySelector('[role=rowgroup] [role=row]')?.children[1]
+    if (box instanceof HTMLInputElement)
+      bench.shown.push({
+        text: box.value,
+        total: Number(shown?.getAttribute('aria-rowcount')) - 1,
+        title: row?.textContent ?? null,
+      })
   }
   window.addEventListener('keydown', (event) => event.key.length === 1 && bench.waiting.push(event.timeStamp), true)
   window.addEventListener('input', () => queueMicrotask(finish))
@@ -44,7 +54,9 @@ const addBareBox = (): void => {
   document.body.append(room)
 }
 
-type Bench = { times: number[]; waiting: number[]; settled: () => boolean }
+/** What the grid held when a letter's rows were said to be painted. */
+type Shown = { readonly text: string; readonly total: number; readonly title: string | null }
+type Bench = { times: number[]; waiting: number[]; shown: Shown[]; settled: () => boolean }
 
 const typeInto = async (page: Page, keys: Keys, selector: string, text: string, grid: boolean): Promise<number[]> => {
   await page.fill(selector, '')
@@ -54,6 +66,7 @@ const typeInto = async (page: Page, keys: Keys, selector: string, text: string, 
     const { bench } = window as unknown as { bench: Bench }
     bench.times = []
     bench.waiting = []
+    bench.shown = []
     bench.settled = watchesGrid
       ? () => document.querySelector('[role=grid]')?.getAttribute('aria-busy') === null
       : () => true
@@ -63,7 +76,31 @@ const typeInto = async (page: Page, keys: Keys, selector: string, text: string, 
     await pause(BETWEEN_LETTERS)
   }
   await pause(400)
+  if (grid) await checkRows(page)
   return page.evaluate(() => (window as unknown as { bench: Bench }).bench.times)
+}
+
+/** A time counts only when the rows on screen were those of the text in the box; throws otherwise. */
+const checkRows = async (page: Page): Promise<void> => {
+  const wrong = await page.evaluate(async () => {
+    const { bench, api } = window as unknown as { bench: Bench; api: Api }
+    const texts: string[] = []
+    for (const { text, total, title } of bench.shown) {
+      const answer = await api.catalogue.query({
+        list: 'mustPublish',
+        text,
+        filter: 'all',
+        sort: 'title',
+        descending: false,
+        offset: 0,
+        limit: 1,
+      })
+      const right = answer.ok && answer.value.total === total && (answer.value.rows[0]?.title ?? null) === title
+      if (!right) texts.push(text)
+    }
+    return texts
+  })
+  if (wrong.length > 0) throw new Error(`The rows shown were not those of: ${wrong.join(', ')}`)
 }
 
 const searchBox = 'input[aria-label="Tìm trong danh mục"]'

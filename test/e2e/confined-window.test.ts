@@ -43,6 +43,7 @@ describe('The window', () => {
       'agency',
       'app',
       'catalogue',
+      'cataloguePageAtOnce',
       'desk',
       'files',
       'forms',

@@ -171,6 +171,41 @@ describe('the search thread', () => {
     await expect(client.ask({ kind: 'match', text: 'hai', limit: 3 })).rejects.toThrow()
   })
 
+  it('answers at once what it would answer as a question, once it has read the catalogue', async () => {
+    catalogue.add('Một')
+    const client = makeSearchClient(workerFile, { databaseFile: catalogue.databaseFile, book })
+    const atOnce = (text: string, longest = 2000): unknown => {
+      const page = client.pageAtOnce({ query: { ...all, text }, today }, longest)
+      return page === undefined ? undefined : JSON.parse(page)
+    }
+    expect(atOnce('mot')).toBeUndefined()
+    const page = await client.ask({ kind: 'query', query: { ...all, text: 'mot' }, today })
+    expect(page.total).toBe(1)
+    expect(atOnce('mot')).toEqual(page)
+    // An answer that comes too late is not taken for that of the next letter.
+    expect(atOnce('m', 0)).toBeUndefined()
+    expect(atOnce('khong co')).toMatchObject({ total: 0 })
+    // What an act told a moment ago is seen.
+    void client.ask({ kind: 'changed', ids: [catalogue.add('Một nữa').id] })
+    expect(atOnce('mot')).toMatchObject({ total: 2 })
+    catalogue.add('Một lần nữa')
+    const again = client.ask({ kind: 'rebuild' })
+    expect(atOnce('mot')).toBeUndefined()
+    await again
+    expect((await client.ask({ kind: 'query', query: { ...all, text: 'mot' }, today })).total).toBe(3)
+    expect(atOnce('mot')).toMatchObject({ total: 3 })
+    client.close()
+    expect(atOnce('mot')).toBeUndefined()
+  })
+
+  it('reads the catalogue beforehand when told to', async () => {
+    catalogue.add('Một')
+    const client = makeSearchClient(workerFile, { databaseFile: catalogue.databaseFile, book })
+    client.warmUp()
+    await expect.poll(() => client.pageAtOnce({ query: all, today }, 2000), { timeout: 10_000 }).toBeDefined()
+    client.close()
+  })
+
   it('reports a file it can’t open and starts anew with the next question', async () => {
     const client = makeSearchClient(workerFile, { databaseFile: `${catalogue.dataFolder}/khong-co.db`, book })
     await expect(client.ask({ kind: 'query', query: all, today })).rejects.toThrow()
