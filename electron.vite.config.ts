@@ -32,7 +32,7 @@ export default defineConfig({
           'job-worker': resolve(here, 'electron/jobs/job-worker.ts'),
           'search-worker': resolve(here, 'electron/jobs/search-worker.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },
   },

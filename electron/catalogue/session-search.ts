@@ -36,6 +36,6 @@ export const sessionSearch = (session: Session): SessionSearch => {
 
 /** Built beside the main process; as TypeScript where Node runs the sources. */
 const workerFile = (folder: string): string => {
-  const built = path.join(folder, 'search-worker.js')
+  const built = path.join(folder, 'search-worker.cjs')
   return existsSync(built) ? built : path.join(folder, 'search-worker.ts')
 }

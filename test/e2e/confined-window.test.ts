@@ -105,8 +105,8 @@ describe('The window', () => {
     const { app } = await opened('tep')
     const answers = await app.evaluate(async ({ net }) => {
       const addresses = [
-        'app://dau-moi/../main/main.js',
-        'app://dau-moi/%2e%2e/main/main.js',
+        'app://dau-moi/../main/main.cjs',
+        'app://dau-moi/%2e%2e/main/main.cjs',
         'app://dau-moi/..%2f..%2fpackage.json',
         'app://dau-moi/assets',
         'app://print/khong-co',
