@@ -40,7 +40,9 @@ export default defineConfig({
           chunkFileNames: 'chunks/[name]-[hash].cjs',
           // What the window's start shares with the rest: no chunk may load main.cjs a second time to reach it.
           codeSplitting: {
-            groups: [{ name: 'first', test: /shared.result\.ts|electron.log-entry\.ts|electron.files.web-address\.ts/ }],
+            groups: [
+              { name: 'first', test: /shared.result\.ts|electron.log-entry\.ts|electron.files.web-address\.ts/ },
+            ],
           },
         },
       },

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
-import { type ProtocolResponse, protocol } from 'electron'
+import { type ProtocolRequest, type ProtocolResponse, protocol } from 'electron'
 import { windowPolicy } from './content-policy.ts'
 import { memoryPage } from './memory-pages.ts'
 import { printFonts } from './print-fonts.ts'
@@ -31,16 +31,23 @@ export const declareAppScheme = (): void =>
  */
 export const serveAppScheme = (rendererFolder: string): Promise<void> =>
   new Promise((handedOver) => {
-    protocol.registerBufferProtocol('app', ({ method, url }, respond) => {
-      const { host, pathname } = new URL(url)
-      if (method !== 'GET') respond(notThere)
-      else if (host === 'print') respond(paperOf(pathname))
-      else if (host === 'dau-moi') {
-        respond(screenFile(rendererFolder, pathname))
-        if (pathname.endsWith('.html')) handedOver()
-      } else respond(notThere)
+    protocol.registerBufferProtocol('app', (request, respond) => {
+      respond(answerTo(request, rendererFolder))
+      if (request.url === windowAddress) handedOver()
     })
   })
+
+/** Whatever can't be read is not there: a wrong address must not reach the process as a fault. */
+const answerTo = ({ method, url }: ProtocolRequest, rendererFolder: string): ProtocolResponse => {
+  try {
+    const { host, pathname } = new URL(url)
+    if (method !== 'GET') return notThere
+    if (host === 'print') return paperOf(pathname)
+    return host === 'dau-moi' ? screenFile(rendererFolder, pathname) : notThere
+  } catch {
+    return notThere
+  }
+}
 
 const notThere: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) }
 
@@ -59,12 +66,8 @@ const screenFile = (folder: string, pathname: string): ProtocolResponse => {
   const path = normalize(join(folder, decodeURIComponent(pathname)))
   const contentType = contentTypes[extname(path)]
   if (!path.startsWith(folder + sep) || contentType === undefined) return notThere
-  try {
-    const bytes = readFileSync(path)
-    return extname(path) === '.html' ? windowPage(bytes) : answer(bytes, contentType)
-  } catch {
-    return notThere
-  }
+  const bytes = readFileSync(path)
+  return extname(path) === '.html' ? windowPage(bytes) : answer(bytes, contentType)
 }
 
 const windowPage = (bytes: Buffer): ProtocolResponse => {
