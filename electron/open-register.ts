@@ -58,7 +58,7 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
       resourcesFolder,
       appVersion: parts.appVersion,
       workersFolder: mainFolder,
-      workerFile: join(mainFolder, 'job-worker.js'),
+      workerFile: join(mainFolder, 'job-worker.cjs'),
       files: makeFileTokens(),
       onProgress: parts.onProgress,
       onLawChanged: parts.onLawChanged,

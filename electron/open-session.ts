@@ -20,7 +20,7 @@ export type Surroundings = {
   readonly shownDay: LocalDate | null
   readonly resourcesFolder: string
   readonly appVersion: string
-  /** Path of a worker by its name: 'job-worker' → …/job-worker.js. */
+  /** Path of a worker by its name: 'job-worker' → …/job-worker.cjs. */
   readonly workersFolder: string
   readonly workerFile: string
   readonly files: FileTokens

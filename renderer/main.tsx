@@ -25,8 +25,12 @@ const loadFirstPage = async (): Promise<unknown> => {
   return useAppStatusStore.getState().status?.mode === 'empty' ? loadWizard() : undefined
 }
 
+/** The letters of the screen. Without them the first text would be laid out twice, the first time with searched-for fonts of the system. */
+const loadLetters = (): Promise<unknown> =>
+  Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 1em "Be Vietnam Pro"`, 'aă')))
+
 // All that the first screen needs is asked for at once, and React draws when it is there, so that no place waits: see `loadedPage`.
-const ready = Promise.allSettled([preloadDesk(), loadFirstPage(), loadLawBook()])
+const ready = Promise.allSettled([loadLetters(), preloadDesk(), loadFirstPage(), loadLawBook()])
 
 const PAGES_AFTER_MS = 1_500
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''

@@ -17,9 +17,9 @@ const sources = [
 ]
 const stamp = join(root, 'out', '.built-from')
 const products = [
-  'out/main/main.js',
-  'out/main/job-worker.js',
-  'out/main/search-worker.js',
+  'out/main/main.cjs',
+  'out/main/job-worker.cjs',
+  'out/main/search-worker.cjs',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
 ]

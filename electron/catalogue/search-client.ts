@@ -21,7 +21,7 @@ export type SearchClient = {
 }
 
 /**
- * Starts the search thread (`workerFile`: search-worker.js beside the built main, the .ts in tests) at the first question
+ * Starts the search thread (`workerFile`: search-worker.cjs beside the built main, the .ts in tests) at the first question
  * and again after it broke. Rejects only for a fault in the thread; the next question then begins anew.
  */
 export const makeSearchClient = (workerFile: string, start: SearchStart): SearchClient => {

@@ -52,6 +52,6 @@ const judgesAlike = (one: LawBook, other: LawBook): boolean =>
 
 /** Built beside the main process; as TypeScript where Node runs the sources. */
 const workerFile = (folder: string): string => {
-  const built = path.join(folder, 'search-worker.js')
+  const built = path.join(folder, 'search-worker.cjs')
   return existsSync(built) ? built : path.join(folder, 'search-worker.ts')
 }

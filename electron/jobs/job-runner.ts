@@ -18,7 +18,7 @@ export type JobRunner = {
 }
 
 export type JobRunnerParts = Pick<JobContext, 'databaseFile' | 'dataFolder' | 'resourcesFolder'> & {
-  /** job-worker.js as built, or job-worker.ts where Node reads TypeScript. */
+  /** job-worker.cjs as built, or job-worker.ts where Node reads TypeScript. */
   readonly workerFile: string
   readonly shownDay: LocalDate | null
   readonly gate: WriteGate

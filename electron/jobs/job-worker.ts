@@ -30,10 +30,14 @@ const context: JobContext = {
   cancelled: () => Atomics.load(stop, 0) === 1,
 }
 
-try {
-  tell({ kind: 'ended', result: await jobList[order.kind](order.input as never, context) })
-} catch (error) {
-  const known = databaseError(error)
-  if (known) tell({ kind: 'ended', result: refusal(known.code, known.message) })
-  else tell({ kind: 'broken', entry: logEntry(error) })
+const work = async (): Promise<void> => {
+  try {
+    tell({ kind: 'ended', result: await jobList[order.kind](order.input as never, context) })
+  } catch (error) {
+    const known = databaseError(error)
+    if (known) tell({ kind: 'ended', result: refusal(known.code, known.message) })
+    else tell({ kind: 'broken', entry: logEntry(error) })
+  }
 }
+
+void work()

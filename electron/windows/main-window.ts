@@ -14,7 +14,10 @@ export type MainWindowParts = {
   readonly onGone: (reason: string) => void
 }
 
-/** Opens the one window of the app; it shows itself when it has something to show. */
+/**
+ * Opens the one window of the app; it shows itself when its page is there. Until then the page stays hidden from the
+ * machinery that draws: waiting for the graphics process before the page is read would only hold the page up.
+ */
 export const openMainWindow = ({ preloadFile, boundsFile, onGone }: MainWindowParts): BrowserWindow => {
   const { maximized, position, ...size } = readBounds(
     boundsFile,
@@ -26,6 +29,7 @@ export const openMainWindow = ({ preloadFile, boundsFile, onGone }: MainWindowPa
     minWidth: leastSize.width,
     minHeight: leastSize.height,
     show: false,
+    paintWhenInitiallyHidden: false,
     title: 'Đầu Mối',
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
@@ -34,7 +38,7 @@ export const openMainWindow = ({ preloadFile, boundsFile, onGone }: MainWindowPa
       preload: preloadFile,
     },
   })
-  window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()))
+  window.webContents.once('dom-ready', () => (maximized ? window.maximize() : window.show()))
   // The title is the same on every screen: the task bar is no place for a citizen's name.
   window.on('page-title-updated', (event) => event.preventDefault())
   window.on('close', () => {

@@ -72,7 +72,7 @@ export const measureStartUp = async (workFolder: string, dataFolder: string, run
     dataFolder: join(bareFolder, 'data'),
     until: "document.querySelector('h1') !== null",
   }
-  const product = { folder: root, main: 'out/main/main.js', dataFolder, until: deskIsDrawn }
+  const product = { folder: root, main: 'out/main/main.cjs', dataFolder, until: deskIsDrawn }
   const times: { readonly product: number[]; readonly bare: number[] } = { product: [], bare: [] }
   for (let run = -WARMING_STARTS; run < runs; run += 1) {
     const ofBare = await startOnce(bare)

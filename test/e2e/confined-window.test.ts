@@ -106,8 +106,9 @@ describe('The window', () => {
     const { app } = await opened('tep')
     const answers = await app.evaluate(async ({ net }) => {
       const addresses = [
-        'app://dau-moi/../main/main.js',
-        'app://dau-moi/%2e%2e/main/main.js',
+        'app://dau-moi/../main/main.cjs',
+        'app://dau-moi/..%2f..%2fnode_modules%2freact%2findex.js',
+        'app://dau-moi/%E0%A4%A.js',
         'app://dau-moi/..%2f..%2fpackage.json',
         'app://dau-moi/assets',
         'app://print/khong-co',
@@ -115,7 +116,7 @@ describe('The window', () => {
       ]
       return Promise.all(addresses.map((address) => net.fetch(address).then(({ status }) => status)))
     })
-    expect(answers).toEqual([404, 404, 404, 404, 404, 404])
+    expect(answers).toEqual([404, 404, 404, 404, 404, 404, 404])
   })
 
   it('answers calls of no other page', async () => {
