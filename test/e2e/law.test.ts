@@ -107,7 +107,7 @@ describe('the law as data', () => {
     const { window } = desktop
     await openLaw(window, 'Căn cứ pháp luật')
     await window.getByRole('searchbox').fill('dieu 29')
-    await window.getByLabel('Xem quy định của ngày').first().fill('31/08/2026')
+    await window.getByLabel('Xem vào ngày').first().fill('31/08/2026')
     await window.getByText('Đang xem ngày 31/08/2026').waitFor()
     await window.getByRole('group', { name: /104\/2016\/QH13/ }).waitFor()
     await window.getByRole('button', { name: 'Về hôm nay' }).click()
