@@ -9,9 +9,9 @@ import { formRule } from '../../shared/law/form-rules.ts'
 import { type InformationRequest, requestLabel } from '../../shared/requests/information-request.ts'
 import { requestDeadline } from '../../shared/requests/request-deadline.ts'
 import type { MilestoneKind } from '../../shared/requests/request-milestones.ts'
+import { toldMilestones } from '../../shared/requests/told-milestones.ts'
 import { assertNever, ok, type Result, refusal } from '../../shared/result.ts'
 import { readAgency } from '../agency/agency-repository.ts'
-import { milestonesOf } from '../requests/milestones-of.ts'
 import { readRequest } from '../requests/request-repository.ts'
 import { documentsOf, findDocument, type IssuedDocument } from './document-repository.ts'
 import { noAgency, noRequest, type ReceiptDeps } from './preview-receipt.ts'
@@ -67,9 +67,11 @@ const drawAnnex = (
 ): Result<PaperDocument> => {
   const agency = readAgency(deps.database)
   if (!agency) return noAgency
-  const milestone = milestonesOf(deps, request).find((one) => one.kind === kind)
+  const { book, calendar, clock } = deps
+  const { workingHours } = agency
+  const all = toldMilestones(book, calendar, request, { today: clock.today(), workingHours })
+  const milestone = all.find((one) => one.kind === kind)
   if (!milestone) return noMilestone
-  const { book, clock } = deps
   const promised = attached?.promised ?? null
   return ok(
     deadlineAnnex({
