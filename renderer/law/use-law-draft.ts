@@ -52,7 +52,7 @@ export const useLawDraft = <Values extends FieldValues>(
       unsubscribe()
       save()
     }
-  }, [form, save])
+  }, [form, kind, save])
 
   const drop = useCallback(async (): Promise<void> => {
     ended.current = true
