@@ -45,6 +45,7 @@ export const readRequest = (deps: QueryDeps, id: number): Result<RequestDetails>
     status: deadlineStatus(calendar, deadline, request.state, request.closedOn, today),
     dueText: deadline === null || isClosed(request.state) ? '' : dueText(calendar, deadline.dueOn, today),
     milestones: toldMilestones(book, calendar, request, { today, workingHours }),
+    area: readAgency(database)?.area ?? 'normal',
     nextActs: nextActs(book, calendar, request, deadline, today),
     documents: documentsOf(database, id),
     catalogueItems: matchedItems(deps, request),
