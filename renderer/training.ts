@@ -1,6 +1,7 @@
 import { api, settle, showError } from './api.ts'
 import { takeStatus } from './app-status-store.ts'
 import { runJob } from './components/job-store.ts'
+import { lawChanged } from './law-book-store.ts'
 import { go } from './navigation-store.ts'
 
 /** Switches to the practice data (made on first use) and opens the desk. `started` learns the job id, to show progress. */
@@ -12,6 +13,8 @@ export const enterTraining = async (started: (jobId: string) => void): Promise<v
   }
   go('desk')
   takeStatus(result)
+  // Each register has a law of its own: what it took in, entered and ticked.
+  await lawChanged()
 }
 
 /** Back to the agency's own data. */
@@ -23,4 +26,6 @@ export const leaveTraining = async (): Promise<void> => {
   }
   go('desk')
   takeStatus(result)
+  // Each register has a law of its own: what it took in, entered and ticked.
+  await lawChanged()
 }

@@ -6,9 +6,9 @@ import type { SheetCell } from '../../shared/catalogue/read-cells.ts'
 import { guessHeadings, headingRowsRead } from '../../shared/catalogue/read-headings.ts'
 import type { CellLinks } from '../../shared/catalogue/read-import-row.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
+import { readZipDirectory } from '../files/zip-directory.ts'
 import { csvRows, decodeCsv } from './read-csv.ts'
 import { lockedFile, type SpreadsheetKind, spreadsheetKind } from './spreadsheet-kind.ts'
-import { readZipDirectory } from '../files/zip-directory.ts'
 
 /** `index` is 0-based and counts blank rows, so that index + 1 is the number Excel shows. */
 export type SheetRow = { readonly index: number; readonly cells: readonly SheetCell[]; readonly links?: CellLinks }

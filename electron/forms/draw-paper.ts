@@ -1,6 +1,7 @@
 import { yearOf } from '../../shared/calendar/local-date.ts'
 import { deadlineAnnex } from '../../shared/forms/deadline-annex.ts'
 import { fileCover } from '../../shared/forms/file-cover.ts'
+import { movedDeadlinesPaper } from '../../shared/forms/moved-deadlines-paper.ts'
 import { dayWithWeekday, documentNumber, openNumber } from '../../shared/forms/paper-blocks.ts'
 import type { PaperDocument } from '../../shared/forms/paper-document.ts'
 import { appointmentDay } from '../../shared/forms/receipt-form.ts'
@@ -9,9 +10,10 @@ import { formRule } from '../../shared/law/form-rules.ts'
 import { type InformationRequest, requestLabel } from '../../shared/requests/information-request.ts'
 import { requestDeadline } from '../../shared/requests/request-deadline.ts'
 import type { MilestoneKind } from '../../shared/requests/request-milestones.ts'
+import { toldMilestones } from '../../shared/requests/told-milestones.ts'
 import { assertNever, ok, type Result, refusal } from '../../shared/result.ts'
 import { readAgency } from '../agency/agency-repository.ts'
-import { milestonesOf } from '../requests/milestones-of.ts'
+import { readOneTakenIn } from '../law/law-update-repository.ts'
 import { readRequest } from '../requests/request-repository.ts'
 import { documentsOf, findDocument, type IssuedDocument } from './document-repository.ts'
 import { noAgency, noRequest, type ReceiptDeps } from './preview-receipt.ts'
@@ -23,6 +25,7 @@ const noMilestone = refusal(
 
 /** Draws papers without a number from the register as it stands today, in the order they are printed. Writes nothing. */
 export const drawPaper = (deps: ReceiptDeps, order: UnnumberedPaper): Result<readonly PaperDocument[]> => {
+  if (order.kind === 'movedDeadlines') return drawMovedDeadlines(deps, order.updateId)
   const request = readRequest(deps.database, order.requestId)
   if (!request) return noRequest
   switch (order.kind) {
@@ -67,9 +70,11 @@ const drawAnnex = (
 ): Result<PaperDocument> => {
   const agency = readAgency(deps.database)
   if (!agency) return noAgency
-  const milestone = milestonesOf(deps, request).find((one) => one.kind === kind)
+  const { book, calendar, clock } = deps
+  const { workingHours } = agency
+  const all = toldMilestones(book, calendar, request, { today: clock.today(), workingHours })
+  const milestone = all.find((one) => one.kind === kind)
   if (!milestone) return noMilestone
-  const { book, clock } = deps
   const promised = attached?.promised ?? null
   return ok(
     deadlineAnnex({
@@ -101,13 +106,24 @@ const drawCover = (
   return annex.ok ? ok([cover, annex.value]) : annex
 }
 
+const drawMovedDeadlines = ({ database, clock }: ReceiptDeps, updateId: number): Result<readonly PaperDocument[]> => {
+  const agency = readAgency(database)
+  if (!agency) return noAgency
+  const update = readOneTakenIn(database, updateId)
+  return update
+    ? ok([movedDeadlinesPaper({ agency, update, on: clock.today() })])
+    : refusal('notFound', 'Không tìm thấy lần nhập này. Hãy mở lại trang Pháp luật và chọn trong danh sách đã nhập.')
+}
+
 const fileNames: Readonly<Record<UnnumberedPaper['kind'], string>> = {
   annex: 'cach-tinh-thoi-han',
   cover: 'bia-ho-so',
+  movedDeadlines: 'yeu-cau-doi-han',
 }
 
 /** «bia-ho-so-12-2026.pdf»: the request's number alone; a file name travels further than the paper and names no person. */
-export const paperFileName = (deps: ReceiptDeps, { kind, requestId }: UnnumberedPaper): string => {
-  const request = readRequest(deps.database, requestId)
-  return `${fileNames[kind]}-${request ? requestLabel(request).replace('/', '-') : requestId}.pdf`
+export const paperFileName = (deps: ReceiptDeps, order: UnnumberedPaper): string => {
+  if (order.kind === 'movedDeadlines') return `${fileNames.movedDeadlines}-${order.updateId}.pdf`
+  const request = readRequest(deps.database, order.requestId)
+  return `${fileNames[order.kind]}-${request ? requestLabel(request).replace('/', '-') : order.requestId}.pdf`
 }

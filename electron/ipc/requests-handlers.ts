@@ -15,6 +15,7 @@ import { provideInformation } from '../requests/provide-information.ts'
 import { queryRequests } from '../requests/query-requests.ts'
 import { readRequest } from '../requests/read-request.ts'
 import { receiveRequest } from '../requests/receive-request.ts'
+import { recordPayment } from '../requests/record-payment.ts'
 import { refuseRequest } from '../requests/refuse-request.ts'
 import { revokeAct } from '../requests/revoke-act.ts'
 import { withdrawRequest } from '../requests/withdraw-request.ts'
@@ -52,6 +53,7 @@ export const requestsHandlers = (current: () => Session, ports: Ports): Handlers
   complete: (input) => completeRequest(current(), input),
   notifyTimeLimit: (input) => notifyTimeLimit(current(), input),
   announceCosts: (input) => announceCosts(current(), input),
+  recordPayment: (input) => recordPayment(current(), input),
   extend: (input) => extendRequest(current(), input),
   provide: (input) => provideInformation(current(), input),
   refuse: (input) => refuseRequest(current(), input),

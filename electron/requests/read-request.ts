@@ -1,16 +1,17 @@
+import { agencyHabits } from '../../shared/agency/agency.ts'
 import { deadlineStatus, dueText } from '../../shared/requests/deadline-status.ts'
 import { isClosed } from '../../shared/requests/fold-events.ts'
 import type { InformationRequest } from '../../shared/requests/information-request.ts'
 import { nextActs } from '../../shared/requests/next-acts.ts'
-import { withReceipt } from '../../shared/requests/received-time.ts'
+import { receiptOutOfHours, withReceipt } from '../../shared/requests/received-time.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
+import { toldMilestones } from '../../shared/requests/told-milestones.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
+import { readAgency } from '../agency/agency-repository.ts'
 import { readItem } from '../catalogue/catalogue-repository.ts'
 import { documentsOf } from '../forms/document-repository.ts'
 import { earlierRequests } from './earlier-requests.ts'
-import { milestonesOf } from './milestones-of.ts'
 import type { QueryDeps } from './query-requests.ts'
-import { receiptOf } from './receipt-of.ts'
 import { readRequest as readStored } from './request-repository.ts'
 import { deadlineOf } from './request-row.ts'
 
@@ -33,7 +34,8 @@ export const readRequest = (deps: QueryDeps, id: number): Result<RequestDetails>
   const { book, calendar, database } = deps
   const today = deps.clock.today()
   const deadline = deadlineOf(deps, request.facts, request.extension)
-  const receipt = receiptOf(deps, request.facts)
+  const { workingHours } = readAgency(database) ?? agencyHabits
+  const receipt = receiptOutOfHours(calendar, workingHours, request.facts)
   const { idNumber, name } = request.facts.requester
   const earlier = earlierRequests(deps, { idNumber, name }, id)
   if (!earlier.ok) return earlier
@@ -42,7 +44,8 @@ export const readRequest = (deps: QueryDeps, id: number): Result<RequestDetails>
     deadline: deadline && withReceipt(deadline, receipt),
     status: deadlineStatus(calendar, deadline, request.state, request.closedOn, today),
     dueText: deadline === null || isClosed(request.state) ? '' : dueText(calendar, deadline.dueOn, today),
-    milestones: milestonesOf(deps, request),
+    milestones: toldMilestones(book, calendar, request, { today, workingHours }),
+    area: readAgency(database)?.area ?? 'normal',
     nextActs: nextActs(book, calendar, request, deadline, today),
     documents: documentsOf(database, id),
     catalogueItems: matchedItems(deps, request),

@@ -21,7 +21,8 @@ export type ActPlan = {
   readonly act: ActName
   readonly id: number
   readonly on: LocalDate
-  readonly body: RequestEventBody
+  /** Or made of the request as it stands, once every check has passed. */
+  readonly body: RequestEventBody | ((request: InformationRequest) => RequestEventBody)
   /** What this act alone must look at; the first refusal stops it. */
   readonly check?: (request: InformationRequest, deadline: RequestDeadline | null) => Result<unknown>
 }
@@ -51,7 +52,8 @@ export const recordAct = (deps: RequestDeps, plan: ActPlan): Result<RequestDetai
     const checked = plan.check?.(request, deadline)
     if (checked && !checked.ok) return checked
     const stamp = { on: plan.on, at: clock.now(), by: deps.officer() }
-    const event = appendEvent(database, plan.id, plan.body, stamp)
+    const body = typeof plan.body === 'function' ? plan.body(request) : plan.body
+    const event = appendEvent(database, plan.id, body, stamp)
     updateRequest(database, plan.id, storedAfter(deps, request, [...request.events, event]))
     return ok(null)
   })

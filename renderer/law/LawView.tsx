@@ -26,7 +26,7 @@ const purposes: Readonly<Record<LawSection, string>> = {
   missing: 'Những quy định phần mềm chưa có; cơ quan có văn bản thì nhập ở đây.',
   calendar: 'Ngày nghỉ, ngày hoán đổi và ngày làm bù dùng để tính thời hạn.',
   texts: 'Bản toàn văn của chính cơ quan, tra cứu được và mở được từ mỗi quy định.',
-  updates: 'Nhận quy định mới từ một tệp, hoàn tác được, và gửi cho nơi khác.',
+  updates: 'Nhận quy định mới từ một tệp và gửi cho nơi khác.',
 }
 const sections: Readonly<Record<LawSection, ComponentType>> = {
   rules: RulesSection,

@@ -20,6 +20,8 @@ type LawState = {
   readonly year: number | null
   /** The document and article open in «Toàn văn». */
   readonly article: OpenArticle | null
+  /** What is looked for in the taken-in texts. */
+  readonly sought: string
   /** The document a text is being taken in for; '' for any. */
   readonly takingIn: string | null
 }
@@ -33,6 +35,7 @@ export const useLawStore = create<LawState>(() => ({
   text: '',
   filter: 'all',
   year: null,
+  sought: '',
   ...closed,
 }))
 

@@ -19,13 +19,17 @@ export const useLawDraft = <Values extends FieldValues>(
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const waiting = useRef<Values | null>(null)
   const ended = useRef(false)
+  /** A draft stands on disk, so a form that was put back as it was must take it away. */
+  const kept = useRef(false)
 
   const save = useCallback((): void => {
     if (timer.current) clearTimeout(timer.current)
     timer.current = null
     const values = waiting.current
     waiting.current = null
-    if (values && !ended.current) void api.app.saveDraft({ kind, json: JSON.stringify({ about, values }) })
+    if (!values || ended.current) return
+    kept.current = true
+    void api.app.saveDraft({ kind, json: JSON.stringify({ about, values }) })
   }, [kind, about])
 
   useEffect(() => {
@@ -33,7 +37,12 @@ export const useLawDraft = <Values extends FieldValues>(
     const unsubscribe = form.subscribe({
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => {
-        if (!isDirty) return
+        if (!isDirty) {
+          waiting.current = null
+          if (kept.current) void api.app.dropDraft({ kind })
+          kept.current = false
+          return
+        }
         waiting.current = structuredClone(values) as Values
         if (timer.current) clearTimeout(timer.current)
         timer.current = setTimeout(save, SAVE_AFTER_MS)
@@ -43,12 +52,13 @@ export const useLawDraft = <Values extends FieldValues>(
       unsubscribe()
       save()
     }
-  }, [form, save])
+  }, [form, kind, save])
 
   const drop = useCallback(async (): Promise<void> => {
     ended.current = true
     if (timer.current) clearTimeout(timer.current)
     waiting.current = null
+    kept.current = false
     await api.app.dropDraft({ kind })
     ended.current = false
   }, [kind])

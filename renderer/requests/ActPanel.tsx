@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { ActName } from '../../shared/requests/request-events.ts'
+import { AnnounceCostsForm } from './acts/AnnounceCostsForm.tsx'
 import type { ActPanelProps } from './acts/act-send.ts'
 import { RevokeForm, WithdrawForm } from './acts/ClosingForms.tsx'
 import { AskForCompletionForm, CompleteForm } from './acts/CompletionForms.tsx'
 import { ExtendForm } from './acts/ExtendForm.tsx'
-import { AnnounceCostsForm, NotifyTimeLimitForm } from './acts/NoticeForms.tsx'
+import { NotifyTimeLimitForm } from './acts/NoticeForms.tsx'
+import { RecordPaymentForm } from './acts/PaymentForm.tsx'
 import { ProvideForm } from './acts/ProvideForm.tsx'
 import { RefuseForm } from './acts/RefuseForm.tsx'
 
@@ -16,6 +18,7 @@ const forms: Readonly<Record<SideAct, (props: ActPanelProps) => ReactNode>> = {
   complete: CompleteForm,
   notifyTimeLimit: NotifyTimeLimitForm,
   announceCosts: AnnounceCostsForm,
+  recordPayment: RecordPaymentForm,
   extend: ExtendForm,
   provide: ProvideForm,
   refuse: RefuseForm,

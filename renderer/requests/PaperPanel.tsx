@@ -11,6 +11,7 @@ import { usePaper } from './use-paper.ts'
 const titles: Readonly<Record<UnnumberedPaper['kind'], string>> = {
   annex: 'Cách tính thời hạn',
   cover: 'Bìa hồ sơ',
+  movedDeadlines: 'Danh sách yêu cầu đổi hạn',
 }
 
 /** A paper without a number as it will be printed: the annex of a milestone, the cover of the file. */

@@ -13,6 +13,7 @@ import { go, useNavigation, useParams } from '../navigation-store.ts'
 import { ActPanel, type SideAct } from './ActPanel.tsx'
 import { AmendPanel } from './AmendPanel.tsx'
 import { actDoneWords } from './act-words.ts'
+import { CostsPanel } from './CostsPanel.tsx'
 import { DeadlineProofDrawer } from './DeadlineProof.tsx'
 import { FactsPanel } from './FactsPanel.tsx'
 import { MilestonesPanel } from './MilestonesPanel.tsx'
@@ -147,6 +148,7 @@ const OneRequest = ({
             </div>
             <section className={`${styles.scroll} ${styles.stack}`} aria-label="Cuộn diễn biến" tabIndex={0}>
               {milestones.length > 0 ? <MilestonesPanel milestones={milestones} onWhy={explain} /> : null}
+              <CostsPanel details={details} onRefuse={() => choose('refuse')} />
               <RequestTimeline details={details} />
             </section>
           </div>

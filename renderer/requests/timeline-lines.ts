@@ -65,8 +65,14 @@ const detailsOf = (event: RequestEvent, around: Around): readonly TimelineDetail
     case 'announceCosts':
       return filled(
         { label: 'Tổng chi phí', value: moneyText(event.total) },
+        { label: 'Không phải trả vì', value: event.statement?.freedom?.wording ?? '' },
         { label: 'Hạn nộp', value: event.payBy === null ? '' : formatDay(event.payBy) },
         { label: 'Ghi chú', value: event.note },
+      )
+    case 'recordPayment':
+      return filled(
+        { label: 'Số tiền', value: moneyText(event.amount) },
+        { label: 'Số chứng từ', value: event.documentNumber },
       )
     case 'extend':
       return filled(
@@ -79,7 +85,7 @@ const detailsOf = (event: RequestEvent, around: Around): readonly TimelineDetail
         { label: 'Cách cung cấp', value: provideMethodLabels[event.method] },
         { label: 'Địa chỉ', value: event.address },
         { label: 'Phần không cung cấp', value: event.withheld },
-        { label: 'Chi phí đã thu', value: event.cost > 0 ? moneyText(event.cost) : '' },
+        { label: 'Thu khi cung cấp', value: event.cost > 0 ? moneyText(event.cost) : '' },
         { label: 'Ghi chú', value: event.note },
       )
     case 'refuse':

@@ -1,5 +1,4 @@
-import { citationText } from '../law/citation.ts'
-import type { CalendarDay, CalendarPack, FixedHoliday, LunarHoliday } from '../law/law-book.ts'
+import type { CalendarDay, CalendarPack, Citation, FixedHoliday, LunarHoliday } from '../law/law-book.ts'
 import { shortDay, shortDayWithYear } from './day-text.ts'
 import { addDays, isLocalDate, type LocalDate, localDate, weekdayOf, yearOf } from './local-date.ts'
 import { lunarDay, solarDay } from './lunar-day.ts'
@@ -29,11 +28,13 @@ export const computedYear = (pack: Omit<CalendarPack, 'years'>, year: number): C
       name: `Nghỉ bù ${shortDay(day.date)}`,
       kind: 'estimate',
       certainty: rule.certainty,
-      source: citationText(rule.citation),
+      source: sourceOf(rule),
     })
   }
   return { days, proposals: adjacentProposals(pack, days, year, rests) }
 }
+
+const sourceOf = ({ citation }: { readonly citation: Citation }): string => `${citation.article} ${citation.text}`
 
 const firstFree = (from: LocalDate, taken: (day: LocalDate) => boolean): LocalDate => {
   let day = from
@@ -75,7 +76,7 @@ const estimate = (date: LocalDate, name: string, rule: FixedHoliday | LunarHolid
   name,
   kind: 'estimate',
   certainty: rule.certainty,
-  source: citationText(rule.citation),
+  source: sourceOf(rule),
 })
 
 /** The working days a decision may add beside a holiday: the nearest before it and after it. */
@@ -98,7 +99,7 @@ const adjacentProposals = (
         name: `Có thể là ngày nghỉ thêm liền kề ${holiday.name} ${shortDayWithYear(date)}, chưa có quyết định`,
         kind: 'proposal',
         certainty: 'unknown',
-        source: citationText(holiday.citation),
+        source: sourceOf(holiday),
       })
     }
   }

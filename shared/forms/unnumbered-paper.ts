@@ -10,5 +10,7 @@ const requestId = z.number().int().positive()
 export const unnumberedPaperSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('annex'), requestId, milestone: z.enum(milestoneKinds), attached: z.boolean() }),
   z.object({ kind: z.literal('cover'), requestId, withAnnex: z.boolean() }),
+  /** What one change of the law data moved. */
+  z.object({ kind: z.literal('movedDeadlines'), updateId: z.number().int().positive() }),
 ])
 export type UnnumberedPaper = z.infer<typeof unnumberedPaperSchema>

@@ -172,6 +172,7 @@ export const contract = {
     complete: answers<RequestDetails>()(actInputs.complete),
     notifyTimeLimit: answers<RequestDetails>()(actInputs.notifyTimeLimit),
     announceCosts: answers<RequestDetails>()(actInputs.announceCosts),
+    recordPayment: answers<RequestDetails>()(actInputs.recordPayment),
     extend: answers<RequestDetails>()(actInputs.extend),
     provide: answers<RequestDetails>()(actInputs.provide),
     refuse: answers<RequestDetails>()(actInputs.refuse),

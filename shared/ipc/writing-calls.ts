@@ -25,6 +25,7 @@ export const writingCalls: ReadonlySet<string> = new Set<CallName>([
   'requests.complete',
   'requests.notifyTimeLimit',
   'requests.announceCosts',
+  'requests.recordPayment',
   'requests.extend',
   'requests.provide',
   'requests.refuse',

@@ -111,6 +111,8 @@ export const refusalGroundSchema = z.strictObject({
   kind: z.literal('refusalGround'),
   law,
   wording: z.string().min(1),
+  /** For a ground that a fact of the register decides; without it the officer alone judges. */
+  when: z.enum(['costsUnpaid']).optional(),
 })
 /** A point of Điều 17: what must be public. `short` fits a grid cell. */
 export const publicationGroupSchema = z.strictObject({
@@ -369,7 +371,6 @@ export const restInLieuSchema = z.strictObject({
   citation: citationSchema,
   certainty: z.enum(certainties),
 })
-export type RestInLieu = z.infer<typeof restInLieuSchema>
 export const calendarPackSchema = z.strictObject({
   $schema: z.string().optional(),
   pack: z.string(),

@@ -6,6 +6,10 @@ import type { LawBook, LawId, RefusalGround } from './law-book.ts'
 export const refusalGrounds = (book: LawBook, law: LawId, on: LocalDate): readonly RefusalGround[] =>
   dataOfKind(book, 'refusalGround').filter((ground) => ground.law === law && holdsOn(ground, on))
 
+/** The ground for refusing because announced costs were not paid; undefined where the law has none. `on` is the day of the refusal. */
+export const unpaidGround = (book: LawBook, law: LawId, on: LocalDate): RefusalGround | undefined =>
+  refusalGrounds(book, law, on).find((ground) => ground.when === 'costsUnpaid')
+
 /** One ground by its id, whatever its time: old requests keep theirs. */
 export const refusalGround = (book: LawBook, id: string): RefusalGround | undefined =>
   dataOfKind(book, 'refusalGround').find((ground) => ground.id === id)

@@ -8,7 +8,7 @@ import type { ReportFigure, ReportScope } from './report.ts'
 export type FigureRow<Case> = Omit<ReportFigure, 'value' | 'cases'> & {
   readonly belongs: (one: Case, scope: ReportScope) => boolean
   /** Sums this instead of counting cases. */
-  readonly amount?: (one: Case) => number
+  readonly amount?: (one: Case, scope: ReportScope) => number
   /** True when the register keeps nothing of the kind: the value is null. */
   readonly notKept?: true
 }
@@ -28,7 +28,7 @@ export const figureOf = <Case extends { readonly id: number }>(
 ): ReportFigure => {
   const proof = row.notKept ? [] : cases.filter((one) => row.belongs(one, scope))
   const { amount } = row
-  const sum = amount ? proof.reduce((total, one) => total + amount(one), 0) : proof.length
+  const sum = amount ? proof.reduce((total, one) => total + amount(one, scope), 0) : proof.length
   return {
     id: row.id,
     label: row.label,

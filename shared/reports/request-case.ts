@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import { governingLaw } from '../law/governing-law.ts'
 import type { Channel, Complexity, LawBook, LawId } from '../law/law-book.ts'
 import { LawUnknownError } from '../law/law-unknown-error.ts'
+import { type Takings, takings } from '../requests/costs-paid.ts'
 import { type FoldedRequest, foldEvents, isClosed } from '../requests/fold-events.ts'
 import type { RequesterKind, RequestState } from '../requests/information-request.ts'
 import { requestDeadline } from '../requests/request-deadline.ts'
@@ -27,8 +28,10 @@ export type RequestCase = {
   readonly refusalGround: string | null
   /** Answered by naming where the information is already public. */
   readonly alreadyPublic: boolean
-  /** Đồng collected; 0 when nothing was. */
-  readonly cost: number
+  /** The newest costs announced; null when none were. */
+  readonly announced: Takings | null
+  /** Money received, each on its day, up to the end of the day looked at. */
+  readonly takings: readonly Takings[]
 }
 
 /** Events that say what was true from the start, whenever they were recorded. */
@@ -98,6 +101,7 @@ export const requestCase = (
     askedToCompleteOn: newest(acts, 'askForCompletion')?.on ?? null,
     refusalGround: folded.refusalGround,
     alreadyPublic: provided?.method === 'alreadyPublic',
-    cost: provided?.cost ?? 0,
+    announced: folded.costs && { on: folded.costs.on, amount: folded.costs.total },
+    takings: takings(events),
   }
 }

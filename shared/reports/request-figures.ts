@@ -23,6 +23,9 @@ const settled: Row['belongs'] = (one, scope) => closedInside(one, scope) && one.
 const refused: Row['belongs'] = (one, scope) => closedInside(one, scope) && one.state === 'refused'
 const provided: Row['belongs'] = (one, scope) => settled(one, scope) && one.state !== 'refused'
 const open: Row['belongs'] = (one) => one.closedOn === null
+/** Đồng received for a request within the period. */
+const takenInside = (one: RequestCase, { from, to }: ReportScope): number =>
+  one.takings.reduce((so, { on, amount }) => (on >= from && on <= to ? so + amount : so), 0)
 
 /** Rows of one breakdown under the main figure `of`. */
 const breakdown = (of: Row, name: string, parts: readonly Part[]): readonly Row[] =>
@@ -278,12 +281,21 @@ export const requestFigureRows = (
         one.askedToCompleteOn !== null && one.askedToCompleteOn >= from && one.askedToCompleteOn <= to,
     }),
     main({
+      id: 'requests.costsAnnounced',
+      label: 'Chi phí in, sao, chụp, gửi thông tin đã thông báo trong kỳ',
+      unit: 'đồng',
+      definition: 'Tổng chi phí của các yêu cầu có thông báo chi phí sau cùng trong kỳ.',
+      belongs: (one, { from, to }) =>
+        one.announced !== null && one.announced.amount > 0 && one.announced.on >= from && one.announced.on <= to,
+      amount: (one) => one.announced?.amount ?? 0,
+    }),
+    main({
       id: 'requests.costs',
       label: 'Chi phí in, sao, chụp, gửi thông tin đã thu trong kỳ',
       unit: 'đồng',
-      definition: 'Tổng số tiền ghi khi cung cấp thông tin trong kỳ.',
-      belongs: (one, scope) => provided(one, scope) && one.cost > 0,
-      amount: (one) => one.cost,
+      definition: 'Tổng số tiền có ngày nộp trong kỳ hoặc thu khi cung cấp thông tin trong kỳ.',
+      belongs: (one, scope) => takenInside(one, scope) > 0,
+      amount: takenInside,
     }),
     main({
       id: 'requests.complaints',

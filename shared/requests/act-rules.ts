@@ -5,6 +5,7 @@ import { lawName } from '../law/governing-law.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { hasTimeLimit, timeLimit } from '../law/time-limits.ts'
 import { assertNever } from '../result.ts'
+import { owedCosts } from './costs-paid.ts'
 import { extensionRule } from './extension-rule.ts'
 import { isClosed } from './fold-events.ts'
 import { type InformationRequest, requestStateLabels } from './information-request.ts'
@@ -64,6 +65,13 @@ const whyNotNotify = (context: ActContext): string | null => {
   return `${lawName(book, law)} không đặt thời hạn thông báo riêng cho yêu cầu loại này; ngày hẹn đã ghi trên phiếu tiếp nhận.`
 }
 
+/** Money is taken only for costs that were announced, and never more than they come to. */
+const whyNotPay = ({ request }: ActContext): string | null => {
+  if (request.costs === null) return 'Chưa thông báo chi phí nào. Hãy thông báo chi phí trước.'
+  if (request.costs.total === 0) return 'Đã thông báo là không phải trả chi phí.'
+  return owedCosts(request) > 0 ? null : 'Đã nộp đủ chi phí đã thông báo.'
+}
+
 const whyNotExtend = (context: ActContext): string | null => {
   if (context.deadline === null) return whyNotValid(context)
   const rule = extensionRule(context.book, context.calendar, context.request.facts, context.deadline, context.on)
@@ -91,6 +99,8 @@ export const whyNotAct = (context: ActContext, act: ActName): string | null => {
       return waiting ? whyNotValid(context) : whyNotNotify(context)
     case 'extend':
       return waiting ? whyNotValid(context) : whyNotExtend(context)
+    case 'recordPayment':
+      return waiting ? whyNotValid(context) : whyNotPay(context)
     case 'announceCosts':
     case 'provide':
     case 'refuse':

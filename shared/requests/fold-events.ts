@@ -7,7 +7,7 @@ import { type StandingAct, standingActs } from './standing-acts.ts'
 /** What the events make of a request; the stored row always equals it. `facts.validOn` and `validOn` are the same day. */
 export type FoldedRequest = Pick<
   InformationRequest,
-  'facts' | 'state' | 'validOn' | 'extension' | 'timeLimitNotice' | 'costs' | 'closedOn' | 'refusalGround'
+  'facts' | 'state' | 'validOn' | 'extension' | 'timeLimitNotice' | 'costs' | 'payments' | 'closedOn' | 'refusalGround'
 >
 
 const closedStates: readonly RequestState[] = ['provided', 'partlyProvided', 'refused', 'withdrawn']
@@ -43,7 +43,11 @@ const afterAct = (before: FoldedRequest, act: StandingAct): FoldedRequest => {
     case 'notifyTimeLimit':
       return { ...before, timeLimitNotice: { on: act.on, documentNumber: act.documentNumber } }
     case 'announceCosts':
-      return { ...before, costs: { on: act.on, total: act.total, payBy: act.payBy } }
+      return { ...before, costs: { on: act.on, total: act.total, payBy: act.payBy, statement: act.statement ?? null } }
+    case 'recordPayment': {
+      const { on, amount, documentNumber } = act
+      return { ...before, payments: [...before.payments, { on, amount, documentNumber }] }
+    }
     case 'extend':
       return { ...before, extension: { on: act.on, amount: act.amount, reason: act.reason } }
     case 'provide':
@@ -69,6 +73,7 @@ export const foldEvents = (events: readonly RequestEvent[]): FoldedRequest => {
     extension: null,
     timeLimitNotice: null,
     costs: null,
+    payments: [],
     closedOn: null,
     refusalGround: null,
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { clockTimePattern } from '../calendar/clock-time.ts'
 import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
 import { channels, complexities, type LawId } from '../law/law-book.ts'
+import type { CostStatement } from './cost-statement.ts'
 import type { RequestEvent } from './request-events.ts'
 
 const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
@@ -126,8 +127,15 @@ export type InformationRequest = {
   readonly extension: { readonly on: LocalDate; readonly amount: number; readonly reason: string } | null
   /** The written notice of the time limit; null while none was recorded. */
   readonly timeLimitNotice: { readonly on: LocalDate; readonly documentNumber: string } | null
-  /** The newest costs announced, in đồng; `payBy` null where no day was set. */
-  readonly costs: { readonly on: LocalDate; readonly total: number; readonly payBy: LocalDate | null } | null
+  /** The newest costs announced, in đồng; `payBy` null where no day was set, `statement` null where the total alone was kept. */
+  readonly costs: {
+    readonly on: LocalDate
+    readonly total: number
+    readonly payBy: LocalDate | null
+    readonly statement: CostStatement | null
+  } | null
+  /** What was paid before the information was given, oldest first, in đồng. */
+  readonly payments: readonly { readonly on: LocalDate; readonly amount: number; readonly documentNumber: string }[]
   readonly closedOn: LocalDate | null
   readonly refusalGround: string | null
   readonly events: readonly RequestEvent[]

@@ -13,6 +13,7 @@ const order: readonly ActName[] = [
   'provide',
   'notifyTimeLimit',
   'announceCosts',
+  'recordPayment',
   'extend',
   'refuse',
   'askForCompletion',

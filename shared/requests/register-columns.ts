@@ -5,6 +5,7 @@ import { durationText } from '../law/duration-text.ts'
 import { governingLaw } from '../law/governing-law.ts'
 import type { Complexity, LawBook } from '../law/law-book.ts'
 import { refusalGround } from '../law/refusal-grounds.ts'
+import { collectedCosts } from './costs-paid.ts'
 import {
   capacityLabels,
   type InformationRequest,
@@ -107,6 +108,8 @@ export const registerColumns: readonly RegisterColumn[] = [
   day('Ngày thông báo chi phí', ({ request }) => request.costs?.on ?? null),
   number('Chi phí đã thông báo (đồng)', ({ request }) => request.costs?.total ?? null),
   day('Hạn nộp chi phí', ({ request }) => request.costs?.payBy ?? null),
+  day('Ngày nộp chi phí', ({ request }) => request.payments.at(-1)?.on ?? null),
+  text('Chứng từ nộp chi phí', 20, ({ request }) => joined(...request.payments.map((one) => one.documentNumber))),
   text('Kết quả', 18, ({ request }) => requestStateLabels[request.state]),
   text('Căn cứ từ chối', 36, groundText),
   text('Phần không cung cấp', 28, (entry) => provided(entry)?.withheld ?? ''),
@@ -115,7 +118,10 @@ export const registerColumns: readonly RegisterColumn[] = [
     const act = provided(entry)
     return act ? methodLabels[act.method] : ''
   }),
-  number('Chi phí đã thu (đồng)', (entry) => provided(entry)?.cost ?? null),
+  number('Chi phí đã thu (đồng)', (entry) => {
+    const collected = collectedCosts(entry.request.events)
+    return collected > 0 ? collected : (provided(entry)?.cost ?? null)
+  }),
   text('Thời hạn', 16, ({ status }) => deadlineStatusLabels[status]),
   text('Người tiếp nhận', 22, ({ request }) => request.events[0]?.by ?? ''),
   text('Ghi chú', 30, ({ request }) => request.facts.note),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
+import { costOrderSchema } from './cost-order.ts'
+import type { CostStatement } from './cost-statement.ts'
 import { type RequestFacts, requestFactsSchema } from './information-request.ts'
 
 const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
@@ -15,17 +17,24 @@ export const actInputs = {
   complete: z.object({ id, on: localDateSchema, note: text(1000) }),
   /** The written notice of the time limit, where the governing law asks for one (Điều 30, 31 Luật 104/2016/QH13). */
   notifyTimeLimit: z.object({ id, on: localDateSchema, documentNumber: text(60), note: text(1000) }),
-  /** What copying and sending will cost, in đồng, told before the information is given; `payBy` only where the agency sets a day. */
+  /** What copying and sending will cost, told before the information is given; `payBy` only where the agency sets a day. */
   announceCosts: z.object({
     id,
     on: localDateSchema,
-    total: z
-      .number()
-      .int()
-      .min(1, 'Hãy nhập tổng chi phí, từ 1 đồng trở lên.')
-      .max(1_000_000_000, 'Tổng chi phí quá lớn; hãy kiểm tra lại.'),
+    ...costOrderSchema.shape,
     payBy: localDateSchema.nullable(),
     note: text(1000),
+  }),
+  /** Money paid for announced costs, in đồng, before the information is given; in several parts where the payer does so. */
+  recordPayment: z.object({
+    id,
+    on: localDateSchema,
+    amount: z
+      .number({ error: 'Hãy nhập số tiền đã nộp.' })
+      .int('Số tiền là số đồng nguyên.')
+      .min(1, 'Hãy nhập số tiền đã nộp, từ 1 đồng trở lên.')
+      .max(1_000_000_000, 'Số tiền quá lớn; hãy kiểm tra lại.'),
+    documentNumber: text(60),
   }),
   extend: z.object({
     id,
@@ -77,7 +86,16 @@ export type RequestEventBody =
   | ({ readonly kind: 'askForCompletion' } & Payload<'askForCompletion'>)
   | ({ readonly kind: 'complete' } & Payload<'complete'>)
   | ({ readonly kind: 'notifyTimeLimit' } & Payload<'notifyTimeLimit'>)
-  | ({ readonly kind: 'announceCosts' } & Payload<'announceCosts'>)
+  | {
+      readonly kind: 'announceCosts'
+      /** Đồng to be paid: the total of the statement. */
+      readonly total: number
+      readonly payBy: LocalDate | null
+      readonly note: string
+      /** The calculation, frozen with its prices and articles; absent from announcements that kept the total alone. */
+      readonly statement?: CostStatement
+    }
+  | ({ readonly kind: 'recordPayment' } & Payload<'recordPayment'>)
   | ({ readonly kind: 'extend' } & Payload<'extend'>)
   | ({ readonly kind: 'provide' } & Payload<'provide'>)
   | ({ readonly kind: 'refuse' } & Payload<'refuse'>)

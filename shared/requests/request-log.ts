@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AgencyArea } from '../agency/agency.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Channel } from '../law/law-book.ts'
 import type { InformationRequest, RequestState } from './information-request.ts'
@@ -82,6 +83,8 @@ export type RequestDetails = {
   readonly dueText: string
   /** The earliest first; empty while the request waits for completion. */
   readonly milestones: readonly Milestone[]
+  /** Where the agency lies: the share of the price paid for copying follows from it. */
+  readonly area: AgencyArea
   readonly nextActs: readonly NextAct[]
   readonly documents: readonly IssuedDocumentRow[]
   /** Titles and addresses of matched catalogue items. */

@@ -5,6 +5,7 @@ import { governingLaw } from '../law/governing-law.ts'
 import type { Citation, LawBook } from '../law/law-book.ts'
 import { standingCertainty } from '../law/standing-certainty.ts'
 import { hasTimeLimit, timeLimit } from '../law/time-limits.ts'
+import { collectedCosts, owedCosts, takings } from './costs-paid.ts'
 import { countDays, countToSetDay } from './count-days.ts'
 import { countingCitations, countingData, deadlineNotes, usesProvisionalYear } from './deadline-notes.ts'
 import { daysLeftText, deadlineStatus } from './deadline-status.ts'
@@ -12,7 +13,6 @@ import { isClosed } from './fold-events.ts'
 import { type InformationRequest, requestStateLabels } from './information-request.ts'
 import { limitText, requestDeadline } from './request-deadline.ts'
 import type { DayProof, DeadlineStatus } from './request-deadline-types.ts'
-import { standingActs } from './standing-acts.ts'
 
 export const milestoneKinds = ['notifyTimeLimit', 'provide', 'extended', 'payCosts'] as const
 export type MilestoneKind = (typeof milestoneKinds)[number]
@@ -138,7 +138,7 @@ const provision = (around: Around): readonly Milestone[] => {
 const payment = (around: Around): readonly Milestone[] => {
   const { book, calendar, request } = around
   const { costs } = request
-  if (costs?.payBy == null) return []
+  if (costs?.payBy == null || costs.total === 0) return []
   const { dueOn, steps } = countToSetDay(calendar, costs.on, costs.payBy)
   const rolled = dueOn === costs.payBy ? [] : [countingRule(book, 'lastDayOff')]
   const proof: DayProof = {
@@ -154,11 +154,17 @@ const payment = (around: Around): readonly Milestone[] => {
   return [milestone('payCosts', proof, paymentStanding(around, proof))]
 }
 
-/** What was collected is recorded with the provision: costs are paid before the information is given. */
+/** Costs are paid before the information is given, or while it is handed over: then it is enough that money was taken. */
 const paymentStanding = (around: Around, proof: DayProof): Standing => {
-  const { events, state } = around.request
-  const provided = standingActs(events).findLast((act) => act.kind === 'provide')
-  if (provided && provided.cost > 0) return done(proof, provided.on, 'đã thu')
-  if (provided) return lapsed('đã cung cấp, không thu chi phí')
-  return isClosed(state) ? lapsed('yêu cầu đã kết thúc') : running(around, proof)
+  const { request } = around
+  const { events, state } = request
+  const last = takings(events).at(-1)
+  const handedOver = state === 'provided' || state === 'partlyProvided'
+  if (last && owedCosts(request) === 0) return done(proof, last.on, 'đã nộp đủ')
+  if (last && handedOver) return done(proof, last.on, 'đã thu')
+  if (handedOver) return lapsed('đã cung cấp, không thu chi phí')
+  if (isClosed(state)) return lapsed('yêu cầu đã kết thúc')
+  const standing = running(around, proof)
+  if (standing.status === 'overdue') return { ...standing, statusText: `chưa nộp đúng hạn, ${standing.statusText}` }
+  return collectedCosts(events) > 0 ? { ...standing, statusText: `mới nộp một phần, ${standing.statusText}` } : standing
 }

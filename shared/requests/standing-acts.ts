@@ -6,6 +6,7 @@ const actKinds = [
   'complete',
   'notifyTimeLimit',
   'announceCosts',
+  'recordPayment',
   'extend',
   'provide',
   'refuse',

@@ -53,7 +53,7 @@ export const numberWords = (value: number, zeroTens: ZeroTensWord = 'linh'): str
   return words.filter((word) => word !== '').join(' ')
 }
 
-/** Đồng in words as papers of money write it: 24.000 → «Hai mươi bốn nghìn đồng». */
+/** Đồng in words as papers of money write it: 24.000 → «Hai mươi tư nghìn đồng». */
 export const dongWords = (dong: number, zeroTens: ZeroTensWord = 'linh'): string => {
   const words = `${numberWords(dong, zeroTens)} đồng`
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`

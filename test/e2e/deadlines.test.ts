@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
 import { fontsNotEmbedded, pdfText } from './other-programs.ts'
-import { chooseAct, closeReceipt, confirmAct, receive } from './pages/requests.ts'
+import { chooseAct, closeReceipt, confirmAct, receive, typeCost } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
 
 const citizen = {
@@ -61,12 +61,17 @@ describe('the milestones of a request and the papers that explain them', () => {
     await milestone('Cung cấp thông tin').getByText('Thứ Hai, 07/12/2026').waitFor()
     await milestone('Cung cấp thông tin').getByText('Còn 14 ngày').waitFor()
     await chooseAct(window, 'Thông báo chi phí')
-    await window.getByLabel('Tổng chi phí').fill('24000')
+    await typeCost(window, {
+      description: 'In trang A4',
+      quantity: '16',
+      unitPrice: '1500',
+      source: 'Bảng giá niêm yết',
+    })
     // A day off: the law lets the person pay on the next working day.
     await window.getByRole('textbox', { name: /Hạn nộp/ }).fill('24/11/2026')
     await confirmAct(window, 'Đã ghi việc thông báo chi phí')
     await milestone('Nộp chi phí').getByText('Thứ Tư, 25/11/2026').waitFor()
-    await window.getByText('24.000 đồng').waitFor()
+    await window.getByText('24.000 đồng').first().waitFor()
   })
 
   it('proves a milestone day by day and prints the proof', async () => {

@@ -107,7 +107,7 @@ describe('the law as data', () => {
     const { window } = desktop
     await openLaw(window, 'Căn cứ pháp luật')
     await window.getByRole('searchbox').fill('dieu 29')
-    await window.getByLabel('Xem quy định của ngày').first().fill('31/08/2026')
+    await window.getByLabel('Xem vào ngày').first().fill('31/08/2026')
     await window.getByText('Đang xem ngày 31/08/2026').waitFor()
     await window.getByRole('group', { name: /104\/2016\/QH13/ }).waitFor()
     await window.getByRole('button', { name: 'Về hôm nay' }).click()
@@ -186,6 +186,42 @@ describe('the law as data', () => {
     await window.getByText('Nghỉ hoán đổi (làm bù 28/11/2026)').first().waitFor()
     await goTo(window, 'Sổ theo dõi')
     await row(window, '38/2026').getByText('25/11').first().waitFor()
+  })
+
+  it('takes the decision of next year in row by row, refuses a wrong row at its place, and undoes it from the corner', async () => {
+    const { window } = desktop
+    await openLaw(window, 'Lịch nghỉ')
+    await window.getByLabel('Năm', { exact: true }).selectOption('2027')
+    await window.getByText('Chưa có quyết định nghỉ lễ, Tết năm 2027').waitFor()
+    await window.getByRole('button', { name: 'Nhập quyết định của năm 2027' }).click()
+    await window.getByLabel('Quyết định, thông báo').fill('Thông báo thử số 2/TB-BNV')
+    await window.getByRole('button', { name: 'Thêm ngày' }).click()
+    await window
+      .getByLabel(/^Ngày, dòng/)
+      .last()
+      .fill('05/06/2027')
+    await window
+      .getByLabel(/^Tên, dòng/)
+      .last()
+      .fill('Ngày thử')
+    await window
+      .getByLabel(/^Loại, dòng/)
+      .last()
+      .selectOption('Nghỉ hoán đổi')
+    await window.keyboard.press('Control+s')
+    await window.getByText('đã nghỉ hằng tuần').first().waitFor()
+    await window
+      .getByLabel(/^Ngày, dòng/)
+      .last()
+      .fill('04/06/2027')
+    await window.keyboard.press('Control+s')
+    await window.getByRole('region', { name: 'Lịch nghỉ' }).getByText('Ngày thử').waitFor()
+    await window.getByRole('button', { name: /^Lưu lịch này/ }).click()
+    await window.getByText('Đã lưu lịch nghỉ năm 2027.').waitFor()
+    await window.getByText('Theo Thông báo thử số 2/TB-BNV;').waitFor()
+    await window.getByRole('status').getByRole('button', { name: 'Hoàn tác' }).click()
+    await window.getByText('Chưa có quyết định nghỉ lễ, Tết năm 2027').waitFor()
+    await closeToasts(window)
   })
 
   it('keeps a half-typed own rule, previews it, keeps it under the officer’s name, and hands it on signed', async () => {

@@ -12,12 +12,11 @@ import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { useShortcuts } from '../../components/shortcuts.ts'
 import { useLawBook } from '../../law-book-store.ts'
-import { DayOfForm, LineField, LinesField } from '../form-fields.tsx'
 import styles from '../law.module.css'
 import { OwnChangePreview } from '../OwnChangePreview.tsx'
 import { TakeInText } from '../texts/TakeInText.tsx'
 import { readLawDraft, useLawDraft } from '../use-law-draft.ts'
-import { FormRows, PriceRows, TimeLimitRows } from './AnswerRows.tsx'
+import { AnswerFields } from './AnswerFields.tsx'
 import {
   type AnswerForm,
   answerField,
@@ -135,49 +134,7 @@ export const AnswerView = ({
                   {missing.matters} Căn cứ: {citationText(missing.citation)}.
                 </p>
                 {error ? <ErrorPanel error={error} kept="Những gì đã nhập vẫn còn." /> : null}
-                <div className={styles.form}>
-                  <div className={styles.full}>
-                    <LineField
-                      name="text"
-                      label="Văn bản quy định"
-                      required
-                      placeholder="Ví dụ: Nghị định số …/2026/NĐ-CP ngày …"
-                    />
-                  </div>
-                  <div className={styles.third}>
-                    <LineField name="article" label="Điều, khoản" required placeholder="Ví dụ: Điều 5 khoản 2" />
-                  </div>
-                  <div className={styles.third}>
-                    <DayOfForm name="from" label="Áp dụng từ ngày" required />
-                  </div>
-                  <div className={styles.third}>
-                    <DayOfForm name="until" label="Đến hết ngày (nếu có)" />
-                  </div>
-                  <div className={styles.full}>
-                    <LinesField
-                      name="statement"
-                      label="Văn bản nói gì"
-                      required
-                      hint="Một, hai câu dễ hiểu; phần mềm hiện câu này kèm căn cứ."
-                    />
-                  </div>
-                </div>
-                {missing.shapes.includes('reportDue') ? (
-                  <div className={styles.form}>
-                    <div className={styles.third}>
-                      <LineField
-                        name="reportDue"
-                        label="Ngày phải gửi báo cáo năm"
-                        required
-                        placeholder="ngày/tháng, ví dụ 20/12"
-                      />
-                    </div>
-                  </div>
-                ) : null}
-                {missing.shapes.includes('timeLimits') ? <TimeLimitRows /> : null}
-                {missing.shapes.includes('forms') ? <FormRows /> : null}
-                {missing.shapes.includes('prices') ? <PriceRows /> : null}
-                <LineField name="note" label="Ghi chú" />
+                <AnswerFields shapes={missing.shapes} />
                 <div className={styles.acts}>
                   <ActionButton
                     kind="primary"

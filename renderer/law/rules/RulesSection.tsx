@@ -47,7 +47,7 @@ export const RulesSection = (): ReactNode => {
           />
           <div className={styles.dayTool}>
             <DayField
-              label="Xem quy định của ngày"
+              label="Xem vào ngày"
               value={on}
               onChange={(day) => showLaw({ on: day === null || day === today ? null : day })}
             />
@@ -55,18 +55,11 @@ export const RulesSection = (): ReactNode => {
         </div>
         <div className={styles.tools}>
           <FilterChoice counts={counts} />
-          <p className={styles.hint}>
-            {chosen !== null ? (
-              <>
-                Đang xem ngày {formatDay(on)}. <LinkButton onPress={() => showLaw({ on: null })}>Về hôm nay</LinkButton>
-              </>
-            ) : ended ? (
-              <>
-                Yêu cầu gửi đến hết {formatDay(ended.until)} theo {ended.shortName}.{' '}
-                <LinkButton onPress={() => showLaw({ on: ended.until })}>Xem quy định của ngày đó</LinkButton>
-              </>
-            ) : null}
-          </p>
+          {chosen === null ? null : (
+            <p>
+              Đang xem ngày {formatDay(on)}. <LinkButton onPress={() => showLaw({ on: null })}>Về hôm nay</LinkButton>
+            </p>
+          )}
         </div>
         {shown === 0 ? (
           <EmptyState
@@ -87,9 +80,18 @@ export const RulesSection = (): ReactNode => {
         ) : (
           <RuleList ref={list} groups={groups} open={datum} onOpen={(id) => showLaw({ datum: id })} />
         )}
-        <p className={styles.foot} role="status">
-          {showCount(shown)} quy định · ↑ ↓ chọn, Enter xem chi tiết, Space đánh dấu đã đối chiếu
-        </p>
+        <div className={styles.footLine}>
+          <p className={styles.foot}>
+            <span role="status">{showCount(shown)} quy định</span> · ↑ ↓ chọn, Enter xem chi tiết, Space đánh dấu đã đối
+            chiếu
+          </p>
+          {ended && chosen === null ? (
+            <p className={styles.foot}>
+              Yêu cầu gửi đến hết {formatDay(ended.until)} theo {ended.shortName}.{' '}
+              <LinkButton onPress={() => showLaw({ on: ended.until })}>Xem quy định của ngày đó</LinkButton>
+            </p>
+          ) : null}
+        </div>
       </div>
     </WithDrawer>
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { formatDay } from '../../../shared/calendar/local-date.ts'
 import { documentKey } from '../../../shared/law/document-number.ts'
 import type { LawBook } from '../../../shared/law/law-book.ts'
@@ -54,7 +54,7 @@ const citedDocuments = (book: LawBook): readonly (readonly [string, number])[] =
 const Texts = (): ReactNode => {
   const book = useLawBook()
   const version = useDataVersion()
-  const [typed, setTyped] = useState('')
+  const typed = useLawStore((state) => state.sought)
   const sought = useDeferredValue(typed)
   const texts = useCall(() => api.law.texts(), version)
   const missing = useMemo(() => {
@@ -78,7 +78,7 @@ const Texts = (): ReactNode => {
               placeholder="Tìm chữ trong các văn bản, không cần dấu…"
               shortcut="Ctrl+F"
               value={typed}
-              onChange={setTyped}
+              onChange={(text) => showLaw({ sought: text })}
             />
           </div>
           {sought.trim() === '' ? (

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { formatDay } from '../../../shared/calendar/local-date.ts'
 import type { LawDifference, TakenInUpdate } from '../../../shared/law/law-update.ts'
-import { api, useCall } from '../../api.ts'
+import { answerOf, api, useCall } from '../../api.ts'
 import { useDataVersion } from '../../app-status-store.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
 import { ConfirmPanel } from '../../components/ConfirmPanel.tsx'
@@ -44,6 +44,12 @@ export const History = ({ onChoose }: { readonly onChoose: () => void }): ReactN
   )
 }
 
+/** The requests whose day moved, as a PDF to go through by hand. */
+const saveMoved = async (updateId: number): Promise<void> => {
+  const saved = await answerOf(api.forms.savePaperPdf({ paper: { kind: 'movedDeadlines', updateId }, size: 'A4' }))
+  if (saved) showToast(`Đã lưu tệp ${saved.fileName}.`)
+}
+
 const OneUpdate = ({ update }: { readonly update: TakenInUpdate }): ReactNode => {
   const [open, setOpen] = useState(false)
   const [undoing, setUndoing] = useState(false)
@@ -77,6 +83,13 @@ const OneUpdate = ({ update }: { readonly update: TakenInUpdate }): ReactNode =>
             fullLabel={`${open ? 'Thu gọn' : 'Xem thay đổi'}: ${update.title}`}
             onPress={() => setOpen(!open)}
           />
+          {update.difference.moved.length > 0 ? (
+            <ActionButton
+              label="Lưu danh sách đổi hạn"
+              fullLabel={`Lưu danh sách đổi hạn: ${update.title}`}
+              onPress={() => void saveMoved(update.id)}
+            />
+          ) : null}
           {update.undoneOn === null ? (
             <ActionButton label="Hoàn tác" fullLabel={`Hoàn tác: ${update.title}`} onPress={() => setUndoing(true)} />
           ) : null}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { formatDay } from '../../../shared/calendar/local-date.ts'
 import type { LawUpdatePreview, SignatureState } from '../../../shared/law/law-update.ts'
 import { answerOf, api } from '../../api.ts'
@@ -61,6 +61,11 @@ const trustWords = (signature: SignatureState): string => {
 export const TakeInUpdate = ({ takeIn }: { readonly takeIn: TakeIn }): ReactNode => {
   const { job, chosen } = takeIn
   const busy = job.running !== null
+  const shown = useRef<HTMLDivElement>(null)
+  // The button that chose the file may lie far down the page.
+  useEffect(() => {
+    if (chosen) shown.current?.focus()
+  }, [chosen])
   useShortcuts(chosen ? { 'Ctrl+S': busy ? undefined : () => void takeIn.keep(), Escape: takeIn.drop } : {})
   return (
     <>
@@ -73,7 +78,7 @@ export const TakeInUpdate = ({ takeIn }: { readonly takeIn: TakeIn }): ReactNode
         />
       ) : null}
       {chosen ? (
-        <div className={styles.preview}>
+        <div className={styles.preview} ref={shown} tabIndex={-1}>
           <Panel title={chosen.preview.title} note={<SignatureMark signature={chosen.preview.signature} />}>
             <div className={styles.stack}>
               <p>

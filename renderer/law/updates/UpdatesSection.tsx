@@ -16,7 +16,7 @@ export const UpdatesSection = (): ReactNode => {
       <HeadActs>
         <ActionButton label="Xuất gói cho nơi khác" onPress={() => setExporting(true)} disabled={exporting} />
         <ActionButton
-          kind="primary"
+          kind={takeIn.chosen || exporting ? 'plain' : 'primary'}
           label="Nhập gói cập nhật pháp luật"
           onPress={() => void takeIn.choose()}
           disabled={takeIn.job.running !== null}

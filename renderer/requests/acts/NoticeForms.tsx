@@ -7,8 +7,7 @@ import { citationText } from '../../../shared/law/citation.ts'
 import { actInputs } from '../../../shared/requests/request-events.ts'
 import { api } from '../../api.ts'
 import { useToday } from '../../law-book-store.ts'
-import { moneyText } from '../act-words.ts'
-import { DayTextField, LongTextField, NumberField, TextField } from '../form-fields.tsx'
+import { DayTextField, LongTextField, TextField } from '../form-fields.tsx'
 import styles from '../requests.module.css'
 import { ActForm } from './ActForm.tsx'
 import type { ActPanelProps } from './act-send.ts'
@@ -37,34 +36,6 @@ export const NotifyTimeLimitForm = ({ details, onDone, onCancel }: ActPanelProps
         </p>
       ) : null}
       <TextField name="documentNumber" label="Số văn bản thông báo" />
-      <DayTextField name="on" label="Ngày thông báo" required />
-      <LongTextField name="note" label="Ghi chú" />
-    </ActForm>
-  )
-}
-
-/** What copying and sending will cost, and the day to pay by where the agency sets one. */
-export const AnnounceCostsForm = ({ details, onDone, onCancel }: ActPanelProps): ReactNode => {
-  const today = useToday()
-  const { costs, id } = details.request
-  const form = useForm<z.input<typeof actInputs.announceCosts>, unknown, z.output<typeof actInputs.announceCosts>>({
-    resolver: zodResolver(actInputs.announceCosts, { error: () => 'Hãy nhập giá trị đúng cho ô này.' }),
-    defaultValues: { id, on: today, payBy: costs?.payBy ?? null, note: '', ...(costs ? { total: costs.total } : {}) },
-  })
-  return (
-    <ActForm
-      act="announceCosts"
-      form={form}
-      ask={api.requests.announceCosts}
-      first="total"
-      onDone={onDone}
-      onCancel={onCancel}
-    >
-      {costs ? (
-        <p className={styles.hint}>Lần trước đã thông báo {moneyText(costs.total)}; lần ghi mới thay cho lần trước.</p>
-      ) : null}
-      <NumberField name="total" label="Tổng chi phí in, sao, chụp, gửi (đồng)" min={1} max={1_000_000_000} thousands />
-      <DayTextField name="payBy" label="Hạn nộp (để trống nếu không ấn định)" />
       <DayTextField name="on" label="Ngày thông báo" required />
       <LongTextField name="note" label="Ghi chú" />
     </ActForm>

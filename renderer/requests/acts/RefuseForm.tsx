@@ -3,7 +3,7 @@ import { Radio } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
-import { isLocalDate } from '../../../shared/calendar/local-date.ts'
+import { formatDay, isLocalDate } from '../../../shared/calendar/local-date.ts'
 import { citationText } from '../../../shared/law/citation.ts'
 import { refusalGrounds } from '../../../shared/law/refusal-grounds.ts'
 import { actInputs } from '../../../shared/requests/request-events.ts'
@@ -23,9 +23,16 @@ export const RefuseForm = ({ details, onDone, onCancel }: ActPanelProps): ReactN
     defaultValues: { id: details.request.id, on: today, ground: '', explanation: '', documentNumber: '' },
   })
   const on = useWatch({ control: form.control, name: 'on' })
+  const pay = details.milestones.find(({ kind, status }) => kind === 'payCosts' && status === 'overdue')
   const grounds = refusalGrounds(book, details.request.law, typeof on === 'string' && isLocalDate(on) ? on : today)
   return (
     <ActForm act="refuse" form={form} ask={api.requests.refuse} first="ground" onDone={onDone} onCancel={onCancel}>
+      {pay ? (
+        <p className={styles.hint}>
+          Chi phí đã thông báo chưa nộp đúng hạn (hạn {formatDay(pay.dueOn)}): có thể chọn căn cứ không thanh toán chi
+          phí.
+        </p>
+      ) : null}
       <Controller
         control={form.control}
         name="ground"

@@ -8,8 +8,11 @@ import { placeIssues } from '../place-issues.ts'
 type FieldOf<Name extends ActName> = Name extends ActName
   ? Exclude<keyof ActInput<Name>, 'id' | 'eventId' | 'facts'>
   : never
+/** A field of one line of the calculation of costs. */
+type CostLineField =
+  `lines.${number}.${'priceId' | 'description' | 'per' | 'quantity' | 'unitPrice' | 'takesAreaRate' | 'note'}`
 /** A field some act asks for. */
-export type ActField = FieldOf<ActName>
+export type ActField = FieldOf<ActName> | CostLineField
 
 /** What every act's panel is given. */
 export type ActPanelProps = {

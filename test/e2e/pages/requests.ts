@@ -32,6 +32,22 @@ export const confirmAct = async (window: Page, done: string): Promise<void> => {
   await window.getByText(done).first().waitFor()
 }
 
+/** Fills the newest line of the calculation of costs by hand. */
+export const typeCost = async (
+  window: Page,
+  line: {
+    readonly description: string
+    readonly quantity: string
+    readonly unitPrice: string
+    readonly source: string
+  },
+): Promise<void> => {
+  await window.getByLabel('Khoản in, sao, chụp').last().fill(line.description)
+  await window.getByLabel('Số lượng').last().fill(line.quantity)
+  await window.getByLabel('Đơn giá').last().fill(line.unitPrice)
+  await window.getByLabel('Giá lấy từ đâu').last().fill(line.source)
+}
+
 /** Back from the receipt to what was done. */
 export const closeReceipt = (window: Page): Promise<void> =>
   window.getByRole('region', { name: 'Phiếu tiếp nhận' }).getByRole('button', { name: 'Đóng' }).click()

@@ -14,6 +14,7 @@ import {
   codeOf,
   must,
   openRegister,
+  orderOf,
   type Register,
   received,
   someAgency,
@@ -37,7 +38,7 @@ describe('the annex', () => {
   it('is drawn for the deadline in force and for each milestone, of the same request and its own day', () => {
     const { request } = received(register.deps)
     const payBy = day('2026-11-24')
-    must(announceCosts(register.deps, { id: request.id, on: day('2026-11-10'), total: 5_000, payBy, note: '' }))
+    must(announceCosts(register.deps, { id: request.id, on: day('2026-11-10'), ...orderOf(5_000), payBy, note: '' }))
     must(extendRequest(register.deps, { id: request.id, on: day('2026-11-16'), amount: 12, reason: 'x' }))
     expect(textOf(must(annexOf(request.id, 'provide')))).toContain('thứ Hai, ngày 16 tháng 11 năm 2026')
     expect(textOf(must(annexOf(request.id, 'extended')))).toContain('thứ Năm, ngày 26 tháng 11 năm 2026')

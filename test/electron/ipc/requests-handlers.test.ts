@@ -6,7 +6,7 @@ import { makeHandlers } from '../../../electron/ipc/handlers.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
 import type { Result } from '../../../shared/result.ts'
 import { openTestSession } from '../open-test-session.ts'
-import { must, someAgency, someFacts } from '../requests/open-register.ts'
+import { must, oldLawFacts, someAgency, someFacts } from '../requests/open-register.ts'
 import { testPorts } from '../test-ports.ts'
 
 /** The window's side: every call through the dispatcher, as plain data. */
@@ -71,5 +71,46 @@ describe('The main job, call by call', () => {
     expect(exported).toEqual({ fileName: 'so-theo-doi-2026-11-10.xlsx', rows: 1 })
     expect(existsSync(join(folder, 'so-theo-doi-2026-11-10.xlsx'))).toBe(true)
     expect(faults).toEqual([])
+  })
+  it('tells the time limit, previews, prints and saves papers without a number', async () => {
+    const { call, folder, pages, faults } = desk('2026-09-10')
+    await call('agency.save', someAgency)
+    const { request, milestones } = await call<RequestDetails>('requests.receive', oldLawFacts({ channel: 'post' }))
+    expect(milestones.map(({ kind }) => kind)).toEqual(['notifyTimeLimit', 'provide'])
+    const told = await call<RequestDetails>('requests.notifyTimeLimit', {
+      id: request.id,
+      on: '2026-09-08',
+      documentNumber: '12/TB-UBND',
+      note: '',
+    })
+    expect(told.milestones[0]).toMatchObject({ status: 'doneOnTime', doneOn: '2026-09-08' })
+    const cover = { kind: 'cover', requestId: request.id, withAnnex: true }
+    const sheets = await call<readonly { title: string }[]>('forms.previewPaper', cover)
+    expect(sheets.map(({ title }) => title)).toEqual([
+      'Bìa hồ sơ yêu cầu số 1/2026',
+      'Cách tính thời hạn, yêu cầu số 1/2026',
+    ])
+    const annex = { kind: 'annex', requestId: request.id, milestone: 'notifyTimeLimit', attached: false }
+    expect(await call('forms.printPaper', { paper: annex, size: 'A4' })).toEqual({ printed: true })
+    expect(pages[0]).toContain('03 ngày làm việc kể từ ngày nhận được yêu cầu hợp lệ')
+    expect(await call('forms.savePaperPdf', { paper: cover, size: 'A4' })).toEqual({ fileName: 'bia-ho-so-1-2026.pdf' })
+    expect(existsSync(join(folder, 'bia-ho-so-1-2026.pdf'))).toBe(true)
+    expect(faults).toEqual([])
+  })
+
+  it('takes no paper from the window but the name of one', async () => {
+    const { sessions } = openTestSession('2026-09-10')
+    const handlers = makeHandlers(sessions, testPorts())
+    const parts = { handlers, writeGate: () => sessions.current().writeGate, onFault: () => undefined }
+    for (const paper of [
+      { kind: 'html', html: '<b>x</b>' },
+      { kind: 'cover', requestId: '1', withAnnex: true },
+      null,
+    ]) {
+      expect(await dispatch(parts, 'forms.printPaper', { paper, size: 'A4' })).toMatchObject({
+        ok: false,
+        error: { code: 'invalidInput' },
+      })
+    }
   })
 })

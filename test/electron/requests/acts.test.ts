@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { amendRequest } from '../../../electron/requests/amend-request.ts'
-import { announceCosts } from '../../../electron/requests/announce-costs.ts'
 import { askForCompletion } from '../../../electron/requests/ask-for-completion.ts'
 import { completeRequest } from '../../../electron/requests/complete-request.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
@@ -86,43 +85,6 @@ describe('telling the time limit', () => {
     const back = must(revokeAct(register.deps, { id: request.id, eventId, reason: 'Ghi nhầm' }))
     expect(back.request.timeLimitNotice).toBeNull()
     expect(back.milestones[0]).toMatchObject({ kind: 'notifyTimeLimit', status: 'overdue', doneOn: null })
-  })
-})
-
-describe('announcing costs', () => {
-  it('keeps the newest announcement and its day to pay by', () => {
-    const { request } = received(register.deps)
-    const input = { id: request.id, on: day('2026-11-05'), total: 12_000, payBy: null, note: '' }
-    expect(must(announceCosts(register.deps, input)).request.costs).toEqual({
-      on: '2026-11-05',
-      total: 12_000,
-      payBy: null,
-    })
-    const again = must(
-      announceCosts(register.deps, { ...input, on: day('2026-11-06'), total: 9_000, payBy: day('2026-11-20') }),
-    )
-    expect(again.request.costs).toEqual({ on: '2026-11-06', total: 9_000, payBy: '2026-11-20' })
-    expect(again.milestones.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
-      ['provide', '2026-11-16'],
-      ['payCosts', '2026-11-20'],
-    ])
-  })
-
-  it('allows payment on the very day, never before it', () => {
-    const { request } = received(register.deps)
-    const input = { id: request.id, on: day('2026-11-06'), total: 1, note: '' }
-    const early = announceCosts(register.deps, { ...input, payBy: day('2026-11-05') })
-    expect(wrongFieldsOf(early)).toEqual(['payBy'])
-    expect(codeOf(announceCosts(register.deps, { ...input, payBy: day('2026-11-06') }))).toBe('ok')
-  })
-
-  it('is not possible while the request waits or after it ended', () => {
-    const input = { on: day('2026-11-10'), total: 5_000, payBy: null, note: '' }
-    const waiting = received(register.deps, someFacts({ validOn: null, missingParts: 'lý do' })).request.id
-    expect(codeOf(announceCosts(register.deps, { ...input, id: waiting }))).toBe('notAllowedNow')
-    const ended = received(register.deps).request.id
-    must(withdrawRequest(register.deps, { id: ended, on: day('2026-11-10'), reason: '' }))
-    expect(codeOf(announceCosts(register.deps, { ...input, id: ended }))).toBe('notAllowedNow')
   })
 })
 

@@ -18,6 +18,7 @@ import {
   must,
   oldLawFacts,
   openRegister,
+  orderOf,
   type Register,
   received,
   someAgency,
@@ -77,7 +78,7 @@ describe('exporting the register', () => {
     const id = request.id
     must(notifyTimeLimit(deps, { id, on: localDate('2026-09-08'), documentNumber: '5/TB-UBND', note: '' }))
     const payBy = localDate('2026-09-14')
-    must(announceCosts(deps, { id, on: localDate('2026-09-09'), total: 24_500, payBy, note: '' }))
+    must(announceCosts(deps, { id, on: localDate('2026-09-09'), ...orderOf(24_500), payBy, note: '' }))
     must(extendRequest(deps, { id: request.id, on: localDate('2026-09-10'), amount: 15, reason: 'Chờ ý kiến' }))
     must(
       provideInformation(deps, {
@@ -95,7 +96,7 @@ describe('exporting the register', () => {
     const outcome = must(await exportRequests(order(), context()))
     expect(outcome.rows).toBe(2)
     const heads = registerColumns.map((_, index) => index)
-    expect(heads).toHaveLength(37)
+    expect(heads).toHaveLength(39)
     expect(cellOf('Số', 0)).toMatchObject({ t: 's', v: '1/2026' })
     expect(cellOf('Ngày gửi', 0)).toMatchObject({ t: 'n', v: 46_265, z: 'dd/mm/yyyy' })
     expect(cellOf('Hình thức gửi', 0)?.v).toBe('Qua dịch vụ bưu chính')

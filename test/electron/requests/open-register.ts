@@ -7,10 +7,30 @@ import type { RequestDeps } from '../../../electron/requests/receive-request.ts'
 import { receiveRequest } from '../../../electron/requests/receive-request.ts'
 import { type Agency, agencyHabits } from '../../../shared/agency/agency.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
+import type { CostOrder } from '../../../shared/requests/cost-order.ts'
 import type { RequestFacts } from '../../../shared/requests/information-request.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
 import type { Result } from '../../../shared/result.ts'
 import { book, calendar } from '../../law/shipped-law-book.ts'
+
+/** A calculation of one line priced by hand that comes to so many đồng where the agency pays the whole price. */
+export const orderOf = (dong: number): CostOrder => ({
+  lines: [
+    {
+      kind: 'typed',
+      description: 'In trang A4',
+      per: 'trang',
+      quantity: 1,
+      unitPrice: dong,
+      takesAreaRate: true,
+      note: 'Bảng giá niêm yết',
+    },
+  ],
+  postage: 0,
+  postageNote: '',
+  freeCase: null,
+  freeReason: '',
+})
 
 export type Register = { readonly folder: string; readonly file: string; readonly deps: RequestDeps; close(): void }
 

@@ -10,6 +10,7 @@ import { extendRequest } from '../../../electron/requests/extend-request.ts'
 import { notifyTimeLimit } from '../../../electron/requests/notify-time-limit.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
 import { receiveRequest } from '../../../electron/requests/receive-request.ts'
+import { recordPayment } from '../../../electron/requests/record-payment.ts'
 import { refuseRequest } from '../../../electron/requests/refuse-request.ts'
 import { readRequest, readStoredState } from '../../../electron/requests/request-repository.ts'
 import { revokeAct } from '../../../electron/requests/revoke-act.ts'
@@ -22,7 +23,7 @@ import type { InformationRequest, RequestFacts } from '../../../shared/requests/
 import { newestStandingAct } from '../../../shared/requests/standing-acts.ts'
 import type { Result } from '../../../shared/result.ts'
 import { book } from '../../law/shipped-law-book.ts'
-import { codeOf, must, openRegister, type Register, someAgency, someFacts } from './open-register.ts'
+import { codeOf, must, openRegister, orderOf, type Register, someAgency, someFacts } from './open-register.ts'
 
 const today = localDate('2026-11-22')
 const runs = 400
@@ -47,6 +48,9 @@ const step = fc.record({
     'notifyTimeLimit',
     'notifyTimeLimit',
     'announceCosts',
+    'announceCosts',
+    'recordPayment',
+    'recordPayment',
     'provide',
     'refuse',
     'withdraw',
@@ -97,7 +101,15 @@ const press = (request: InformationRequest, { act, after, amount, partly, shift 
     case 'notifyTimeLimit':
       return notifyTimeLimit(deps, { id, on, documentNumber: '12/TB-UBND', note: '' })
     case 'announceCosts':
-      return announceCosts(deps, { id, on, total: amount * 1000, payBy: partly ? addDays(on, shift) : null, note: '' })
+      return announceCosts(deps, {
+        id,
+        on,
+        ...orderOf(amount * 1000),
+        payBy: partly ? addDays(on, shift) : null,
+        note: '',
+      })
+    case 'recordPayment':
+      return recordPayment(deps, { id, on, amount: partly ? 1000 : amount * 1000, documentNumber: '' })
     case 'extend':
       return extendRequest(deps, { id, on, amount, reason: 'Phải tập hợp hồ sơ' })
     case 'provide':

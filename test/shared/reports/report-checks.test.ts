@@ -24,7 +24,8 @@ const refused: RequestCase = {
   askedToCompleteOn: null,
   refusalGround: 'luat-01-2026.27.3',
   alreadyPublic: false,
-  cost: 0,
+  announced: null,
+  takings: [],
 }
 
 const failedIn = (requests: readonly RequestCase[], items: readonly CatalogueCase[] = [], receivedInLog = 1) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { monthGrids } from '../../../shared/requests/month-grid.ts'
 import { addDays, localDate } from '../../../shared/calendar/local-date.ts'
+import { monthGrids } from '../../../shared/requests/month-grid.ts'
 import type { DayStep } from '../../../shared/requests/request-deadline-types.ts'
 
 const step = (day: string, count: number | null, kind: DayStep['kind'] = 'counted'): DayStep => ({

@@ -49,9 +49,9 @@ describe('what may be done next', () => {
 
   it('lists every act, the impossible ones last and each with its reason', () => {
     const acts = actsOn('2026-11-10', requestOf(someFacts()))
-    expect(acts).toHaveLength(10)
+    expect(acts).toHaveLength(11)
     expect(acts.filter((act) => !act.possible).every((act) => act.whyNot !== '')).toBe(true)
-    expect(acts.map((act) => act.possible)).toEqual([...Array(7).fill(true), false, false, false])
+    expect(acts.map((act) => act.possible)).toEqual([...Array(7).fill(true), ...Array(4).fill(false)])
   })
 
   it('offers an extension on the last day and no longer the day after, naming the article', () => {
@@ -104,7 +104,7 @@ describe('folding the events', () => {
     const costs = { kind: 'announceCosts', total: 12_000, payBy: null, note: '' } as const
     const request = requestOf(facts, told, costs, { ...costs, total: 9_000, payBy: day('2026-09-10') })
     expect(request.timeLimitNotice).toEqual({ on: '2026-09-03', documentNumber: '7/TB' })
-    expect(request.costs).toEqual({ on: '2026-09-03', total: 9_000, payBy: '2026-09-10' })
+    expect(request.costs).toEqual({ on: '2026-09-03', total: 9_000, payBy: '2026-09-10', statement: null })
     expect(requestOf(facts, told, { kind: 'askForCompletion', missing: 'lý do' }).timeLimitNotice).toBeNull()
     expect(requestOf(facts, told, { kind: 'revoke', eventId: 2, reason: 'nhầm' }).timeLimitNotice).toBeNull()
   })

@@ -103,14 +103,14 @@ describe('the milestones of a request under the 2026 law', () => {
       'payCosts',
       '2026-11-20',
       'doneOnTime',
-      'đã thu ngày 12/11/2026',
+      'đã nộp đủ ngày 12/11/2026',
     ])
     expect(pay(['2026-11-12', provide])?.slice(2)).toEqual(['notRunning', 'đã cung cấp, không thu chi phí'])
     expect(pay(['2026-11-12', { kind: 'withdraw', reason: '' }])?.slice(2)).toEqual([
       'notRunning',
       'yêu cầu đã kết thúc',
     ])
-    expect(pay()?.slice(2)).toEqual(['overdue', 'quá hạn 10 ngày'])
+    expect(pay()?.slice(2)).toEqual(['overdue', 'chưa nộp đúng hạn, quá hạn 10 ngày'])
   })
 
   it('gets a notice of the time limit where an agency adds one', () => {
@@ -135,7 +135,10 @@ describe('the milestones of a request under the 2026 law', () => {
   })
 
   it('a rule compared with the official text counts as confirmed', () => {
-    const compared = { ...book, checks: [{ datum: 'luat-01-2026.26.3.cung-cap', by: 'x', on: localDate('2026-11-22') }] }
+    const compared = {
+      ...book,
+      checks: [{ datum: 'luat-01-2026.26.3.cung-cap', by: 'x', on: localDate('2026-11-22') }],
+    }
     expect(seen(requestWith(facts), '2026-11-06', compared)[0]?.certainty).toBe('confirmed')
   })
 })
