@@ -10,8 +10,9 @@ const useKnownBook = create<{ readonly book: LawBook | undefined }>(() => ({ boo
 const readBook = async (): Promise<LawBook> => {
   const result = await api.law.readBook()
   if (!result.ok) throw new Error(result.error.message)
-  useKnownBook.setState({ book: result.value })
-  return result.value
+  const book = JSON.parse(result.value) as LawBook
+  useKnownBook.setState({ book })
+  return book
 }
 
 let first: Promise<LawBook> | undefined

@@ -19,18 +19,19 @@ followTheme()
 z.config({ jitless: true })
 speakVietnamese()
 
-/** The first page's code; the wizard's in a register that has no agency yet. */
-const loadFirstPage = async (): Promise<unknown> => {
-  await refreshStatus()
-  return useAppStatusStore.getState().status?.mode === 'empty' ? loadWizard() : undefined
-}
-
 /** The letters of the screen. Without them the first text would be laid out twice, the first time with searched-for fonts of the system. */
 const loadLetters = (): Promise<unknown> =>
   Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 1em "Be Vietnam Pro"`, 'aă')))
 
+/** The wizard asks the law book what to ask; every other page has read it long before it is opened. */
+const loadFirstPage = async (): Promise<unknown> => {
+  await refreshStatus()
+  const empty = useAppStatusStore.getState().status?.mode === 'empty'
+  return empty ? Promise.all([loadWizard(), loadLawBook()]) : undefined
+}
+
 // All that the first screen needs is asked for at once, and React draws when it is there, so that no place waits: see `loadedPage`.
-const ready = Promise.allSettled([loadLetters(), preloadDesk(), loadFirstPage(), loadLawBook()])
+const ready = Promise.allSettled([loadLetters(), preloadDesk(), loadFirstPage()])
 
 const PAGES_AFTER_MS = 1_500
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
@@ -50,7 +51,12 @@ const Root = () => {
 }
 
 const root = document.getElementById('root')
-if (root) void ready.then(() => createRoot(root).render(<Root />))
+if (root)
+  void ready.then(() => {
+    createRoot(root).render(<Root />)
+    // Behind the frame that shows the desk.
+    requestAnimationFrame(() => setTimeout(() => void loadLawBook()))
+  })
 
 // The other pages come from the disk while the officer reads the first one.
 window.addEventListener('load', () => {

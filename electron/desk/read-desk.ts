@@ -43,6 +43,7 @@ export const readDesk = (deps: DeskDeps): Result<DeskSummary> => {
   const today = clock.today()
   return ok({
     today,
+    calendar: book.calendar,
     due: dueSummary(deps, today),
     publish: publishSummary(deps, today),
     report: reportSummary(deps, today),

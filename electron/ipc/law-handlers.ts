@@ -11,7 +11,7 @@ import { signingHandlers } from './signing-handlers.ts'
 
 /** Calls of law: the whole book, plain data, read by the window; updates, ticks, the agency's own rules, keys and official texts. */
 export const lawHandlers = (current: () => Session, ports: Ports): Handlers['law'] => ({
-  readBook: () => ok(current().book),
+  readBook: () => ok(JSON.stringify(current().book)),
   check: ({ datum }) => checkDatum(current(), datum),
   uncheck: ({ datum }) => uncheckDatum(current(), datum),
   previewUpdate: (input) => previewUpdate(current(), input),

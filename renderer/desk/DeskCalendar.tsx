@@ -3,7 +3,6 @@ import { formatDay, type LocalDate } from '../../shared/calendar/local-date.ts'
 import { isWorkingDay, workingCalendar } from '../../shared/calendar/working-calendar.ts'
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
 import { type DayDot, MonthGrid } from '../components/MonthGrid.tsx'
-import { useLawBook } from '../law-book-store.ts'
 import { go } from '../navigation-store.ts'
 
 type Due = DeskSummary['due']['rows']
@@ -20,9 +19,16 @@ const dotsOf = (rows: Due, today: LocalDate): Readonly<Record<string, DayDot>> =
 }
 
 /** The month with a dot under each day on which something falls due; a day opens its requests. */
-export const DeskCalendar = ({ rows, today }: { readonly rows: Due; readonly today: LocalDate }) => {
-  const book = useLawBook()
-  const calendar = useMemo(() => workingCalendar(book.calendar), [book])
+export const DeskCalendar = ({
+  rows,
+  pack,
+  today,
+}: {
+  readonly rows: Due
+  readonly pack: DeskSummary['calendar']
+  readonly today: LocalDate
+}) => {
+  const calendar = useMemo(() => workingCalendar(pack), [pack])
   const dots = useMemo(() => dotsOf(rows, today), [rows, today])
   return (
     <MonthGrid

@@ -1,10 +1,13 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { CatalogueList } from '../catalogue/catalogue-item.ts'
+import type { CalendarPack } from '../law/law-book.ts'
 import type { RequestRow } from '../requests/request-log.ts'
 
 /** The start page: what is due, what must be published, the next report. */
 export type DeskSummary = {
   readonly today: LocalDate
+  /** The calendar that holds: the desk draws its month before the window has read the whole law book. */
+  readonly calendar: CalendarPack
   readonly due: {
     readonly overdue: number
     readonly today: number

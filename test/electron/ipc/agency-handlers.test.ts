@@ -28,7 +28,7 @@ describe('Counting Saturdays', () => {
       someFacts({ sentOn: day, receivedOn: day, validOn: day }),
     )
     const dueOn = async () => (await call<RequestDetails>('requests.read', { id: received.request.id })).deadline?.dueOn
-    const weeklyRest = async () => (await call<LawBook>('law.readBook')).calendar.weeklyRest
+    const weeklyRest = async () => (JSON.parse(await call<string>('law.readBook')) as LawBook).calendar.weeklyRest
     expect(await dueOn()).toBe('2026-11-23')
     expect(lawChanges()).toBe(0)
 

@@ -67,7 +67,7 @@ export const openLawDesk = (today = '2026-11-20') => {
     refused,
     pick,
     takeIn,
-    book: () => call<LawBook>('law.readBook'),
+    book: async () => JSON.parse(await call<string>('law.readBook')) as LawBook,
     saveTo: (path: string | null) => {
       saved = path
     },
