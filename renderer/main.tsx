@@ -21,7 +21,7 @@ speakVietnamese()
 
 /** The letters of the screen. Without them the first text would be laid out twice, the first time with searched-for fonts of the system. */
 const loadLetters = (): Promise<unknown> =>
-  Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 1em "Be Vietnam Pro"`, 'aă')))
+  Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 1em "Be Vietnam Pro"`, 'aă')))
 
 /** The wizard asks the law book what to ask; every other page has read it long before it is opened. */
 const loadFirstPage = async (): Promise<unknown> => {

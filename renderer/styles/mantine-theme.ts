@@ -19,6 +19,7 @@ export const mantineTheme = createTheme({
   primaryShade: 6,
   colors: { accent },
   fontFamily: 'var(--font-screen)',
+  fontWeights: { regular: '400', medium: '600', bold: '600' },
   headings: { fontFamily: 'var(--font-screen)', fontWeight: '600' },
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '0.9375rem', lg: '1.125rem', xl: '1.375rem' },
   lineHeights: { xs: '1.5', sm: '1.5', md: '1.5', lg: '1.4', xl: '1.35' },
