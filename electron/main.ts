@@ -105,6 +105,8 @@ async function openDesk(log: Log) {
   }
   register = opened.value
   answerCalls(register)
+  // The window is still reading its scripts.
+  setImmediate(register.rehearse)
 }
 
 /** A second start of the app brings the first one forward. */

@@ -40,7 +40,11 @@ export type RegisterParts = {
 }
 
 /** An open register: answers the window's calls until it is closed. */
-export type OpenRegister = Answers & { close(): void }
+export type OpenRegister = Answers & {
+  /** Answers the first screen's question once to nobody, so that the window's own finds rows, rules and code at hand. */
+  rehearse(): void
+  close(): void
+}
 
 /**
  * Reads the law book and opens the register; refuses as `openDatabase` does, throws LawPackError for a broken law pack.
@@ -78,6 +82,7 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
     answer: (name, input) => dispatch(calls, name, input),
     pageAtOnce: (query) =>
       cataloguePageAtOnce(sessions.current, query, (thrown) => log.fault('cataloguePageAtOnce', thrown)),
+    rehearse: () => void dispatch(calls, 'desk.read', undefined),
     close: () => {
       clearTimeout(warming)
       sessions.close()
