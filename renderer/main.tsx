@@ -54,8 +54,8 @@ const root = document.getElementById('root')
 if (root)
   void ready.then(() => {
     createRoot(root).render(<Root />)
-    // Behind the frame that shows the desk.
-    requestAnimationFrame(() => setTimeout(() => void loadLawBook()))
+    // Once the desk is on the screen.
+    requestIdleCallback(() => void loadLawBook(), { timeout: 500 })
   })
 
 // The other pages come from the disk while the officer reads the first one.
