@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { citationText } from '../../../shared/law/citation.ts'
@@ -25,6 +25,7 @@ import { ChoiceField, DayTextField, LongTextField, NumberField, TextField } from
 import styles from '../requests.module.css'
 import { ActForm } from './ActForm.tsx'
 import type { ActPanelProps } from './act-send.ts'
+import lineStyles from './CostLines.module.css'
 import { CostLines, emptyLine, type TypedCostLine } from './CostLines.tsx'
 
 type Costs = z.input<typeof actInputs.announceCosts>
@@ -89,6 +90,14 @@ export const AnnounceCostsForm = ({ details, onDone, onCancel }: ActPanelProps):
   const cases = freeCases(terms)
   const freed = cases.find((one) => one.id === typed.freeCase)
   const statement = soFar(terms, typed)
+  const { setValue } = form
+  const free = freed !== undefined
+  // What is not charged needs no lines; half-typed ones would only stand in the way unseen.
+  useEffect(() => {
+    if (!free) return
+    setValue('lines', [])
+    setValue('postage', 0)
+  }, [free, setValue])
   return (
     <ActForm
       act="announceCosts"
@@ -153,7 +162,7 @@ const Sending = ({ terms }: { readonly terms: CostTerms }): ReactNode => {
 const Total = ({ statement }: { readonly statement: CostStatement }): ReactNode => {
   const { rate, total, lines } = statement
   return (
-    <section className={styles.newDay} aria-label="Tổng chi phí">
+    <section className={lineStyles.total} aria-label="Tổng chi phí">
       <p>
         Tổng cộng: <strong>{moneyText(total)}</strong>
       </p>

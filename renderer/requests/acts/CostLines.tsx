@@ -11,7 +11,8 @@ import { useLawBook } from '../../law-book-store.ts'
 import { go } from '../../navigation-store.ts'
 import { moneyText } from '../act-words.ts'
 import { ChoiceField, NumberField, TextField, TickField } from '../form-fields.tsx'
-import styles from '../requests.module.css'
+import shared from '../requests.module.css'
+import styles from './CostLines.module.css'
 
 /** A line as typed; a price not yet typed is missing. */
 export type TypedCostLine = CostOrderLine
@@ -52,20 +53,20 @@ export const CostLines = ({ terms }: { readonly terms: CostTerms }): ReactNode =
       {fields.map((field, index) => {
         const line = lines[index]
         return (
-          <fieldset key={field.id} className={styles.group}>
+          <fieldset key={field.id} className={shared.group}>
             <legend>Khoản {index + 1}</legend>
             {field.kind === 'listed' ? (
               <ListedFields index={index} list={list} />
             ) : (
               <TypedFields index={index} terms={terms} />
             )}
-            <div className={styles.buttons}>
-              <span className={styles.lineAmount}>
+            <div className={styles.foot}>
+              <span>
                 Thành tiền: <strong>{amountText(line ? amountOf(terms, line) : null)}</strong>
               </span>
               <ActionButton
                 kind="quiet"
-                label="Bỏ khoản này"
+                label="Bỏ khoản"
                 fullLabel={`Bỏ khoản ${index + 1}`}
                 onPress={() => remove(index)}
               />
@@ -74,11 +75,11 @@ export const CostLines = ({ terms }: { readonly terms: CostTerms }): ReactNode =
         )
       })}
       {problem ? (
-        <p className={styles.problem} role="alert">
+        <p className={shared.problem} role="alert">
           {problem}
         </p>
       ) : null}
-      <div className={styles.buttons}>
+      <div className={shared.buttons}>
         {list.length > 0 ? (
           <ActionButton
             label="Thêm khoản theo bảng giá"
@@ -114,7 +115,7 @@ const ListedFields = ({ index, list }: { readonly index: number; readonly list: 
         max={100_000}
         thousands
       />
-      {price ? <p className={styles.hint}>{citationText(price.citation)}</p> : null}
+      {price ? <p className={shared.hint}>{citationText(price.citation)}</p> : null}
     </>
   )
 }
@@ -124,7 +125,7 @@ const TypedFields = ({ index, terms }: { readonly index: number; readonly terms:
   return (
     <>
       <TextField name={`lines.${index}.description`} label="Khoản in, sao, chụp" required />
-      <div className={styles.row}>
+      <div className={styles.numbers}>
         <NumberField name={`lines.${index}.quantity`} label="Số lượng" min={1} max={100_000} thousands />
         <TextField name={`lines.${index}.per`} label="Đơn vị tính" required />
         <NumberField name={`lines.${index}.unitPrice`} label="Đơn giá (đồng)" min={0} max={10_000_000} thousands />
@@ -143,7 +144,7 @@ const NoPriceList = ({ terms }: { readonly terms: CostTerms }): ReactNode => {
     ({ shapes, law }) => shapes.includes('prices') && law === terms.law,
   )
   return (
-    <p className={styles.hint}>
+    <p className={shared.hint}>
       Chưa có bảng giá áp dụng cho yêu cầu này. Có thể tự nhập giá cho từng khoản và ghi rõ lấy từ đâu, hoặc{' '}
       <LinkButton onPress={() => go('law', { section: 'missing', ...(missing ? { missing: missing.id } : {}) })}>
         nhập bảng giá ở Quy định còn thiếu
