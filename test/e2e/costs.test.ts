@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { closeToasts, fillOwnRule } from './pages/law-page.ts'
 import { goTo, row } from './pages/places.ts'
 import { chooseAct, closeReceipt, confirmAct, receive, typeCost } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
@@ -105,11 +106,43 @@ describe('the costs of a request, from the calculation to the payment', () => {
     await window.getByLabel('Không phải trả chi phí').selectOption({ index: 1 })
     await window.getByText('yêu cầu này không phải trả chi phí nào').waitFor()
     await window.getByLabel('Vì sao thuộc trường hợp này').fill('Quá ngày phải đăng mà chưa đăng.')
+    await closeToasts(window)
     await confirmAct(window, 'Đã ghi việc thông báo chi phí')
     await panel().getByText('Không phải trả', { exact: true }).waitFor()
     await panel()
       .getByText(/Lý do: Quá ngày phải đăng mà chưa đăng/)
       .waitFor()
+  })
+
+  it('leads to where the price list is entered, and reckons with it from then on', async () => {
+    const { window } = desktop
+    await receive(window, { ...citizen, name: 'Hứa Thị Liên', idNumber: '020188004324' })
+    await closeReceipt(window)
+    await chooseAct(window, 'Thông báo chi phí')
+    await window.getByRole('button', { name: 'nhập bảng giá ở Quy định còn thiếu' }).click()
+    await fillOwnRule(window, {
+      text: 'Thông tư thử số 7/2026/TT-BTC',
+      article: 'Điều 2',
+      from: '01/09/2026',
+      statement: 'Mức thu thử cho mỗi trang.',
+    })
+    await window.getByRole('button', { name: 'Thêm khoản' }).click()
+    await window.getByLabel('Khoản', { exact: true }).fill('Sao chụp')
+    await window.getByLabel('Đơn vị tính').fill('trang A4')
+    await window.getByLabel('Mức (đồng)').fill('700')
+    await window.keyboard.press('Control+s')
+    await window.getByRole('button', { name: /^Lưu quy định này/ }).click()
+    await window.getByRole('region', { name: 'Đã có quy định' }).getByText('700 đồng/trang A4').waitFor()
+    await goTo(window, 'Sổ theo dõi')
+    await row(window, 'Hứa Thị Liên').dblclick()
+    await chooseAct(window, 'Thông báo chi phí')
+    await window.getByLabel('Mục của bảng giá').selectOption({ label: 'Sao chụp: 700 đồng/trang A4' })
+    await window.getByLabel('Số lượng').fill('13')
+    await total().getByText('9.100 đồng').waitFor()
+    await total().getByText('Bằng chữ: Chín nghìn một trăm đồng.').waitFor()
+    await confirmAct(window, 'Đã ghi việc thông báo chi phí')
+    await panel().getByText('13 trang A4 × 700').waitFor()
+    await panel().getByText('Điều 2 Thông tư thử số 7/2026/TT-BTC').waitFor()
   })
 
   it('ends with no fault reported by the window', () => {

@@ -97,6 +97,7 @@ export const AnnounceCostsForm = ({ details, onDone, onCancel }: ActPanelProps):
     if (!free) return
     setValue('lines', [])
     setValue('postage', 0)
+    setValue('payBy', null)
   }, [free, setValue])
   return (
     <ActForm
@@ -120,17 +121,19 @@ export const AnnounceCostsForm = ({ details, onDone, onCancel }: ActPanelProps):
       ) : null}
       {freed ? (
         <>
-          <p className={styles.hint}>Theo {citationText(freed.citation)}, yêu cầu này không phải trả chi phí nào.</p>
+          <p className={styles.hint}>
+            {freed.wording}: yêu cầu này không phải trả chi phí nào ({citationText(freed.citation)}).
+          </p>
           <LongTextField name="freeReason" label="Vì sao thuộc trường hợp này" required />
         </>
       ) : (
-        <>
+        <div className={lineStyles.above}>
           <CostLines terms={terms} />
           <Sending terms={terms} />
-        </>
+        </div>
       )}
       <Total statement={statement} />
-      <DayTextField name="payBy" label="Hạn nộp (để trống nếu không ấn định)" />
+      {freed ? null : <DayTextField name="payBy" label="Hạn nộp (để trống nếu không ấn định)" />}
       <DayTextField name="on" label="Ngày thông báo" required />
       <LongTextField name="note" label="Ghi chú" />
     </ActForm>

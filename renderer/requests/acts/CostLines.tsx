@@ -62,14 +62,9 @@ export const CostLines = ({ terms }: { readonly terms: CostTerms }): ReactNode =
             )}
             <div className={styles.foot}>
               <span>
-                Thành tiền: <strong>{amountText(line ? amountOf(terms, line) : null)}</strong>
+                Thành tiền: <strong className={styles.amount}>{amountText(line ? amountOf(terms, line) : null)}</strong>
               </span>
-              <ActionButton
-                kind="quiet"
-                label="Bỏ khoản"
-                fullLabel={`Bỏ khoản ${index + 1}`}
-                onPress={() => remove(index)}
-              />
+              <ActionButton kind="quiet" label="Bỏ" fullLabel={`Bỏ khoản ${index + 1}`} onPress={() => remove(index)} />
             </div>
           </fieldset>
         )
@@ -127,7 +122,7 @@ const TypedFields = ({ index, terms }: { readonly index: number; readonly terms:
       <TextField name={`lines.${index}.description`} label="Khoản in, sao, chụp" required />
       <div className={styles.numbers}>
         <NumberField name={`lines.${index}.quantity`} label="Số lượng" min={1} max={100_000} thousands />
-        <TextField name={`lines.${index}.per`} label="Đơn vị tính" required />
+        <TextField name={`lines.${index}.per`} label="Đơn vị tính" />
         <NumberField name={`lines.${index}.unitPrice`} label="Đơn giá (đồng)" min={0} max={10_000_000} thousands />
       </div>
       {rate ? (
