@@ -127,10 +127,10 @@ export const AnnounceCostsForm = ({ details, onDone, onCancel }: ActPanelProps):
           <LongTextField name="freeReason" label="Vì sao thuộc trường hợp này" required />
         </>
       ) : (
-        <div className={lineStyles.above}>
+        <>
           <CostLines terms={terms} />
           <Sending terms={terms} />
-        </div>
+        </>
       )}
       <Total statement={statement} />
       {freed ? null : <DayTextField name="payBy" label="Hạn nộp (để trống nếu không ấn định)" />}
