@@ -62,7 +62,7 @@ export type CostTerms = {
 
 /** How amounts become whole đồng; the law is silent, so it is said wherever a share is reckoned. */
 export const costRounding =
-  'Từng dòng làm tròn đến đồng (từ 0,5 đồng trở lên tính thành 1 đồng); tổng là số cộng của các dòng.'
+  'Từng dòng làm tròn đến đồng (từ nửa đồng trở lên tính thành một đồng); tổng là số cộng của các dòng.'
 
 /** More than this at once is a slip of the keyboard, not a cost of copying. */
 export const mostCosts = 1_000_000_000

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { citationText } from '../../../shared/law/citation.ts'
@@ -25,6 +25,7 @@ import { ChoiceField, DayTextField, LongTextField, NumberField, TextField } from
 import styles from '../requests.module.css'
 import { ActForm } from './ActForm.tsx'
 import type { ActPanelProps } from './act-send.ts'
+import lineStyles from './CostLines.module.css'
 import { CostLines, emptyLine, type TypedCostLine } from './CostLines.tsx'
 
 type Costs = z.input<typeof actInputs.announceCosts>
@@ -89,6 +90,15 @@ export const AnnounceCostsForm = ({ details, onDone, onCancel }: ActPanelProps):
   const cases = freeCases(terms)
   const freed = cases.find((one) => one.id === typed.freeCase)
   const statement = soFar(terms, typed)
+  const { setValue } = form
+  const free = freed !== undefined
+  // What is not charged needs no lines; half-typed ones would only stand in the way unseen.
+  useEffect(() => {
+    if (!free) return
+    setValue('lines', [])
+    setValue('postage', 0)
+    setValue('payBy', null)
+  }, [free, setValue])
   return (
     <ActForm
       act="announceCosts"
@@ -111,7 +121,9 @@ export const AnnounceCostsForm = ({ details, onDone, onCancel }: ActPanelProps):
       ) : null}
       {freed ? (
         <>
-          <p className={styles.hint}>Theo {citationText(freed.citation)}, yêu cầu này không phải trả chi phí nào.</p>
+          <p className={styles.hint}>
+            {freed.wording}: yêu cầu này không phải trả chi phí nào ({citationText(freed.citation)}).
+          </p>
           <LongTextField name="freeReason" label="Vì sao thuộc trường hợp này" required />
         </>
       ) : (
@@ -121,7 +133,7 @@ export const AnnounceCostsForm = ({ details, onDone, onCancel }: ActPanelProps):
         </>
       )}
       <Total statement={statement} />
-      <DayTextField name="payBy" label="Hạn nộp (để trống nếu không ấn định)" />
+      {freed ? null : <DayTextField name="payBy" label="Hạn nộp (để trống nếu không ấn định)" />}
       <DayTextField name="on" label="Ngày thông báo" required />
       <LongTextField name="note" label="Ghi chú" />
     </ActForm>
@@ -153,7 +165,7 @@ const Sending = ({ terms }: { readonly terms: CostTerms }): ReactNode => {
 const Total = ({ statement }: { readonly statement: CostStatement }): ReactNode => {
   const { rate, total, lines } = statement
   return (
-    <section className={styles.newDay} aria-label="Tổng chi phí">
+    <section className={lineStyles.total} aria-label="Tổng chi phí">
       <p>
         Tổng cộng: <strong>{moneyText(total)}</strong>
       </p>

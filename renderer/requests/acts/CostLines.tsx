@@ -11,7 +11,8 @@ import { useLawBook } from '../../law-book-store.ts'
 import { go } from '../../navigation-store.ts'
 import { moneyText } from '../act-words.ts'
 import { ChoiceField, NumberField, TextField, TickField } from '../form-fields.tsx'
-import styles from '../requests.module.css'
+import shared from '../requests.module.css'
+import styles from './CostLines.module.css'
 
 /** A line as typed; a price not yet typed is missing. */
 export type TypedCostLine = CostOrderLine
@@ -52,33 +53,28 @@ export const CostLines = ({ terms }: { readonly terms: CostTerms }): ReactNode =
       {fields.map((field, index) => {
         const line = lines[index]
         return (
-          <fieldset key={field.id} className={styles.group}>
+          <fieldset key={field.id} className={shared.group}>
             <legend>Khoản {index + 1}</legend>
             {field.kind === 'listed' ? (
               <ListedFields index={index} list={list} />
             ) : (
               <TypedFields index={index} terms={terms} />
             )}
-            <div className={styles.buttons}>
-              <span className={styles.lineAmount}>
-                Thành tiền: <strong>{amountText(line ? amountOf(terms, line) : null)}</strong>
+            <div className={styles.foot}>
+              <span>
+                Thành tiền: <strong className={styles.amount}>{amountText(line ? amountOf(terms, line) : null)}</strong>
               </span>
-              <ActionButton
-                kind="quiet"
-                label="Bỏ khoản này"
-                fullLabel={`Bỏ khoản ${index + 1}`}
-                onPress={() => remove(index)}
-              />
+              <ActionButton kind="quiet" label="Bỏ" fullLabel={`Bỏ khoản ${index + 1}`} onPress={() => remove(index)} />
             </div>
           </fieldset>
         )
       })}
       {problem ? (
-        <p className={styles.problem} role="alert">
+        <p className={shared.problem} role="alert">
           {problem}
         </p>
       ) : null}
-      <div className={styles.buttons}>
+      <div className={shared.buttons}>
         {list.length > 0 ? (
           <ActionButton
             label="Thêm khoản theo bảng giá"
@@ -114,7 +110,7 @@ const ListedFields = ({ index, list }: { readonly index: number; readonly list: 
         max={100_000}
         thousands
       />
-      {price ? <p className={styles.hint}>{citationText(price.citation)}</p> : null}
+      {price ? <p className={shared.hint}>{citationText(price.citation)}</p> : null}
     </>
   )
 }
@@ -124,9 +120,9 @@ const TypedFields = ({ index, terms }: { readonly index: number; readonly terms:
   return (
     <>
       <TextField name={`lines.${index}.description`} label="Khoản in, sao, chụp" required />
-      <div className={styles.row}>
+      <div className={styles.numbers}>
         <NumberField name={`lines.${index}.quantity`} label="Số lượng" min={1} max={100_000} thousands />
-        <TextField name={`lines.${index}.per`} label="Đơn vị tính" required />
+        <TextField name={`lines.${index}.per`} label="Đơn vị tính" />
         <NumberField name={`lines.${index}.unitPrice`} label="Đơn giá (đồng)" min={0} max={10_000_000} thousands />
       </div>
       {rate ? (
@@ -143,7 +139,7 @@ const NoPriceList = ({ terms }: { readonly terms: CostTerms }): ReactNode => {
     ({ shapes, law }) => shapes.includes('prices') && law === terms.law,
   )
   return (
-    <p className={styles.hint}>
+    <p className={shared.hint}>
       Chưa có bảng giá áp dụng cho yêu cầu này. Có thể tự nhập giá cho từng khoản và ghi rõ lấy từ đâu, hoặc{' '}
       <LinkButton onPress={() => go('law', { section: 'missing', ...(missing ? { missing: missing.id } : {}) })}>
         nhập bảng giá ở Quy định còn thiếu
