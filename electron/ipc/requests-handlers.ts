@@ -6,7 +6,6 @@ import { amendRequest } from '../requests/amend-request.ts'
 import { announceCosts } from '../requests/announce-costs.ts'
 import { askForCompletion } from '../requests/ask-for-completion.ts'
 import { completeRequest } from '../requests/complete-request.ts'
-import { earlierRequests } from '../requests/earlier-requests.ts'
 import type { ExportOrder, ExportOutcome } from '../requests/export-requests.ts'
 import { extendRequest } from '../requests/extend-request.ts'
 import { notifyTimeLimit } from '../requests/notify-time-limit.ts'
@@ -18,6 +17,7 @@ import { receiveRequest } from '../requests/receive-request.ts'
 import { recordPayment } from '../requests/record-payment.ts'
 import { refuseRequest } from '../requests/refuse-request.ts'
 import { revokeAct } from '../requests/revoke-act.ts'
+import { similarRequests } from '../requests/similar-requests.ts'
 import { withdrawRequest } from '../requests/withdraw-request.ts'
 import type { Session } from '../session.ts'
 
@@ -47,7 +47,7 @@ export const requestsHandlers = (current: () => Session, ports: Ports): Handlers
   query: (query) => queryRequests(current(), query),
   read: ({ id }) => readRequest(current(), id),
   previewDeadline: (facts) => previewDeadline(current(), facts),
-  earlier: (person) => earlierRequests(current(), person),
+  similar: (typed) => similarRequests(current(), typed),
   receive: (facts) => receiveRequest(current(), facts),
   askForCompletion: (input) => askForCompletion(current(), input),
   complete: (input) => completeRequest(current(), input),

@@ -1,8 +1,8 @@
 import type { RequestRow } from '../../shared/requests/request-log.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { QueryDeps } from './query-requests.ts'
-import { earlierRecords } from './request-log-repository.ts'
 import { requestRow } from './request-row.ts'
+import { earlierRecords } from './requester-repository.ts'
 
 /** What fits beside the form. */
 const mostShown = 20

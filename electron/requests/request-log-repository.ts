@@ -2,7 +2,7 @@ import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { Channel, Complexity } from '../../shared/law/law-book.ts'
 import type { RequestState } from '../../shared/requests/information-request.ts'
 import type { RequestFilter, RequestSort } from '../../shared/requests/request-log.ts'
-import { fold, searchTerms } from '../../shared/text/vietnamese-fold.ts'
+import { searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
 
@@ -24,7 +24,8 @@ export type RequestRecord = {
   readonly closedOn: LocalDate | null
 }
 
-const recordColumns = `id, number, year, sent_on AS sentOn, received_on AS receivedOn, valid_on AS validOn, channel, complexity,
+/** What a RequestRecord reads of the table `request`. */
+export const recordColumns = `id, number, year, sent_on AS sentOn, received_on AS receivedOn, valid_on AS validOn, channel, complexity,
   requester_name AS requesterName, content, state, extension_on AS extensionOn, extension_amount AS extensionAmount,
   closed_on AS closedOn`
 
@@ -134,31 +135,3 @@ export const requestYears = (database: ReadableDatabase): readonly number[] =>
   statement<{ year: number }>(database, 'SELECT DISTINCT year FROM request ORDER BY year DESC')
     .all()
     .map(({ year }) => year)
-
-/**
- * The newest requests of the same person: the same ID number or, where none is given, the very same name without regard to
- * tone marks and case. `exceptId` leaves out the request being looked at.
- */
-export const earlierRecords = (
-  database: ReadableDatabase,
-  person: { readonly idNumber: string; readonly name: string },
-  exceptId: number | null,
-  limit: number,
-): readonly RequestRecord[] => {
-  const newest = 'ORDER BY received_on DESC, id DESC'
-  if (person.idNumber !== '') {
-    return statement<RequestRecord>(
-      database,
-      `SELECT ${recordColumns} FROM request WHERE id_number = ? AND id_number <> '' AND id IS NOT ? ${newest} LIMIT ?`,
-    ).all(person.idNumber, exceptId, limit)
-  }
-  const name = fold(person.name)
-  if (name === '') return []
-  return statement<RequestRecord>(
-    database,
-    `SELECT ${recordColumns} FROM request WHERE folded LIKE ? ESCAPE '\\' AND id IS NOT ? ${newest}`,
-  )
-    .all(termPattern(name), exceptId)
-    .filter((record) => fold(record.requesterName) === name)
-    .slice(0, limit)
-}

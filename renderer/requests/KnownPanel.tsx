@@ -1,15 +1,14 @@
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
-import { formatDay } from '../../shared/calendar/local-date.ts'
 import { catalogueListLabels } from '../../shared/catalogue/catalogue-item.ts'
 import { missingParts } from '../../shared/requests/complete-facts.ts'
-import { requestLabel, requestStateLabels } from '../../shared/requests/information-request.ts'
 import { api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { DeadlinePreview } from './DeadlinePreview.tsx'
 import { useFacts } from './facts-form.ts'
 import styles from './requests.module.css'
+import { SimilarPanel } from './SimilarPanel.tsx'
 import { useAnswer } from './use-answer.ts'
 import type { DeadlinePreviewState } from './use-deadline-preview.ts'
 
@@ -24,7 +23,7 @@ export const KnownPanel = ({
   <aside className={styles.known} aria-label="Thông tin đã có">
     <DeadlinePreview preview={preview} onWhy={onWhy} />
     <MatchingItems />
-    <EarlierRequests />
+    <SimilarPanel />
     <MissingForValidity />
   </aside>
 )
@@ -82,35 +81,6 @@ export const MatchingItems = (): ReactNode => {
         </ul>
       </div>
       {chosen.length > 0 ? <p className={styles.hint}>Đã gắn {chosen.length} mục với yêu cầu này.</p> : null}
-    </section>
-  )
-}
-
-/** Requests the same person sent before, by ID number or exact name. */
-export const EarlierRequests = (): ReactNode => {
-  const { control } = useFacts()
-  const [name, idNumber] = useWatch({ control, name: ['requester.name', 'requester.idNumber'] })
-  const id = idNumber.trim()
-  const who = name.trim()
-  const key = id.length >= 6 || who.length >= 4 ? `${id}|${who}` : null
-  const { value } = useAnswer(key, 300, () =>
-    api.requests.earlier({ idNumber: id.slice(0, 20), name: who.slice(0, 120) }),
-  )
-  const rows = value ?? []
-  if (rows.length === 0) return null
-  return (
-    <section aria-labelledby="earlier-requests">
-      <h2 id="earlier-requests">Yêu cầu trước của người này ({rows.length})</h2>
-      <ul className={styles.cards}>
-        {rows.slice(0, 6).map((row) => (
-          <li key={row.id}>
-            <strong>
-              Số {requestLabel(row)} · {formatDay(row.receivedOn)} · {requestStateLabels[row.state]}
-            </strong>
-            <span className={styles.clipped}>{row.content}</span>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

@@ -30,7 +30,8 @@ import {
 import { requestFactsSchema } from '../requests/information-request.ts'
 import type { RequestDeadline } from '../requests/request-deadline-types.ts'
 import { actInputs } from '../requests/request-events.ts'
-import { type RequestDetails, type RequestPage, type RequestRow, requestQuerySchema } from '../requests/request-log.ts'
+import { type RequestDetails, type RequestPage, requestQuerySchema } from '../requests/request-log.ts'
+import type { SimilarRequests } from '../requests/similar-requests.ts'
 import { type ApiOf, answers, type HandlersOf } from './call.ts'
 
 const nothing = z.undefined()
@@ -166,7 +167,15 @@ export const contract = {
         complexity: true,
       }),
     ),
-    earlier: answers<readonly RequestRow[]>()(z.object({ idNumber: z.string().max(20), name: z.string().max(120) })),
+    /** What the same person, or one of a very similar name, asked before, those asking the same thing first. `exceptId` is left out. */
+    similar: answers<SimilarRequests>()(
+      z.object({
+        idNumber: z.string().max(20),
+        name: z.string().max(120),
+        content: z.string().max(4000),
+        exceptId: id.nullable(),
+      }),
+    ),
     receive: answers<RequestDetails>()(requestFactsSchema),
     askForCompletion: answers<RequestDetails>()(actInputs.askForCompletion),
     complete: answers<RequestDetails>()(actInputs.complete),

@@ -139,7 +139,7 @@ describe('The messages for wrong input', () => {
 
   it('hold none of what was typed', async () => {
     const { ask } = desk()
-    const answer = await ask('requests.earlier', { idNumber: 'bí mật '.repeat(20), name: ['bí mật'] })
+    const answer = await ask('requests.similar', { idNumber: 'bí mật '.repeat(20), name: ['bí mật'] })
     expect(JSON.stringify(answer)).not.toContain('bí mật')
   })
 })
