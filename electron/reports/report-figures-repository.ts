@@ -5,6 +5,7 @@ import type { ReportScope } from '../../shared/reports/report.ts'
 import type { RequestEvent } from '../../shared/requests/request-events.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
+import { readEventBody } from '../requests/event-body.ts'
 
 type EventRow = {
   request_id: number
@@ -36,7 +37,7 @@ export const requestsOfPeriod = (
   ).all({ from, asOf })
   const requests = new Map<number, RequestEvent[]>()
   for (const { request_id, on_day: on, body, ...row } of rows) {
-    const event = { ...JSON.parse(body), ...row, on } as RequestEvent
+    const event = { ...readEventBody(body), ...row, on } as RequestEvent
     const known = requests.get(request_id)
     if (known) known.push(event)
     else requests.set(request_id, [event])

@@ -1,13 +1,18 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { LawId } from '../../shared/law/law-book.ts'
 import { type FoldedRequest, foldEvents } from '../../shared/requests/fold-events.ts'
-import type { InformationRequest, RequestFacts } from '../../shared/requests/information-request.ts'
-import { requestLabel } from '../../shared/requests/information-request.ts'
+import {
+  type InformationRequest,
+  type RequestFacts,
+  requestLabel,
+  wholeFacts,
+} from '../../shared/requests/information-request.ts'
 import type { RequestEvent, RequestEventBody } from '../../shared/requests/request-events.ts'
 import { fold } from '../../shared/text/vietnamese-fold.ts'
 import { sortKey } from '../../shared/text/vietnamese-order.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
+import { readEventBody } from './event-body.ts'
 
 /** A request's own columns, all derived from its facts and its fold. */
 export type RequestColumns = Omit<FoldedRequest, 'validOn'> & {
@@ -96,12 +101,6 @@ export const appendEvent = (
 
 type EventRow = { id: number; sequence: number; kind: string; on_day: LocalDate; at: string; by: string; body: string }
 
-/** The body of an event; facts written before the time of receipt was asked for have none. */
-const readBody = (json: string): object => {
-  const body: { readonly facts?: object } = JSON.parse(json)
-  return body.facts ? { ...body, facts: { receivedTime: '', ...body.facts } } : body
-}
-
 /** The events of a request in their order. */
 export const readEvents = (database: ReadableDatabase, requestId: number): readonly RequestEvent[] =>
   statement<EventRow>(
@@ -109,7 +108,7 @@ export const readEvents = (database: ReadableDatabase, requestId: number): reado
     'SELECT id, sequence, kind, on_day, at, by, body FROM request_event WHERE request_id = ? ORDER BY sequence',
   )
     .all(requestId)
-    .map(({ on_day: on, body, ...row }) => ({ ...readBody(body), ...row, on }) as RequestEvent)
+    .map(({ on_day: on, body, ...row }) => ({ ...readEventBody(body), ...row, on }) as RequestEvent)
 
 type NumberRow = { id: number; number: number; year: number; law: LawId }
 
@@ -142,5 +141,5 @@ export const readStoredState = (
   ).get(id)
   if (!found) return undefined
   const { facts, ...row } = found
-  return { facts: JSON.parse(facts), row }
+  return { facts: wholeFacts(JSON.parse(facts)), row }
 }

@@ -102,6 +102,10 @@ const plainRequester = {
   organisationAddress: '',
   memberCount: null,
   helpedBy: '',
+  under18: false,
+  circumstances: [],
+  helpGiven: '',
+  members: [],
 }
 
 const factsOf = (book: LawBook, request: TrainingRequest, receivedOn: LocalDate): RequestFacts => {

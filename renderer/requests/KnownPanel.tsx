@@ -92,8 +92,7 @@ export const MissingForValidity = (): ReactNode => {
     control,
     name: ['requester', 'content', 'purpose', 'validOn'],
   })
-  // The day a paper was issued may still be half typed, and says nothing about what is missing.
-  const missing = missingParts({ requester: { ...requester, idIssuedOn: null }, content, purpose })
+  const missing = missingParts({ requester, content, purpose })
   return (
     <section aria-labelledby="missing-parts">
       <h2 id="missing-parts">Để yêu cầu hợp lệ</h2>

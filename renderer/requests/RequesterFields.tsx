@@ -9,6 +9,8 @@ import {
 import { requesterLabels } from './fact-labels.ts'
 import { useFacts } from './facts-form.ts'
 import { ChoiceField, DayTextField, NumberField, TextField, TickField } from './form-fields.tsx'
+import { HelpFields } from './HelpFields.tsx'
+import { MembersField } from './MembersField.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import styles from './requests.module.css'
 
@@ -43,6 +45,7 @@ export const RequesterFields = (): ReactNode => {
         />
         <div className={styles.level}>
           <TickField name="requester.livesHere" label={requesterLabels.livesHere} />
+          <TickField name="requester.under18" label={requesterLabels.under18} />
         </div>
       </div>
       {kind === 'organisation' ? (
@@ -52,6 +55,7 @@ export const RequesterFields = (): ReactNode => {
             <TextField name="requester.organisationAddress" label={requesterLabels.organisationAddress} />
             <NumberField name="requester.memberCount" label={requesterLabels.memberCount} min={1} max={100_000} />
           </div>
+          <MembersField />
         </>
       ) : null}
       {kind !== 'organisation' && capacity === 'self' ? null : (
@@ -60,23 +64,14 @@ export const RequesterFields = (): ReactNode => {
           <TextField name="requester.representativeIdNumber" label={requesterLabels.representativeIdNumber} />
         </div>
       )}
-      <MoreFields
-        summary="Giấy tờ, fax, ghi thay"
-        names={['requester.idIssuedOn', 'requester.idIssuedBy', 'requester.fax', 'requester.helpedBy']}
-      >
+      <MoreFields summary="Giấy tờ, fax" names={['requester.idIssuedOn', 'requester.idIssuedBy', 'requester.fax']}>
         <div className={styles.row}>
           <DayTextField name="requester.idIssuedOn" label={requesterLabels.idIssuedOn} />
           <TextField name="requester.idIssuedBy" label={requesterLabels.idIssuedBy} />
         </div>
-        <div className={styles.row}>
-          <TextField name="requester.fax" label={requesterLabels.fax} />
-          <TextField
-            name="requester.helpedBy"
-            label={requesterLabels.helpedBy}
-            hint="Chỉ ghi khi người yêu cầu không viết được và được giúp điền."
-          />
-        </div>
+        <TextField name="requester.fax" label={requesterLabels.fax} />
       </MoreFields>
+      <HelpFields />
     </fieldset>
   )
 }

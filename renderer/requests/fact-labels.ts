@@ -1,6 +1,9 @@
 import { formatDay, isLocalDate } from '../../shared/calendar/local-date.ts'
 import {
+  type Circumstance,
   capacityLabels,
+  circumstanceLabels,
+  type Member,
   provisionFormLabels,
   type RequestFacts,
   requesterKindLabels,
@@ -45,11 +48,25 @@ export const requesterLabels = {
   organisationName: 'Tên tổ chức, đoàn thể, doanh nghiệp',
   organisationAddress: 'Địa chỉ tổ chức',
   memberCount: 'Số người cùng yêu cầu',
-  helpedBy: 'Cán bộ ghi thay',
+  helpedBy: 'Người ghi thay',
+  under18: 'Chưa đủ tuổi thành niên',
+  circumstances: 'Hoàn cảnh cần giúp',
+  helpGiven: 'Việc đã giúp',
+  members: 'Danh sách người cùng yêu cầu',
 } as const satisfies Record<keyof RequestFacts['requester'], string>
 
-const plain = (value: string | number | boolean | null): string => {
+const isList = (value: Fact): value is readonly Circumstance[] | readonly Member[] => Array.isArray(value)
+
+const memberText = ({ name, idNumber, reason }: Member): string => [name, idNumber, reason].filter(Boolean).join(', ')
+
+type Fact = string | number | boolean | null | readonly Circumstance[] | readonly Member[]
+
+const plain = (value: Fact): string => {
   if (value === null || value === '') return '—'
+  if (isList(value)) {
+    const items = value.map((one) => (typeof one === 'string' ? circumstanceLabels[one] : memberText(one)))
+    return items.length === 0 ? '—' : items.join('; ')
+  }
   if (typeof value === 'boolean') return value ? 'Có' : 'Không'
   if (typeof value === 'number') return String(value)
   return isLocalDate(value) ? formatDay(value) : value
@@ -98,7 +115,11 @@ export const factLines = (facts: RequestFacts): readonly FactLine[] => {
     who('organisationName'),
     who('organisationAddress'),
     who('memberCount'),
+    who('members'),
+    { ...who('under18'), value: requester.under18 ? 'Có' : '—' },
+    who('circumstances'),
     who('helpedBy'),
+    who('helpGiven'),
     line('content'),
     line('documentName'),
     line('purpose'),

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
-import type { RequestFacts, requestFactsSchema } from '../../shared/requests/information-request.ts'
+import { circumstances, type RequestFacts, type requestFactsSchema } from '../../shared/requests/information-request.ts'
 
 /** The facts while they are being typed: days are still text, nothing is checked yet. */
 export type FactsInput = z.input<typeof requestFactsSchema>
@@ -31,6 +31,10 @@ export const blankFacts = (today: LocalDate): FactsInput => ({
     organisationAddress: '',
     memberCount: null,
     helpedBy: '',
+    under18: false,
+    circumstances: [],
+    helpGiven: '',
+    members: [],
   },
   content: '',
   documentName: '',
@@ -48,7 +52,11 @@ export const blankFacts = (today: LocalDate): FactsInput => ({
 /** The facts of a request already in the log, as the form holds them. */
 export const factsInput = (facts: RequestFacts): FactsInput => ({
   ...facts,
-  requester: { ...facts.requester },
+  requester: {
+    ...facts.requester,
+    circumstances: [...facts.requester.circumstances],
+    members: facts.requester.members.map((member) => ({ ...member })),
+  },
   catalogueItemIds: [...facts.catalogueItemIds],
 })
 
@@ -65,10 +73,20 @@ const nullable: Readonly<Record<string, 'string' | 'number'>> = {
   memberCount: 'number',
 }
 
+const memberCells = ['name', 'idNumber', 'reason'] as const
+
+const isMember = (one: unknown): boolean => isRecord(one) && memberCells.every((cell) => typeof one[cell] === 'string')
+
+/** What the lists hold, where it is not numbers. */
+const elements: Readonly<Record<string, (one: unknown) => boolean>> = {
+  circumstances: (one) => circumstances.some((known) => known === one),
+  members: isMember,
+}
+
 const fits = (key: string, saved: unknown, blank: unknown): boolean => {
   const kind = nullable[key]
   if (kind) return saved === null || typeof saved === kind
-  if (Array.isArray(blank)) return Array.isArray(saved) && saved.every((one) => Number.isInteger(one))
+  if (Array.isArray(blank)) return Array.isArray(saved) && saved.every(elements[key] ?? Number.isInteger)
   return typeof saved === typeof blank && !Array.isArray(saved)
 }
 

@@ -5,7 +5,7 @@ import type { Channel, Complexity, LawBook, LawId } from '../law/law-book.ts'
 import { LawUnknownError } from '../law/law-unknown-error.ts'
 import { type Takings, takings } from '../requests/costs-paid.ts'
 import { type FoldedRequest, foldEvents, isClosed } from '../requests/fold-events.ts'
-import type { RequesterKind, RequestState } from '../requests/information-request.ts'
+import type { Circumstance, RequesterKind, RequestState } from '../requests/information-request.ts'
 import { requestDeadline } from '../requests/request-deadline.ts'
 import type { RequestEvent } from '../requests/request-events.ts'
 import { type StandingAct, standingActs } from '../requests/standing-acts.ts'
@@ -19,6 +19,7 @@ export type RequestCase = {
   readonly requesterKind: RequesterKind
   readonly livesHere: boolean
   readonly helped: boolean
+  readonly circumstances: readonly Circumstance[]
   readonly receivedOn: LocalDate
   readonly state: RequestState
   readonly dueOn: LocalDate | null
@@ -92,7 +93,8 @@ export const requestCase = (
     complexity: facts.complexity,
     requesterKind: facts.requester.kind,
     livesHere: facts.requester.livesHere,
-    helped: facts.requester.helpedBy !== '',
+    helped: facts.requester.helpedBy !== '' || facts.requester.helpGiven !== '',
+    circumstances: facts.requester.circumstances,
     receivedOn: facts.receivedOn,
     state: folded.state,
     dueOn: dueDay(book, calendar, folded),

@@ -174,6 +174,8 @@ const resultParts: readonly Part[] = [
   },
 ]
 
+const hardAreas = ['border', 'island', 'mountain', 'hardArea'] as const
+
 const personParts: readonly Part[] = [
   {
     id: 'requests.received.notResident',
@@ -183,9 +185,21 @@ const personParts: readonly Part[] = [
   },
   {
     id: 'requests.received.helped',
-    label: 'Được giúp điền phiếu yêu cầu',
-    definition: 'Yêu cầu tiếp nhận trong kỳ mà người tiếp nhận giúp điền phiếu.',
+    label: 'Được giúp khi yêu cầu cung cấp thông tin',
+    definition: 'Yêu cầu tiếp nhận trong kỳ có ghi người được giúp điền phiếu hoặc việc đã giúp.',
     belongs: (one) => one.helped,
+  },
+  {
+    id: 'requests.received.helped.disability',
+    label: 'Người khuyết tật được giúp',
+    definition: 'Yêu cầu tiếp nhận trong kỳ của người khuyết tật, có ghi việc đã giúp.',
+    belongs: (one) => one.helped && one.circumstances.includes('disability'),
+  },
+  {
+    id: 'requests.received.helped.area',
+    label: 'Người ở biên giới, hải đảo, miền núi, vùng đặc biệt khó khăn được giúp',
+    definition: 'Yêu cầu tiếp nhận trong kỳ của người sống ở các vùng này, có ghi việc đã giúp.',
+    belongs: (one) => one.helped && hardAreas.some((area) => one.circumstances.includes(area)),
   },
 ]
 

@@ -34,6 +34,29 @@ export const provisionFormLabels: Readonly<Record<ProvisionForm, string>> = {
   fax: 'Qua fax',
 }
 
+/** Why somebody needs help to use their right (Điều 2, 3 Nghị định 13/2018/NĐ-CP); the report counts the help given. */
+export const circumstances = ['cannotWrite', 'disability', 'border', 'island', 'mountain', 'hardArea'] as const
+export type Circumstance = (typeof circumstances)[number]
+export const circumstanceLabels: Readonly<Record<Circumstance, string>> = {
+  cannotWrite: 'Không biết chữ hoặc không tự viết được',
+  disability: 'Người khuyết tật',
+  border: 'Sống ở khu vực biên giới',
+  island: 'Sống ở hải đảo',
+  mountain: 'Sống ở miền núi',
+  hardArea: 'Sống ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn',
+}
+
+/** One of those who ask together through an organisation (Điều 4 Nghị định 13/2018/NĐ-CP). */
+const memberSchema = z.object({
+  name: text(120).min(1, 'Hãy nhập họ, tên người cùng yêu cầu.'),
+  idNumber: text(20),
+  reason: text(500),
+})
+export type Member = z.infer<typeof memberSchema>
+
+/** The longest list that is kept with a request. */
+export const mostMembers = 1000
+
 export const requesterSchema = z.object({
   kind: z.enum(requesterKinds),
   name: text(120).min(1, 'Hãy nhập họ, tên người yêu cầu.'),
@@ -60,6 +83,13 @@ export const requesterSchema = z.object({
   memberCount: z.number().int().min(1).max(100_000).nullable(),
   /** Who wrote it down for someone who cannot write (Điều 24.1 luật 2016); empty when nobody had to. */
   helpedBy: text(120),
+  /** Chưa đủ 18 tuổi khi gửi yêu cầu. */
+  under18: z.boolean().default(false),
+  circumstances: z.array(z.enum(circumstances)).default([]),
+  /** What was done for them: read aloud, brought home, explained in their language; empty when nothing was needed. */
+  helpGiven: text(500).default(''),
+  /** The list that goes with a request through an organisation; `memberCount` may be known without it. */
+  members: z.array(memberSchema).max(mostMembers, `Danh sách không quá ${mostMembers} người.`).default([]),
 })
 export type Requester = z.infer<typeof requesterSchema>
 
@@ -95,6 +125,20 @@ export const requestFactsSchema = z.object({
   note: text(2000),
 })
 export type RequestFacts = z.infer<typeof requestFactsSchema>
+
+/** Facts as they were written to disk by any version: what that version did not ask for yet may be absent. */
+export type StoredFacts = z.input<typeof requestFactsSchema>
+
+/** What a fact is where it was not asked for yet. */
+const notAsked = { under18: false, circumstances: [], helpGiven: '', members: [] } as const
+
+/** Facts of any version with everything this version asks for. */
+export const wholeFacts = (stored: RequestFacts | StoredFacts): RequestFacts =>
+  ({
+    receivedTime: '',
+    ...stored,
+    requester: { ...notAsked, ...stored.requester },
+  }) as RequestFacts
 
 export const requestStates = [
   'waitingCompletion',

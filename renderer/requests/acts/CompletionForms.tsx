@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import type { ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
-import { missingParts } from '../../../shared/requests/complete-facts.ts'
+import { guidanceText, missingParts } from '../../../shared/requests/complete-facts.ts'
 import { actInputs } from '../../../shared/requests/request-events.ts'
 import { api } from '../../api.ts'
 import { useToday } from '../../law-book-store.ts'
@@ -23,6 +23,8 @@ export const AskForCompletionForm = ({ details, onDone, onCancel }: ActPanelProp
     resolver: zodResolver(actInputs.askForCompletion),
     defaultValues: { id, on: today, missing: facts.missingParts || missingParts(facts).join('; ') },
   })
+  const missing = form.watch('missing').replace(/[\s.;]+$/, '')
+  const guidance = guidanceText(missing === '' ? [] : [missing])
   return (
     <ActForm
       act="askForCompletion"
@@ -33,6 +35,14 @@ export const AskForCompletionForm = ({ details, onDone, onCancel }: ActPanelProp
       onCancel={onCancel}
     >
       <LongTextField name="missing" label="Nội dung cần bổ sung" required rows={4} />
+      {guidance === '' ? null : (
+        <figure className={styles.guidance}>
+          <figcaption className={styles.hint}>
+            Lời hướng dẫn gợi ý, để nói hoặc chép vào thư gửi người yêu cầu:
+          </figcaption>
+          <blockquote>{guidance}</blockquote>
+        </figure>
+      )}
       <DayTextField name="on" label="Ngày hướng dẫn" required />
     </ActForm>
   )

@@ -76,6 +76,8 @@ describe('the figures of a period that spans 01/9/2026', () => {
       'complexity.none': 8,
       notResident: 1,
       helped: 1,
+      'helped.disability': 1,
+      'helped.area': 0,
     })
   })
 

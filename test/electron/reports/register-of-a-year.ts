@@ -128,7 +128,9 @@ export const registerOfAYear = (): Register & { readonly ids: Readonly<Record<st
   // asked to complete in the period; closed only after it; overdue at its end
   const waiting = take(
     'waiting',
-    asked('2026-12-01', { requester: withRequester(someFacts(), { helpedBy: 'Lương Thị Hà' }).requester }),
+    asked('2026-12-01', {
+      requester: withRequester(someFacts(), { helpedBy: 'Lương Thị Hà', circumstances: ['disability'] }).requester,
+    }),
   )
   must(askForCompletion(deps, { id: waiting, on: localDate('2026-12-02'), missing: 'Tên văn bản' }))
   take('overdue', asked('2026-11-27'))

@@ -13,7 +13,13 @@ describe('the draft of a request being taken in', () => {
       missingParts: 'nơi cư trú',
       content: 'Dự toán ngân sách xã năm 2026',
       catalogueItemIds: [3, 7],
-      requester: { ...blank.requester, name: 'Trần Thị Ngọc Ánh', memberCount: 12 },
+      requester: {
+        ...blank.requester,
+        name: 'Trần Thị Ngọc Ánh',
+        memberCount: 1,
+        members: [{ name: 'Lò Văn Pản', idNumber: '', reason: 'Giám sát' }],
+        circumstances: ['cannotWrite' as const],
+      },
     }
     expect(restoreDraft(JSON.stringify(typed), blank)).toEqual(typed)
   })

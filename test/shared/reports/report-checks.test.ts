@@ -16,6 +16,7 @@ const refused: RequestCase = {
   requesterKind: 'citizen',
   livesHere: true,
   helped: false,
+  circumstances: [],
   receivedOn: day('2026-10-01'),
   state: 'refused',
   dueOn: day('2026-10-13'),
