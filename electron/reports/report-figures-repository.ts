@@ -2,10 +2,10 @@ import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { CatalogueList } from '../../shared/catalogue/catalogue-item.ts'
 import type { ItemAsOf } from '../../shared/reports/catalogue-figures.ts'
 import type { ReportScope } from '../../shared/reports/report.ts'
+import { readEventBody } from '../../shared/requests/event-body.ts'
 import type { RequestEvent } from '../../shared/requests/request-events.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
-import { readEventBody } from '../requests/event-body.ts'
 
 type EventRow = {
   request_id: number

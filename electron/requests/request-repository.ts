@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { LawId } from '../../shared/law/law-book.ts'
+import { readEventBody } from '../../shared/requests/event-body.ts'
 import { type FoldedRequest, foldEvents } from '../../shared/requests/fold-events.ts'
 import {
   type InformationRequest,
@@ -12,7 +13,6 @@ import { fold } from '../../shared/text/vietnamese-fold.ts'
 import { sortKey } from '../../shared/text/vietnamese-order.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
-import { readEventBody } from './event-body.ts'
 
 /** A request's own columns, all derived from its facts and its fold. */
 export type RequestColumns = Omit<FoldedRequest, 'validOn'> & {

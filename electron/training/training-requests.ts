@@ -102,7 +102,7 @@ const plainRequester = {
   organisationAddress: '',
   memberCount: null,
   helpedBy: '',
-  under18: false,
+  minor: false,
   circumstances: [],
   helpGiven: '',
   members: [],

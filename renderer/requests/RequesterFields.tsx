@@ -45,7 +45,7 @@ export const RequesterFields = (): ReactNode => {
         />
         <div className={styles.level}>
           <TickField name="requester.livesHere" label={requesterLabels.livesHere} />
-          <TickField name="requester.under18" label={requesterLabels.under18} />
+          <TickField name="requester.minor" label={requesterLabels.minor} />
         </div>
       </div>
       {kind === 'organisation' ? (

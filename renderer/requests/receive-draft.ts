@@ -31,7 +31,7 @@ export const blankFacts = (today: LocalDate): FactsInput => ({
     organisationAddress: '',
     memberCount: null,
     helpedBy: '',
-    under18: false,
+    minor: false,
     circumstances: [],
     helpGiven: '',
     members: [],

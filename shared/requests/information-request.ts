@@ -83,8 +83,8 @@ export const requesterSchema = z.object({
   memberCount: z.number().int().min(1).max(100_000).nullable(),
   /** Who wrote it down for someone who cannot write (Điều 24.1 luật 2016); empty when nobody had to. */
   helpedBy: text(120),
-  /** Chưa đủ 18 tuổi khi gửi yêu cầu. */
-  under18: z.boolean().default(false),
+  /** Người chưa thành niên vào ngày gửi; may ask alone or through a representative as the governing law says. */
+  minor: z.boolean().default(false),
   circumstances: z.array(z.enum(circumstances)).default([]),
   /** What was done for them: read aloud, brought home, explained in their language; empty when nothing was needed. */
   helpGiven: text(500).default(''),
@@ -130,7 +130,7 @@ export type RequestFacts = z.infer<typeof requestFactsSchema>
 export type StoredFacts = z.input<typeof requestFactsSchema>
 
 /** What a fact is where it was not asked for yet. */
-const notAsked = { under18: false, circumstances: [], helpGiven: '', members: [] } as const
+const notAsked = { minor: false, circumstances: [], helpGiven: '', members: [] } as const
 
 /** Facts of any version with everything this version asks for. */
 export const wholeFacts = (stored: RequestFacts | StoredFacts): RequestFacts =>

@@ -79,13 +79,14 @@ describe('taking requests in', () => {
 
   it('shows what the same person already got for the same question, and how often', async () => {
     const { window } = desktop
-    await chooseAct(window, 'Cung cấp')
-    await confirmAct(window, 'Đã cung cấp')
+    await chooseAct(window, 'Cung cấp thông tin')
+    await confirmAct(window, 'Đã ghi việc cung cấp thông tin')
     await window.keyboard.press('Control+n')
     await window.getByLabel('Họ và tên').first().fill('vi thi nhan')
     await window.getByLabel('Nội dung thông tin được yêu cầu').fill('Xin bản đồ quy hoạch sử dụng đất xã')
     await known().getByText('đã được cung cấp 1 lần cho người này').waitFor()
     await known().getByText('Nội dung gần giống').waitFor()
+    await window.screenshot({ path: '/tmp/intake-similar.png' })
     await known().getByRole('button', { name: 'Ghi là lần yêu cầu thứ 2' }).click()
     expect(await window.getByLabel('Lần yêu cầu thứ').inputValue()).toBe('2')
   })
@@ -102,7 +103,7 @@ describe('taking requests in', () => {
     await window.getByText('Hoàn cảnh cần giúp, việc đã giúp').click()
     await window.getByLabel('Người khuyết tật').check()
     await window.getByLabel('Việc đã giúp').fill('Đọc cho nghe phiếu yêu cầu')
-    await window.screenshot({ path: join(folder, 'danh-sach.png') })
+    await window.screenshot({ path: '/tmp/intake-list.png' })
     await window.getByLabel('Tên tổ chức, đoàn thể, doanh nghiệp').fill('Hội Nông dân xã')
     await window.getByLabel('Họ và tên người được ủy quyền, giám hộ, đại diện').fill('Bế Văn Thỏa')
     await window.keyboard.press('Control+s')

@@ -81,7 +81,7 @@ export const someFacts = (changes: Partial<RequestFacts> = {}): RequestFacts => 
     organisationAddress: '',
     memberCount: null,
     helpedBy: '',
-    under18: false,
+    minor: false,
     circumstances: [],
     helpGiven: '',
     members: [],

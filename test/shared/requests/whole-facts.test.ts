@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { requestFactsSchema, wholeFacts } from '../../../shared/requests/information-request.ts'
 import { someFacts } from '../../electron/requests/open-register.ts'
 
-const { under18: _, circumstances: __, helpGiven: ___, members: ____, ...oldRequester } = someFacts().requester
+const { minor: _, circumstances: __, helpGiven: ___, members: ____, ...oldRequester } = someFacts().requester
 const { receivedTime: _____, ...oldFacts } = { ...someFacts(), requester: oldRequester }
 
 describe('facts written by an older version', () => {
@@ -11,7 +11,7 @@ describe('facts written by an older version', () => {
   })
 
   it('stay as they are when they say more', () => {
-    const facts = { ...someFacts(), requester: { ...someFacts().requester, under18: true, helpGiven: 'Đọc cho nghe' } }
+    const facts = { ...someFacts(), requester: { ...someFacts().requester, minor: true, helpGiven: 'Đọc cho nghe' } }
     expect(wholeFacts(facts)).toEqual(facts)
   })
 

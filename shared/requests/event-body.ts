@@ -1,4 +1,4 @@
-import { type StoredFacts, wholeFacts } from '../../shared/requests/information-request.ts'
+import { type StoredFacts, wholeFacts } from './information-request.ts'
 
 /** The stored body of an event; facts written by an older version get what was not asked for then. */
 export const readEventBody = (json: string): object => {
