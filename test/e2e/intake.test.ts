@@ -86,7 +86,6 @@ describe('taking requests in', () => {
     await window.getByLabel('Nội dung thông tin được yêu cầu').fill('Xin bản đồ quy hoạch sử dụng đất xã')
     await known().getByText('đã được cung cấp 1 lần cho người này').waitFor()
     await known().getByText('Nội dung gần giống').waitFor()
-    await window.screenshot({ path: '/tmp/intake-similar.png' })
     await known().getByRole('button', { name: 'Ghi là lần yêu cầu thứ 2' }).click()
     expect(await window.getByLabel('Lần yêu cầu thứ').inputValue()).toBe('2')
   })
@@ -103,7 +102,6 @@ describe('taking requests in', () => {
     await window.getByText('Hoàn cảnh cần giúp, việc đã giúp').click()
     await window.getByLabel('Người khuyết tật').check()
     await window.getByLabel('Việc đã giúp').fill('Đọc cho nghe phiếu yêu cầu')
-    await window.screenshot({ path: '/tmp/intake-list.png' })
     await window.getByLabel('Tên tổ chức, đoàn thể, doanh nghiệp').fill('Hội Nông dân xã')
     await window.getByLabel('Họ và tên người được ủy quyền, giám hộ, đại diện').fill('Bế Văn Thỏa')
     await window.keyboard.press('Control+s')
@@ -111,6 +109,15 @@ describe('taking requests in', () => {
     await closeReceipt(window)
     await window.getByText('Lò Văn Pản, 020190001234, Giám sát; Bế Thị Út, 020190004321').waitFor()
     await window.getByText('Đọc cho nghe phiếu yêu cầu').waitFor()
+  })
+
+  it('says so again where a request is refused', async () => {
+    const { window } = desktop
+    await receive(window, citizen)
+    await closeReceipt(window)
+    await chooseAct(window, 'Từ chối')
+    await window.getByText('nội dung gần giống đã được cung cấp 1 lần cho người này').waitFor()
+    await window.keyboard.press('Escape')
   })
 
   it('proposes the words with which to ask for what is missing', async () => {

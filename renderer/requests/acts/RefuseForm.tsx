@@ -13,6 +13,7 @@ import { DayTextField, LongTextField, TextField } from '../form-fields.tsx'
 import styles from '../requests.module.css'
 import { ActForm } from './ActForm.tsx'
 import type { ActPanelProps } from './act-send.ts'
+import { GivenBefore } from './GivenBefore.tsx'
 
 /** Refuses on one of the grounds of the law that governs the request, in the law's own words. */
 export const RefuseForm = ({ details, onDone, onCancel }: ActPanelProps): ReactNode => {
@@ -33,6 +34,7 @@ export const RefuseForm = ({ details, onDone, onCancel }: ActPanelProps): ReactN
           phí.
         </p>
       ) : null}
+      <GivenBefore details={details} />
       <Controller
         control={form.control}
         name="ground"
