@@ -123,7 +123,6 @@ export const agencyStepFields = {
     'workingHours',
     'saturdayCounts',
     'reportDueMonthDay',
-    'reminders',
   ],
   people: ['focalPoint', 'signer'],
 } as const satisfies Record<AgencyStep, readonly (keyof Agency)[]>
