@@ -80,7 +80,9 @@ const RequestLogView = (): ReactNode => {
   return (
     <Page
       title="Sổ theo dõi"
-      purpose="Mọi yêu cầu cung cấp thông tin đã tiếp nhận."
+      purpose={
+        shape === 'list' ? 'Mọi yêu cầu cung cấp thông tin đã tiếp nhận.' : 'Việc còn phải làm, theo ngày đến hạn.'
+      }
       fill
       actions={
         shape === 'list' ? (

@@ -120,20 +120,22 @@ const Square = ({
       data-rest={look === 'weekend' || look.startsWith('off') || look === 'estimate'}
       aria-current={day === today ? 'date' : undefined}
       aria-pressed={opened}
-      aria-label={spokenSquare(square, due, today)}
       title={name || undefined}
       onClick={onPress}
     >
-      <span className={styles.top}>
-        <span className={styles.number} data-look={look}>
-          {Number(day.slice(8, 10))}
+      <span className="screen-reader-only">{spokenSquare(square, due, today)}</span>
+      <span className={styles.seen} aria-hidden="true">
+        <span className={styles.top}>
+          <span className={styles.number} data-look={look}>
+            {Number(day.slice(8, 10))}
+          </span>
+          {name ? <span className={styles.name}>{name}</span> : null}
         </span>
-        {name ? <span className={styles.name}>{name}</span> : null}
+        {shown.map((entry) => (
+          <Entry key={`${entry.requestId} ${entry.kind}`} entry={entry} />
+        ))}
+        {total > shown.length ? <span className={styles.more}>và {total - shown.length} việc nữa</span> : null}
       </span>
-      {shown.map((entry) => (
-        <Entry key={`${entry.requestId} ${entry.kind}`} entry={entry} />
-      ))}
-      {total > shown.length ? <span className={styles.more}>và {total - shown.length} việc nữa</span> : null}
     </button>
   )
 }

@@ -21,7 +21,6 @@ export const spokenSquare = (square: CalendarSquare, due: DueDay | undefined, to
   const date = `${Number(day.slice(8, 10))}/${Number(day.slice(5, 7))}/${day.slice(0, 4)}`
   const rest = look === 'weekend' ? 'nghỉ hằng tuần' : name
   const count = due ? countText(due) : 'không có việc đến hạn'
-  return [date, weekdayName(day), rest, day < today ? count.replaceAll('đến hạn', 'quá hạn') : count]
-    .filter(Boolean)
-    .join(', ')
+  const told = due && day < today ? count.replaceAll('đến hạn', 'quá hạn') : count
+  return [date, weekdayName(day), rest, told].filter(Boolean).join(', ')
 }
