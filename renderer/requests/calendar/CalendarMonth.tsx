@@ -143,7 +143,7 @@ const Square = ({
 const Entry = ({ entry }: { readonly entry: DueEntry }): ReactNode => (
   <span className={styles.entry} data-status={entry.status}>
     {entry.status === 'overdue' ? <IconAlertTriangle size={14} aria-hidden="true" /> : null}
-    {entry.status === 'today' ? <IconClockExclamation size={14} aria-hidden="true" /> : null}
+    {entry.status === 'today' || entry.status === 'soon' ? <IconClockExclamation size={14} aria-hidden="true" /> : null}
     <span>{entryText(entry)}</span>
   </span>
 )

@@ -7,7 +7,7 @@ import { refuseRequest } from '../../../electron/requests/refuse-request.ts'
 import { revokeAct } from '../../../electron/requests/revoke-act.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import type { DueCalendar } from '../../../shared/requests/due-calendar.ts'
-import { must, oldLawFacts, onDay, openRegister, type Register, received, someFacts } from './open-register.ts'
+import { must, oldLawFacts, onDay, openRegister, orderOf, type Register, received, someFacts } from './open-register.ts'
 
 const day = localDate
 let register: Register
@@ -57,7 +57,7 @@ describe('the days on which something is still to be done', () => {
   it('the day to pay by stands there rolled past a day off, until it is taken back', async () => {
     const { id } = received(register.deps).request
     const told = must(
-      announceCosts(register.deps, { id, on: day('2026-11-10'), total: 24_000, payBy: day('2026-11-24'), note: '' }),
+      announceCosts(register.deps, { id, on: day('2026-11-10'), ...orderOf(24_000), payBy: day('2026-11-24'), note: '' }),
     )
     expect(lines(await due())).toEqual([
       [1, 'provide', '2026-11-16', 'soon'],
