@@ -3,6 +3,7 @@ import { announceCosts } from '../../../electron/requests/announce-costs.ts'
 import { dueRequests } from '../../../electron/requests/due-requests.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
 import { notifyTimeLimit } from '../../../electron/requests/notify-time-limit.ts'
+import { recordPayment } from '../../../electron/requests/record-payment.ts'
 import { refuseRequest } from '../../../electron/requests/refuse-request.ts'
 import { revokeAct } from '../../../electron/requests/revoke-act.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
@@ -57,7 +58,13 @@ describe('the days on which something is still to be done', () => {
   it('the day to pay by stands there rolled past a day off, until it is taken back', async () => {
     const { id } = received(register.deps).request
     const told = must(
-      announceCosts(register.deps, { id, on: day('2026-11-10'), ...orderOf(24_000), payBy: day('2026-11-24'), note: '' }),
+      announceCosts(register.deps, {
+        id,
+        on: day('2026-11-10'),
+        ...orderOf(24_000),
+        payBy: day('2026-11-24'),
+        note: '',
+      }),
     )
     expect(lines(await due())).toEqual([
       [1, 'provide', '2026-11-16', 'soon'],
@@ -66,6 +73,17 @@ describe('the days on which something is still to be done', () => {
     const eventId = told.request.events.at(-1)?.id ?? 0
     must(revokeAct(register.deps, { id, eventId, reason: 'ghi nhầm' }))
     expect(lines(await due())).toEqual([[1, 'provide', '2026-11-16', 'soon']])
+  })
+
+  it('the day to pay by leaves the calendar once everything is paid', async () => {
+    const { id } = received(register.deps).request
+    const on = day('2026-11-10')
+    must(announceCosts(register.deps, { id, on, ...orderOf(24_000), payBy: day('2026-11-20'), note: '' }))
+    expect(lines(await due()).map(([, kind]) => kind)).toEqual(['provide', 'payCosts'])
+    must(recordPayment(register.deps, { id, on, amount: 10_000, documentNumber: '' }))
+    expect(lines(await due()).map(([, kind]) => kind)).toEqual(['provide', 'payCosts'])
+    must(recordPayment(register.deps, { id, on, amount: 14_000, documentNumber: '' }))
+    expect(lines(await due()).map(([, kind]) => kind)).toEqual(['provide'])
   })
 
   it('the notice of the time limit stands there where the law asks for one, until it was given', async () => {
