@@ -5,6 +5,7 @@ import { type Answers, registerCalls, sendNotice, sendProgress } from './ipc/reg
 import { launchArguments } from './launch-arguments.ts'
 import { type Log, openLog } from './log.ts'
 import type { OpenRegister } from './open-register.ts'
+import type { ReminderWatch } from './reminders/watch-reminders.ts'
 import { setAppMenu } from './windows/app-menu.ts'
 import { declareAppScheme, serveAppScheme } from './windows/app-scheme.ts'
 import { confineContents, confineSession, stayOffline } from './windows/confine.ts'
@@ -25,9 +26,12 @@ const dataFolder = chosenFolder ?? join(app.getPath('userData'), 'du-lieu')
 const LONGEST_HANDING_OVER = 1000
 /** Milliseconds in which the page's bytes, which this process still pushes, reach the window. */
 const BYTES_ON_THEIR_WAY = 5
+/** Milliseconds after which the first screen is drawn and reminders are looked for. */
+const FIRST_SCREEN_DRAWN = 3000
 
 let window: BrowserWindow | undefined
 let register: OpenRegister | undefined
+let reminders: ReminderWatch | undefined
 let inTrouble = false
 
 if (app.requestSingleInstanceLock()) start(openLog(dataFolder, () => new Date().toISOString()))
@@ -47,7 +51,11 @@ function start(log: Log) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.on('second-instance', focus)
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => register?.close())
+  app.on('will-quit', () => {
+    reminders?.stop()
+    register?.close()
+    register = undefined
+  })
   void app
     .whenReady()
     .then(() => openDesk(log))
@@ -95,7 +103,10 @@ async function openDesk(log: Log) {
     log,
     ports: desktopPorts(() => window as BrowserWindow),
     onProgress: (progress) => sendProgress(window, progress),
-    onSwitch: () => sendNotice(window, { kind: 'dataChanged' }),
+    onSwitch: () => {
+      sendNotice(window, { kind: 'dataChanged' })
+      void reminders?.look()
+    },
     onLawChanged: () => sendNotice(window, { kind: 'lawChanged' }),
   })
   if (!opened.ok) {
@@ -107,6 +118,27 @@ async function openDesk(log: Log) {
   answerCalls(register)
   // The window is still reading its scripts.
   setImmediate(register.rehearse)
+  await pause(FIRST_SCREEN_DRAWN)
+  // The app may have been closed meanwhile.
+  if (register) await startReminders(register, log)
+}
+
+/** Without a notification area the desk works all the same: what goes wrong here is written down, nothing more. */
+async function startReminders({ remind }: OpenRegister, log: Log) {
+  const onFault = (thrown: unknown) => log.fault('reminders', thrown)
+  try {
+    const { runReminders } = await import('./windows/run-reminders.ts')
+    reminders = runReminders(remind, {
+      openWindow: focus,
+      openDesk: () => {
+        focus()
+        sendNotice(window, { kind: 'openDesk' })
+      },
+      onFault,
+    })
+  } catch (thrown) {
+    onFault(thrown)
+  }
 }
 
 /** A second start of the app brings the first one forward. */

@@ -13,6 +13,7 @@ import type { Answers } from './ipc/register-calls.ts'
 import { readShippedLaw } from './law/read-law-book.ts'
 import type { Log } from './log.ts'
 import type { Ports } from './ports.ts'
+import { type ReminderDesktop, remind } from './reminders/remind.ts'
 
 /** Written in by the build, which checks the packs it ships. */
 declare const LAW_CHECKED_BY_BUILD: string
@@ -43,6 +44,8 @@ export type RegisterParts = {
 export type OpenRegister = Answers & {
   /** Answers the first screen's question once to nobody, so that the window's own finds rows, rules and code at hand. */
   rehearse(): void
+  /** Looks once at what is due in the register that is open and reminds of it. */
+  remind(desktop: ReminderDesktop): Promise<void>
   close(): void
 }
 
@@ -82,6 +85,7 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
     answer: (name, input) => dispatch(calls, name, input),
     pageAtOnce: (query) =>
       cataloguePageAtOnce(sessions.current, query, (thrown) => log.fault('cataloguePageAtOnce', thrown)),
+    remind: (desktop) => remind(sessions.current(), desktop),
     rehearse: () => void dispatch(calls, 'desk.read', undefined),
     close: () => {
       clearTimeout(warming)

@@ -41,6 +41,7 @@ export const App = () => {
     () =>
       api.onNotice((notice) => {
         if (notice.kind === 'openGuide') openGuide()
+        else if (notice.kind === 'openDesk') go('desk')
         else if (notice.kind === 'lawChanged') void lawChanged()
         else void dataChanged()
       }),

@@ -6,6 +6,7 @@ import { amendRequest } from '../requests/amend-request.ts'
 import { announceCosts } from '../requests/announce-costs.ts'
 import { askForCompletion } from '../requests/ask-for-completion.ts'
 import { completeRequest } from '../requests/complete-request.ts'
+import { dueRequests } from '../requests/due-requests.ts'
 import type { ExportOrder, ExportOutcome } from '../requests/export-requests.ts'
 import { extendRequest } from '../requests/extend-request.ts'
 import { notifyTimeLimit } from '../requests/notify-time-limit.ts'
@@ -46,6 +47,7 @@ const exportRegister =
 export const requestsHandlers = (current: () => Session, ports: Ports): Handlers['requests'] => ({
   query: (query) => queryRequests(current(), query),
   read: ({ id }) => readRequest(current(), id),
+  due: (query) => dueRequests(current(), query),
   previewDeadline: (facts) => previewDeadline(current(), facts),
   similar: (typed) => similarRequests(current(), typed),
   receive: (facts) => receiveRequest(current(), facts),

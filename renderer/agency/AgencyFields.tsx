@@ -8,7 +8,13 @@ import { MonthDayInput } from './MonthDayInput.tsx'
 
 type LineField = Exclude<
   FieldPath<Agency>,
-  'focalPoint' | 'signer' | 'area' | 'reportDueMonthDay' | 'saturdayCounts' | `workingHours${string}`
+  | 'focalPoint'
+  | 'signer'
+  | 'area'
+  | 'reportDueMonthDay'
+  | 'saturdayCounts'
+  | `workingHours${string}`
+  | `reminders${string}`
 >
 
 type LineProps = {

@@ -13,6 +13,7 @@ import { AboutPanel, MissingRulesPanel, ThemePanel, TrainingPanel } from './Abou
 import { AgencyFields } from './AgencyFields.tsx'
 import styles from './AgencyView.module.css'
 import { showIssues, useAgencyForm } from './agency-form.ts'
+import { ReminderFields } from './ReminderFields.tsx'
 
 const sheetTitles = {
   identity: 'Thông tin cơ quan',
@@ -87,6 +88,9 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
             <AgencyFields form={form} step={step} inUse />
           </Panel>
         ))}
+        <Panel title="Nhắc việc">
+          <ReminderFields form={form} />
+        </Panel>
         <MissingRulesPanel />
         <ThemePanel />
         <TrainingPanel />

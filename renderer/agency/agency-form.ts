@@ -40,6 +40,7 @@ const paths: ReadonlySet<string> = new Set([
   'signer.authority',
   'signer.position',
   'signer.name',
+  'reminders.workingDaysBefore',
 ])
 
 /** Shows the issues of a refusal at their fields. */

@@ -1,6 +1,12 @@
 import type { DeepPartial } from 'react-hook-form'
 import { z } from 'zod'
-import { type Agency, agencyAreas, agencyHabits, agencySteps } from '../../shared/agency/agency.ts'
+import {
+  type Agency,
+  agencyAreas,
+  agencyHabits,
+  agencySteps,
+  reminderHabitsSchema,
+} from '../../shared/agency/agency.ts'
 
 const text = z.string().catch('')
 const draftSchema = z.object({
@@ -26,6 +32,7 @@ const draftSchema = z.object({
     // Hours still being typed are no hours yet; the form checks them again.
     workingHours: z.array(z.object({ from: text, to: text })).catch([...agencyHabits.workingHours]),
     reportDueMonthDay: text,
+    reminders: reminderHabitsSchema.catch(agencyHabits.reminders),
   }),
 })
 export type WizardDraft = z.infer<typeof draftSchema>

@@ -1,65 +1,15 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { addDays, type LocalDate, localDate, weekdayOf } from '../../shared/calendar/local-date.ts'
+import { addDays, type LocalDate, weekdayOf } from '../../shared/calendar/local-date.ts'
 import styles from './MonthGrid.module.css'
+import { dayAfterKey, mondayOf, monthStart, shiftMonth, WEEK, weekdays } from './month-days.ts'
 
 /** A dot under a day: its hue and the words that say why, also for screen readers. */
 export type DayDot = { readonly tone: 'info' | 'soon' | 'late'; readonly words: string }
 
-const weekdays = [
-  ['T2', 'thứ Hai'],
-  ['T3', 'thứ Ba'],
-  ['T4', 'thứ Tư'],
-  ['T5', 'thứ Năm'],
-  ['T6', 'thứ Sáu'],
-  ['T7', 'thứ Bảy'],
-  ['CN', 'Chủ nhật'],
-] as const
-
 /** «5/9/2026»: begins with the number that is seen, as voice control needs. */
 const spokenDay = (day: LocalDate): string =>
   `${Number(day.slice(8, 10))}/${Number(day.slice(5, 7))}/${day.slice(0, 4)}`
-
-const monthStart = (day: LocalDate): LocalDate => localDate(`${day.slice(0, 7)}-01`)
-// không phải số luật định: số ngày của một tuần
-const WEEK = 7
-const mondayOf = (day: LocalDate): LocalDate => addDays(day, -((weekdayOf(day) + WEEK - 1) % WEEK))
-
-const shiftMonth = (day: LocalDate, by: number): LocalDate => {
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + by
-  const year = Math.floor(months / 12)
-  const month = String((months % 12) + 1).padStart(2, '0')
-  const first = localDate(`${year}-${month}-01`)
-  const last = addDays(
-    localDate(`${months % 12 === 11 ? year + 1 : year}-${String(((months + 1) % 12) + 1).padStart(2, '0')}-01`),
-    -1,
-  )
-  const same = `${year}-${month}-${day.slice(8, 10)}`
-  return same > last ? last : same >= first ? localDate(same) : first
-}
-
-const dayAfterKey = (key: string, at: LocalDate): LocalDate | undefined => {
-  switch (key) {
-    case 'ArrowLeft':
-      return addDays(at, -1)
-    case 'ArrowRight':
-      return addDays(at, 1)
-    case 'ArrowUp':
-      return addDays(at, -WEEK)
-    case 'ArrowDown':
-      return addDays(at, WEEK)
-    case 'PageUp':
-      return shiftMonth(at, -1)
-    case 'PageDown':
-      return shiftMonth(at, 1)
-    case 'Home':
-      return mondayOf(at)
-    case 'End':
-      return addDays(mondayOf(at), WEEK - 1)
-    default:
-      return undefined
-  }
-}
 
 /** A month of days, Monday first. One tab stop; arrows by day and week, Page Up/Down by month. */
 export const MonthGrid = ({

@@ -35,4 +35,13 @@ export const keyGroups: readonly { readonly title: string; readonly keys: readon
       ['Ctrl+C', 'Chép dòng đã chọn sang Excel'],
     ],
   },
+  {
+    title: 'Trong lịch thời hạn',
+    keys: [
+      ['↑ ↓ ← →', 'Đi giữa các ngày'],
+      ['Page Up, Page Down', 'Tháng trước, tháng sau'],
+      ['Home, End', 'Thứ Hai, Chủ nhật của tuần'],
+      ['Enter', 'Mở việc của ngày'],
+    ],
+  },
 ]

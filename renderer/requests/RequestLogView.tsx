@@ -12,9 +12,12 @@ import { runJob } from '../components/job-store.ts'
 import { showCount } from '../components/number-text.ts'
 import { Page } from '../components/Page.tsx'
 import { SearchBox } from '../components/SearchBox.tsx'
+import { type Tab, TabRow } from '../components/TabRow.tsx'
 import { showToast } from '../components/toast-store.ts'
 import { type GridHandle, VirtualGrid } from '../components/VirtualGrid.tsx'
 import { go, useParams } from '../navigation-store.ts'
+import { type LogShape, useCalendarStore } from './calendar/calendar-store.ts'
+import { DeadlineCalendar } from './calendar/DeadlineCalendar.tsx'
 import { logColumns } from './log-columns.tsx'
 import { filterWords, type LogQuestion, requestFilterLabels, useLogStore, wholeLog } from './log-store.ts'
 import styles from './RequestLogView.module.css'
@@ -25,10 +28,16 @@ const queryOf = ({ title: _, ...question }: LogQuestion, offset: number, limit: 
   limit,
 })
 
-/** «Sổ theo dõi»: every request received, searched, filtered and sorted in the database. */
+const shapes: readonly Tab<LogShape>[] = [
+  { id: 'list', label: 'Danh sách' },
+  { id: 'calendar', label: 'Lịch' },
+]
+
+/** «Sổ theo dõi»: every request received, searched, filtered and sorted in the database; or what is still due, as a calendar. */
 const RequestLogView = (): ReactNode => {
   const params = useParams('requests')
   const { question, change, ask, openWith } = useLogStore()
+  const { shape, show } = useCalendarStore()
   const grid = useRef<GridHandle>(null)
   const [total, setTotal] = useState(0)
   const [years, setYears] = useState<readonly number[]>([])
@@ -36,7 +45,11 @@ const RequestLogView = (): ReactNode => {
   const columns = useMemo(() => logColumns(window.innerWidth), [])
   const [jobId, setJobId] = useState<string | null>(null)
 
-  useLayoutEffect(() => openWith(params), [params, openWith])
+  useLayoutEffect(() => {
+    // A link to certain requests always finds the list.
+    if (Object.keys(params).length > 0 && params !== useLogStore.getState().openedWith) show('list')
+    openWith(params)
+  }, [params, openWith, show])
 
   const load = useCallback(
     async (offset: number, limit: number) => {
@@ -67,85 +80,98 @@ const RequestLogView = (): ReactNode => {
   return (
     <Page
       title="Sổ theo dõi"
-      purpose="Mọi yêu cầu cung cấp thông tin đã tiếp nhận."
+      purpose={
+        shape === 'list' ? 'Mọi yêu cầu cung cấp thông tin đã tiếp nhận.' : 'Việc còn phải làm, theo ngày đến hạn.'
+      }
       fill
       actions={
-        <ActionButton
-          label="Xuất Excel"
-          onPress={() => void exportLog()}
-          busy={jobId !== null}
-          disabled={total === 0}
-        />
+        shape === 'list' ? (
+          <ActionButton
+            label="Xuất Excel"
+            onPress={() => void exportLog()}
+            busy={jobId !== null}
+            disabled={total === 0}
+          />
+        ) : undefined
       }
       primary={{ label: 'Tiếp nhận', shortcut: 'Ctrl+N', onPress: () => go('receive') }}
     >
-      <div className={styles.tools}>
-        <SearchBox
-          label="Tìm theo số, người yêu cầu, nội dung"
-          shortcut="Ctrl+F"
-          value={question.text}
-          onChange={(text) => change({ text })}
-          onDown={() => grid.current?.focus()}
-        />
-        <NativeSelect
-          aria-label="Trạng thái"
-          value={question.filter}
-          data={requestFilters.map((value) => ({ value, label: requestFilterLabels[value] }))}
-          onChange={(event) => {
-            const filter = requestFilters.find((one) => one === event.currentTarget.value)
-            if (filter) change({ filter })
-          }}
-        />
-        <NativeSelect
-          aria-label="Năm"
-          value={question.year === null ? '' : String(question.year)}
-          data={[
-            { value: '', label: 'Mọi năm' },
-            ...years.map((year) => ({ value: String(year), label: `Năm ${year}` })),
-          ]}
-          onChange={(event) => change({ year: event.currentTarget.value ? Number(event.currentTarget.value) : null })}
-        />
-      </div>
-      <FilterWords
-        words={filterWords(question).map(({ key, label, without }) => ({
-          id: key,
-          label,
-          onRemove: () => ask(without),
-        }))}
-      />
-      {jobId ? <JobPanel jobId={jobId} title="Xuất sổ theo dõi ra Excel" /> : null}
-      <VirtualGrid<RequestRow>
-        gridId="requests"
-        label="Sổ theo dõi yêu cầu"
-        ref={grid}
-        columns={columns}
-        load={load}
-        queryKey={JSON.stringify(question)}
-        version={version}
-        rowKey={rowId}
-        onOpen={(row) => go('request', { id: row.id })}
-        sort={{ column: question.sort, descending: question.descending }}
-        onSort={sort}
-        onTotal={setTotal}
-        empty={
-          plain ? (
-            <EmptyState
-              title="Chưa có yêu cầu nào"
-              text="Mỗi yêu cầu được tiếp nhận sẽ là một dòng ở đây, kèm ngày đến hạn."
-              acts={[{ label: 'Tiếp nhận yêu cầu đầu tiên', onPress: () => go('receive') }]}
+      <TabRow label="Cách xem sổ" tabs={shapes} active={shape} onChange={show} />
+      {shape === 'calendar' ? (
+        <DeadlineCalendar />
+      ) : (
+        <>
+          <div className={styles.tools}>
+            <SearchBox
+              label="Tìm theo số, người yêu cầu, nội dung"
+              shortcut="Ctrl+F"
+              value={question.text}
+              onChange={(text) => change({ text })}
+              onDown={() => grid.current?.focus()}
             />
-          ) : (
-            <EmptyState
-              title="Không có yêu cầu nào như vậy"
-              text="Hãy thử từ khác hoặc bỏ bớt điều kiện lọc."
-              acts={[{ label: 'Xem toàn bộ sổ', onPress: () => ask(wholeLog) }]}
+            <NativeSelect
+              aria-label="Trạng thái"
+              value={question.filter}
+              data={requestFilters.map((value) => ({ value, label: requestFilterLabels[value] }))}
+              onChange={(event) => {
+                const filter = requestFilters.find((one) => one === event.currentTarget.value)
+                if (filter) change({ filter })
+              }}
             />
-          )
-        }
-      />
-      <p className={styles.foot} role="status">
-        {showCount(total)} yêu cầu
-      </p>
+            <NativeSelect
+              aria-label="Năm"
+              value={question.year === null ? '' : String(question.year)}
+              data={[
+                { value: '', label: 'Mọi năm' },
+                ...years.map((year) => ({ value: String(year), label: `Năm ${year}` })),
+              ]}
+              onChange={(event) =>
+                change({ year: event.currentTarget.value ? Number(event.currentTarget.value) : null })
+              }
+            />
+          </div>
+          <FilterWords
+            words={filterWords(question).map(({ key, label, without }) => ({
+              id: key,
+              label,
+              onRemove: () => ask(without),
+            }))}
+          />
+          {jobId ? <JobPanel jobId={jobId} title="Xuất sổ theo dõi ra Excel" /> : null}
+          <VirtualGrid<RequestRow>
+            gridId="requests"
+            label="Sổ theo dõi yêu cầu"
+            ref={grid}
+            columns={columns}
+            load={load}
+            queryKey={JSON.stringify(question)}
+            version={version}
+            rowKey={rowId}
+            onOpen={(row) => go('request', { id: row.id })}
+            sort={{ column: question.sort, descending: question.descending }}
+            onSort={sort}
+            onTotal={setTotal}
+            empty={
+              plain ? (
+                <EmptyState
+                  title="Chưa có yêu cầu nào"
+                  text="Mỗi yêu cầu được tiếp nhận sẽ là một dòng ở đây, kèm ngày đến hạn."
+                  acts={[{ label: 'Tiếp nhận yêu cầu đầu tiên', onPress: () => go('receive') }]}
+                />
+              ) : (
+                <EmptyState
+                  title="Không có yêu cầu nào như vậy"
+                  text="Hãy thử từ khác hoặc bỏ bớt điều kiện lọc."
+                  acts={[{ label: 'Xem toàn bộ sổ', onPress: () => ask(wholeLog) }]}
+                />
+              )
+            }
+          />
+          <p className={styles.foot} role="status">
+            {showCount(total)} yêu cầu
+          </p>
+        </>
+      )}
     </Page>
   )
 }

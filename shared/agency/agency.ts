@@ -29,6 +29,20 @@ export const workingHoursSchema = z
   .refine(({ from, to }) => from < to, { error: 'Giờ kết thúc phải sau giờ bắt đầu.', path: ['to'] })
 export type WorkingHours = z.infer<typeof workingHoursSchema>
 
+/** When the app reminds of a request that falls due, in working days of the agency. Overdue ones stand on the desk anyway. */
+export const reminderHabitsSchema = z.object({
+  on: z.boolean(),
+  /** The first reminder comes so many working days ahead. */
+  workingDaysBefore: z
+    .int('Ghi số ngày làm việc, ví dụ 5.')
+    .min(2, 'Ghi từ 2 trở lên; ngày làm việc ngay trước có ô riêng.')
+    .max(20, 'Ghi từ 20 trở xuống.'),
+  /** On the last working day before. */
+  dayBefore: z.boolean(),
+  onTheDay: z.boolean(),
+})
+export type ReminderHabits = z.infer<typeof reminderHabitsSchema>
+
 /** What the wizard asks once and every paper prints. */
 export const agencySchema = z.object({
   name: required(200, 'tên cơ quan'),
@@ -69,16 +83,18 @@ export const agencySchema = z.object({
     ),
   /** MM-DD by which the yearly report must reach Sở Tư pháp; set by each province, empty until known. */
   reportDueMonthDay: z.string().regex(/^(\d{2}-\d{2})?$/, 'Ghi ngày/tháng, ví dụ 20/12.'),
+  reminders: reminderHabitsSchema,
 })
 export type Agency = z.infer<typeof agencySchema>
 
 /** How an agency counts and works until it says otherwise; also for an agency saved before these could be set. Habits, not law. */
-export const agencyHabits: Pick<Agency, 'saturdayCounts' | 'workingHours'> = {
+export const agencyHabits: Pick<Agency, 'saturdayCounts' | 'workingHours' | 'reminders'> = {
   saturdayCounts: false,
   workingHours: [
     { from: '07:30', to: '11:30' },
     { from: '13:30', to: '17:00' },
   ],
+  reminders: { on: true, workingDaysBefore: 5, dayBefore: true, onTheDay: true },
 }
 
 /** The steps of the first-run wizard, in order. */

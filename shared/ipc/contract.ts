@@ -27,6 +27,7 @@ import {
   type ReportNarrative,
   reportingPeriodSchema,
 } from '../reports/report.ts'
+import { type DueCalendar, dueQuerySchema } from '../requests/due-calendar.ts'
 import { requestFactsSchema } from '../requests/information-request.ts'
 import type { RequestDeadline } from '../requests/request-deadline-types.ts'
 import { actInputs } from '../requests/request-events.ts'
@@ -156,6 +157,8 @@ export const contract = {
   requests: {
     query: answers<RequestPage>()(requestQuerySchema),
     read: answers<RequestDetails>()(z.object({ id })),
+    /** What is still to be done on each day of a stretch: answers, notices of the time limit, payments. */
+    due: answers<DueCalendar>()(dueQuerySchema),
     /** What the deadline would be for facts still being typed; null while no limit runs. */
     previewDeadline: answers<RequestDeadline | null>()(
       requestFactsSchema.pick({
@@ -257,6 +260,8 @@ export type JobProgress = {
 /** Menu commands and notices pushed from main. */
 export type WindowNotice =
   | { readonly kind: 'openGuide' }
+  /** The officer pressed a reminder or the notification area: show what is due. */
+  | { readonly kind: 'openDesk' }
   | { readonly kind: 'dataChanged' }
   /** The law book is another one now: read it again. */
   | { readonly kind: 'lawChanged' }

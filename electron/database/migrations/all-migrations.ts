@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts'
 import { firstTables } from './0010-first-tables.ts'
 import { law } from './0020-law.ts'
 import { requesterNames } from './0060-requester-names.ts'
+import { reminders } from './0070-reminders.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
-export const allMigrations: readonly Migration[] = [firstTables, law, requesterNames]
+export const allMigrations: readonly Migration[] = [firstTables, law, requesterNames, reminders]

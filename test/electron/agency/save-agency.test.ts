@@ -18,7 +18,7 @@ describe('the agency', () => {
   })
 
   it('saved before it could say how it counts keeps the habits of an office', () => {
-    const { saturdayCounts: _, workingHours: __, ...old } = someAgency
+    const { saturdayCounts: _, workingHours: __, reminders: ___, ...old } = someAgency
     register.deps.database
       .prepare('INSERT INTO agency (id, json, saved_at) VALUES (1, ?, ?)')
       .run(JSON.stringify(old), '2026-11-01T01:00:00Z')

@@ -37,7 +37,7 @@ describe('the timeline of a request', () => {
     )
     expect(lines.map((line) => line.title)).toEqual(['Tiếp nhận yêu cầu', 'Gia hạn', 'Cung cấp thông tin'])
     expect(lines[1]?.details).toContainEqual({ label: 'Gia hạn thêm', value: '12 ngày' })
-    expect(lines[2]?.details).toContainEqual({ label: 'Chi phí đã thu', value: '12.000 đồng' })
+    expect(lines[2]?.details).toContainEqual({ label: 'Thu khi cung cấp', value: '12.000 đồng' })
     expect(lines[2]?.details.map((detail) => detail.label)).not.toContain('Ghi chú')
   })
 

@@ -1,0 +1,44 @@
+import { dueReminders, type ReminderNotice, reminderNotice, todayLine } from '../../shared/requests/reminders.ts'
+import { readAgency } from '../agency/agency-repository.ts'
+import { inTransaction } from '../database/database.ts'
+import { owedRows } from '../requests/owed-row.ts'
+import type { Session } from '../session.ts'
+import { keepTold, notYetTold } from './reminder-repository.ts'
+
+/** What the system's own desktop does for reminders: a port, so that everything else runs without a screen. */
+export type ReminderDesktop = {
+  /** Shows one notice of the system. Its text holds no personal data. */
+  notify(notice: ReminderNotice): void
+  /** Says in the notification area what the day brings. */
+  showToday(line: string): void
+}
+
+export type ReminderDeps = Pick<Session, 'mode' | 'database' | 'book' | 'calendar' | 'clock' | 'writeGate'>
+
+const PRACTICE = 'Đang mở dữ liệu tập huấn'
+const TURNED_OFF = 'Nhắc việc đang tắt'
+const NO_AGENCY = 'Chưa khai báo cơ quan'
+
+/**
+ * Looks once at what is due: brings the line of the day up to date and shows what was not shown yet, in one notice. The practice
+ * register reminds of nothing. A reminder counts as said once it was shown.
+ */
+export const remind = async (session: ReminderDeps, desktop: ReminderDesktop): Promise<void> => {
+  const { database, calendar, clock } = session
+  if (session.mode === 'training') return desktop.showToday(PRACTICE)
+  const agency = readAgency(database)
+  if (!agency) return desktop.showToday(NO_AGENCY)
+  if (!agency.reminders.on) return desktop.showToday(TURNED_OFF)
+
+  const today = clock.today()
+  const owed = await owedRows(session, today)
+  await session.writeGate.whenFree()
+  // The register may have been closed or changed for the practice one meanwhile.
+  if (!database.open) return
+  const answers = owed.filter(({ kind }) => kind === 'provide' || kind === 'extended')
+  desktop.showToday(todayLine(answers.filter(({ dueOn }) => dueOn <= today).length))
+  const reminders = notYetTold(database, dueReminders(calendar, agency.reminders, answers, today))
+  if (reminders.length === 0) return
+  desktop.notify(reminderNotice(reminders, today))
+  inTransaction(database, () => keepTold(database, reminders, today))
+}
