@@ -4,13 +4,8 @@ import path from 'node:path'
 import { z } from 'zod'
 import { calendarPackProblems, lawPackProblems, type PackProblem } from '../../shared/law/check-law-book.ts'
 import { composeLawBook, type ShippedLaw } from '../../shared/law/compose-law-book.ts'
-import {
-  type CalendarPack,
-  calendarPackSchema,
-  type LawBook,
-  type LawPack,
-  lawPackSchema,
-} from '../../shared/law/law-book.ts'
+import type { CalendarPack, LawBook, LawPack } from '../../shared/law/law-book.ts'
+import { calendarPackSchema, lawPackSchema } from '../../shared/law/law-schemas.ts'
 import { problemText, schemaProblems } from './pack-faults.ts'
 
 /** A law pack that cannot be used; the message names file, datum and reason in Vietnamese. */

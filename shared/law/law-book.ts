@@ -1,5 +1,35 @@
-import { z } from 'zod'
-import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
+import type { z } from 'zod'
+import type { LocalDate } from '../calendar/local-date.ts'
+import type {
+  calendarDaySchema,
+  calendarPackSchema,
+  calendarYearSchema,
+  channelRuleSchema,
+  citationSchema,
+  communeContentSchema,
+  communeLimitSchema,
+  conditionSchema,
+  costFreeSchema,
+  costRateSchema,
+  countingRuleSchema,
+  datumSchema,
+  durationSchema,
+  fixedHolidaySchema,
+  formRuleSchema,
+  lawPackSchema,
+  lawSchema,
+  lunarHolidaySchema,
+  missingRuleSchema,
+  notAccessibleSchema,
+  priceSchema,
+  publicationGroupSchema,
+  refusalGroundSchema,
+  repealSchema,
+  reportDueSchema,
+  reportItemSchema,
+  reportWindowSchema,
+  timeLimitSchema,
+} from './law-schemas.ts'
 
 /**
  * A law pack: one JSON file in resources/law. Every datum answers: what, in which unit, from and until which day,
@@ -45,102 +75,12 @@ export const timedActs = [
 ] as const
 export type TimedAct = (typeof timedActs)[number]
 
-/** The law mixes «ngày» and «ngày làm việc»; a length without its unit does not exist here. */
-export const durationSchema = z.discriminatedUnion('unit', [
-  z.strictObject({ unit: z.literal('immediately') }),
-  z.strictObject({ unit: z.literal('workingDay'), amount: z.number().int().positive() }),
-  z.strictObject({ unit: z.literal('day'), amount: z.number().int().positive() }),
-  z.strictObject({ unit: z.literal('month'), amount: z.number().int().positive() }),
-])
 export type Duration = z.infer<typeof durationSchema>
 
-export const citationSchema = z.strictObject({ text: z.string().min(1), article: z.string().min(1) })
 export type Citation = z.infer<typeof citationSchema>
-
-const datum = {
-  id: z.string().regex(/^[a-z0-9.đ-]+$/),
-  from: localDateSchema,
-  until: localDateSchema.nullable(),
-  citation: citationSchema,
-  certainty: z.enum(certainties),
-  checkedOn: localDateSchema,
-  checkedBy: z.string().min(1),
-  /** Our own plain words. */
-  statement: z.string().min(1),
-  note: z.string().optional(),
-  /** Id of the missing rule that this datum supplies. */
-  answers: z.string().optional(),
-}
 
 export const lawIds = ['luat-104-2016', 'luat-01-2026'] as const
 export type LawId = (typeof lawIds)[number]
-const law = z.enum(lawIds)
-/** Fits a grid cell. */
-const shortText = z.string().min(1).max(60)
-
-/** from/until of a law are the days a request was SENT (Điều 31.4 Luật 01/2026/QH16). */
-export const lawSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('law'),
-  law,
-  name: z.string(),
-  shortName: z.string(),
-})
-export const timeLimitSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('timeLimit'),
-  law,
-  act: z.enum(timedActs),
-  /** Empty: every channel of the law. */
-  channels: z.array(z.enum(channels)),
-  /** Empty: the law does not tell simple from complex. */
-  complexities: z.array(z.enum(complexities)),
-  duration: durationSchema,
-  /** For `extend`: fromFirstLimit adds to the first deadline; oneLimit counts both lengths as one limit from the valid request, rolled once. */
-  extensionCounting: z.enum(['fromFirstLimit', 'oneLimit']).optional(),
-})
-export const channelRuleSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('channel'),
-  law,
-  channel: z.enum(channels),
-  label: z.string(),
-})
-export const refusalGroundSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('refusalGround'),
-  law,
-  wording: z.string().min(1),
-  /** For a ground that a fact of the register decides; without it the officer alone judges. */
-  when: z.enum(['costsUnpaid']).optional(),
-})
-/** A point of Điều 17: what must be public. `short` fits a grid cell. */
-export const publicationGroupSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('publicationGroup'),
-  law,
-  point: z.string(),
-  short: shortText,
-  wording: z.string(),
-  /** True for a point the law before it did not ask for: what was created earlier has the transition's own limit (Điều 31.3 Luật 01/2026/QH16). */
-  newlyMandatory: z.boolean().optional(),
-})
-export const conditionSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('condition'),
-  law,
-  clause: z.string(),
-  short: shortText,
-  wording: z.string(),
-})
-export const notAccessibleSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('notAccessible'),
-  law,
-  clause: z.string(),
-  short: shortText,
-  wording: z.string(),
-})
 export const formKinds = [
   'requestByPerson',
   'requestThroughOrganisation',
@@ -151,30 +91,6 @@ export const formKinds = [
   'consent',
 ] as const
 export type FormKind = (typeof formKinds)[number]
-/** `standIn` names why a form is used outside its own law, shown on screen beside the preview. */
-export const formRuleSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('form'),
-  law,
-  form: z.enum(formKinds),
-  number: z.string(),
-  name: z.string(),
-  standIn: z.string().nullable(),
-})
-/** The data window of the yearly report, MM-DD; the first day lies in the year before when it is later than the last. */
-export const reportWindowSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('reportWindow'),
-  fromMonthDay: z.string(),
-  toMonthDay: z.string(),
-})
-/** What the report must say (Điều 12.4 Nghị định 13/2018/NĐ-CP). */
-export const reportItemSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('reportItem'),
-  point: z.string(),
-  wording: z.string(),
-})
 /** What kind of answer a missing rule waits for: it decides the fields of its form. */
 export const answerShapes = [
   'statement',
@@ -186,105 +102,8 @@ export const answerShapes = [
   'calendarDays',
 ] as const
 export type AnswerShape = (typeof answerShapes)[number]
-/** A rule we know to be missing; the app names it where it matters. */
-export const missingRuleSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('missing'),
-  topic: z.string(),
-  matters: z.string(),
-  /** One text may bring several: a decree brings time limits and forms. */
-  shapes: z.array(z.enum(answerShapes)).min(1),
-  /** The law its answers belong to; null for the calendar and what both laws share. */
-  law: law.nullable(),
-  /** For calendarYear and calendarDays: answered when the year is official, or when none of these days is a mere proposal. */
-  year: z.number().int().optional(),
-  days: z.array(localDateSchema).optional(),
-})
-/** The end of an earlier datum, a row of its own: from `from` on, `repeals` holds no more. */
-export const repealSchema = z.strictObject({ ...datum, kind: z.literal('repeal'), repeals: z.string().min(1) })
-/** What one unit of copying costs; `per` is the unit as the price list writes it («trang A4», «đĩa»). */
-export const priceSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('price'),
-  law,
-  item: z.string().min(1).max(200),
-  per: z.string().min(1).max(60),
-  dong: z.number().int().min(0),
-})
-/** The share of the price paid where life is hard (Thông tư 46/2018/TT-BTC Điều 3); the area is the agency's setting. */
-export const costRateSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('costRate'),
-  law,
-  area: z.enum(['difficult', 'veryDifficult']),
-  percent: z.number().int().min(0).max(100),
-})
-/** A case or a way of sending for which nothing is paid. */
-export const costFreeSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('costFree'),
-  law,
-  /** Channels of sending that are free; empty when it is the case that is free, as `wording` says. */
-  channels: z.array(z.enum(channels)),
-  wording: z.string(),
-})
-/** The last day (MM-DD) for the yearly report to reach Sở Tư pháp, as a province set it. */
-export const reportDueSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('reportDue'),
-  monthDay: z.string().regex(/^\d{2}-\d{2}$/),
-})
-/** What a commune must make public to its people (Luật 10/2022/QH15 Điều 11), and how. */
-export const communeContentSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('communeContent'),
-  clause: z.string(),
-  short: shortText,
-  wording: z.string(),
-  /** Posting on the notice board: for so long without a break, or for good. */
-  posting: z.union([durationSchema, z.literal('permanent')]).nullable(),
-  loudspeaker: durationSchema.nullable(),
-  toVillageHeads: z.boolean(),
-})
-/** Time limits of Luật 10/2022/QH15 Điều 12–13, apart from the access laws. */
-export const communeLimitSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('communeLimit'),
-  act: z.enum(['publish', 'post', 'loudspeaker', 'quarterlyList']),
-  duration: durationSchema,
-})
-/** A rule with no figure to look up: who may ask, what is free, how the laws follow each other. Read by people, cited by screens. */
-export const plainRuleSchema = z.strictObject({ ...datum, kind: z.literal('rule'), law: law.nullable() })
 /** How days are counted (Bộ luật Dân sự); named by the working of a deadline. */
 export const countingRules = ['firstDayNotCounted', 'lastDayOff', 'endOfMonths'] as const
-export const countingRuleSchema = z.strictObject({
-  ...datum,
-  kind: z.literal('countingRule'),
-  rule: z.enum(countingRules),
-})
-
-export const datumSchema = z.discriminatedUnion('kind', [
-  lawSchema,
-  timeLimitSchema,
-  channelRuleSchema,
-  refusalGroundSchema,
-  publicationGroupSchema,
-  conditionSchema,
-  notAccessibleSchema,
-  formRuleSchema,
-  reportWindowSchema,
-  reportItemSchema,
-  missingRuleSchema,
-  plainRuleSchema,
-  countingRuleSchema,
-  repealSchema,
-  priceSchema,
-  costRateSchema,
-  costFreeSchema,
-  reportDueSchema,
-  communeContentSchema,
-  communeLimitSchema,
-])
 export type Datum = z.infer<typeof datumSchema>
 export type Law = z.infer<typeof lawSchema>
 export type TimeLimit = z.infer<typeof timeLimitSchema>
@@ -306,83 +125,15 @@ export type ReportDue = z.infer<typeof reportDueSchema>
 export type CommuneContent = z.infer<typeof communeContentSchema>
 export type CommuneLimit = z.infer<typeof communeLimitSchema>
 
-export const lawPackSchema = z.strictObject({
-  $schema: z.string().optional(),
-  pack: z.string(),
-  version: z.number().int().positive(),
-  title: z.string(),
-  data: z.array(datumSchema),
-})
 export type LawPack = z.infer<typeof lawPackSchema>
 
 /** off: nghỉ lễ · offSwapped: nghỉ hoán đổi · makeupWork: làm bù · proposal: mới đề xuất, không áp dụng · estimate: tạm tính. */
 export const calendarDayKinds = ['off', 'offSwapped', 'offWeekend', 'makeupWork', 'proposal', 'estimate'] as const
-export const calendarDaySchema = z.strictObject({
-  date: localDateSchema,
-  name: z.string().min(1),
-  kind: z.enum(calendarDayKinds),
-  certainty: z.enum(certainties),
-  source: z.string(),
-})
 export type CalendarDay = z.infer<typeof calendarDaySchema>
 
-/**
- * official: a decision for the year is known, its days are all there is to know. provisional: no decision yet; its days stand
- * before the computed ones on the same day, every result says «tạm tính».
- */
-export const calendarYearSchema = z.strictObject({
-  year: z.number().int(),
-  status: z.enum(['official', 'provisional']),
-  days: z.array(calendarDaySchema),
-  /** The decision for the year, as whoever entered it named it; without it see the source of each day. */
-  decision: citationSchema.optional(),
-  enteredBy: z.string().optional(),
-  enteredOn: localDateSchema.optional(),
-})
 export type CalendarYear = z.infer<typeof calendarYearSchema>
-const monthDay = z.string().regex(/^\d{2}-\d{2}$/)
-/** What a holiday without a decision for the year leans on; of several for the same day the newest holds. */
-const standingHoliday = {
-  name: z.string().min(1),
-  from: localDateSchema,
-  citation: citationSchema,
-  certainty: z.enum(certainties),
-}
-/** Holidays the law fixes to a solar day, used (as «tạm tính») for a year without an official decision. */
-export const fixedHolidaySchema = z.strictObject({
-  ...standingHoliday,
-  monthDay,
-  /** How many more days next to it, before or after, each year's decision adds; shown, not applied, until it does. */
-  adjacentDays: z.number().int().positive().optional(),
-})
 export type FixedHoliday = z.infer<typeof fixedHolidaySchema>
-/** Holidays the law fixes to a lunar day: from `daysBefore` it to `daysAfter` it, used as the fixed ones are. */
-export const lunarHolidaySchema = z.strictObject({
-  ...standingHoliday,
-  lunarMonthDay: monthDay,
-  daysBefore: z.number().int().min(0),
-  daysAfter: z.number().int().min(0),
-  note: z.string().optional(),
-})
 export type LunarHoliday = z.infer<typeof lunarHolidaySchema>
-/** From when on a holiday on a day of weekly rest is made good by the next working day. */
-export const restInLieuSchema = z.strictObject({
-  from: localDateSchema,
-  citation: citationSchema,
-  certainty: z.enum(certainties),
-})
-export const calendarPackSchema = z.strictObject({
-  $schema: z.string().optional(),
-  pack: z.string(),
-  version: z.number().int().positive(),
-  title: z.string(),
-  /** 0 Sunday … 6 Saturday. */
-  weeklyRest: z.array(z.number().int().min(0).max(6)),
-  fixedHolidays: z.array(fixedHolidaySchema),
-  lunarHolidays: z.array(lunarHolidaySchema),
-  restInLieu: z.array(restInLieuSchema),
-  years: z.array(calendarYearSchema),
-})
 export type CalendarPack = z.infer<typeof calendarPackSchema>
 
 /** «Đã đối chiếu»: who compared a datum with the official text, and when. It falls away when the datum changes. */

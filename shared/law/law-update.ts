@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
-import { calendarYearSchema, lawPackSchema, type PackOrigin } from './law-book.ts'
+import type { PackOrigin } from './law-book.ts'
+import { calendarYearSchema, lawPackSchema } from './law-schemas.ts'
 
 /**
  * «Gói cập nhật pháp luật»: the one kind of file that brings the app a new law, a new form number or next year's holidays.

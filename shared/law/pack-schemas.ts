@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarPackSchema, lawPackSchema } from './law-book.ts'
+import { calendarPackSchema, lawPackSchema } from './law-schemas.ts'
 import { lawUpdateSchema } from './law-update.ts'
 
 /** The published JSON Schema of each kind of pack, by file name in resources/schema. */

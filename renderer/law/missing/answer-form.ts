@@ -4,13 +4,13 @@ import {
   type AnswerShape,
   type Datum,
   type Duration,
-  durationSchema,
   type FormKind,
   formKinds,
   type MissingRule,
   type TimedAct,
   timedActs,
 } from '../../../shared/law/law-book.ts'
+import { durationSchema } from '../../../shared/law/law-schemas.ts'
 import { type OwnAnswer, ownAnswerSchema } from '../../../shared/law/own-rules.ts'
 
 export type TimeLimitRow = {

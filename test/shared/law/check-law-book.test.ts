@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarPackProblems, lawPackProblems } from '../../../shared/law/check-law-book.ts'
-import { lawPackSchema } from '../../../shared/law/law-book.ts'
+import { lawPackSchema } from '../../../shared/law/law-schemas.ts'
 
 const datum = (id: string, changes: object = {}) => ({
   id,

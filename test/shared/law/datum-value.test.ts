@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datumValue } from '../../../shared/law/datum-value.ts'
-import { type Datum, datumSchema } from '../../../shared/law/law-book.ts'
+import type { Datum } from '../../../shared/law/law-book.ts'
+import { datumSchema } from '../../../shared/law/law-schemas.ts'
 
 const datum = (fields: object): Datum =>
   datumSchema.parse({
