@@ -5,7 +5,7 @@ import { api } from '../api.ts'
 /** Long enough not to write at every key, short enough that a power cut costs a word. */
 const SAVE_AFTER_MS = 600
 
-type DraftKind = 'lawAnswer' | 'lawYear'
+export type DraftKind = 'lawAnswer' | 'lawYear'
 
 /**
  * Keeps what is being typed on disk under `about` (which missing rule, which year) from the first change on.

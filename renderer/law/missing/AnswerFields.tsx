@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AnswerShape } from '../../../shared/law/law-book.ts'
-import { DayOfForm, LineField, LinesField } from '../form-fields.tsx'
+import { DayTextField, LongTextField, TextField } from '../../components/form-fields.tsx'
 import styles from '../law.module.css'
 import { FormRows, PriceRows, TimeLimitRows } from './AnswerRows.tsx'
 
@@ -9,7 +9,7 @@ export const AnswerFields = ({ shapes }: { readonly shapes: readonly AnswerShape
   <>
     <div className={styles.form}>
       <div className={styles.full}>
-        <LineField
+        <TextField
           name="text"
           label="Văn bản quy định"
           required
@@ -17,16 +17,17 @@ export const AnswerFields = ({ shapes }: { readonly shapes: readonly AnswerShape
         />
       </div>
       <div className={styles.third}>
-        <LineField name="article" label="Điều, khoản" required placeholder="Ví dụ: Điều 5 khoản 2" />
+        <TextField name="article" label="Điều, khoản" required placeholder="Ví dụ: Điều 5 khoản 2" />
       </div>
       <div className={styles.third}>
-        <DayOfForm name="from" label="Áp dụng từ ngày" required />
+        <DayTextField name="from" label="Áp dụng từ ngày" required />
       </div>
       <div className={styles.third}>
-        <DayOfForm name="until" label="Đến hết ngày (nếu có)" />
+        <DayTextField name="until" label="Đến hết ngày (nếu có)" />
       </div>
       <div className={styles.full}>
-        <LinesField
+        <LongTextField
+          rows={3}
           name="statement"
           label="Văn bản nói gì"
           required
@@ -37,7 +38,7 @@ export const AnswerFields = ({ shapes }: { readonly shapes: readonly AnswerShape
     {shapes.includes('reportDue') ? (
       <div className={styles.form}>
         <div className={styles.third}>
-          <LineField
+          <TextField
             name="reportDue"
             label="Ngày phải gửi báo cáo năm"
             required
@@ -49,6 +50,6 @@ export const AnswerFields = ({ shapes }: { readonly shapes: readonly AnswerShape
     {shapes.includes('timeLimits') ? <TimeLimitRows /> : null}
     {shapes.includes('forms') ? <FormRows /> : null}
     {shapes.includes('prices') ? <PriceRows /> : null}
-    <LineField name="note" label="Ghi chú" />
+    <TextField name="note" label="Ghi chú" />
   </>
 )

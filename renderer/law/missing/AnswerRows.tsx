@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { type Duration, formKinds, timedActs } from '../../../shared/law/law-book.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
-import { ChoiceOfForm, LineField, NumberOfForm } from '../form-fields.tsx'
+import { ChoiceField, NumberField, TextField } from '../../components/form-fields.tsx'
 import { formKindLabels, timedActLabels } from '../law-words.ts'
 import { type AnswerForm, blankForm, blankPrice, blankTimeLimit } from './answer-form.ts'
 import styles from './missing.module.css'
@@ -85,15 +85,15 @@ const TimeLimitFields = ({ path }: { readonly path: string }): ReactNode => {
   return (
     <>
       <div className={styles.wide}>
-        <ChoiceOfForm name={`${path}.act`} label="Việc" choices={choicesOf(timedActs, timedActLabels)} />
+        <ChoiceField name={`${path}.act`} label="Việc" choices={choicesOf(timedActs, timedActLabels)} />
       </div>
       {unit === 'immediately' ? null : (
         <div className={styles.small}>
-          <NumberOfForm name={`${path}.amount`} label="Bao nhiêu" />
+          <NumberField name={`${path}.amount`} label="Bao nhiêu" />
         </div>
       )}
       <div className={styles.medium}>
-        <ChoiceOfForm
+        <ChoiceField
           name={`${path}.unit`}
           label="Đơn vị"
           choices={choicesOf(['day', 'workingDay', 'month', 'immediately'] as const, unitLabels)}
@@ -115,13 +115,13 @@ export const FormRows = (): ReactNode => (
     {(path) => (
       <>
         <div className={styles.medium}>
-          <ChoiceOfForm name={`${path}.form`} label="Dùng làm" choices={choicesOf(formKinds, formKindLabels)} />
+          <ChoiceField name={`${path}.form`} label="Dùng làm" choices={choicesOf(formKinds, formKindLabels)} />
         </div>
         <div className={styles.small}>
-          <LineField name={`${path}.number`} label="Số mẫu" placeholder="Mẫu số …" />
+          <TextField name={`${path}.number`} label="Số mẫu" placeholder="Mẫu số …" />
         </div>
         <div className={styles.wide}>
-          <LineField name={`${path}.name`} label="Tên mẫu" />
+          <TextField name={`${path}.name`} label="Tên mẫu" />
         </div>
       </>
     )}
@@ -140,13 +140,13 @@ export const PriceRows = (): ReactNode => (
     {(path) => (
       <>
         <div className={styles.wide}>
-          <LineField name={`${path}.item`} label="Khoản" placeholder="Ví dụ: sao chụp đen trắng" />
+          <TextField name={`${path}.item`} label="Khoản" placeholder="Ví dụ: sao chụp đen trắng" />
         </div>
         <div className={styles.medium}>
-          <LineField name={`${path}.per`} label="Đơn vị tính" placeholder="Ví dụ: trang A4" />
+          <TextField name={`${path}.per`} label="Đơn vị tính" placeholder="Ví dụ: trang A4" />
         </div>
         <div className={styles.small}>
-          <NumberOfForm name={`${path}.dong`} label="Mức (đồng)" thousands />
+          <NumberField name={`${path}.dong`} label="Mức (đồng)" thousands />
         </div>
       </>
     )}
