@@ -2,7 +2,6 @@ import { writeXlsx } from 'hucre/xlsx'
 import { daysBetween, formatDay, type LocalDate, localDate } from '../../shared/calendar/local-date.ts'
 import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
-import { deadlineStatus } from '../../shared/requests/deadline-status.ts'
 import { type RegisterColumn, type RegisterEntry, registerColumns } from '../../shared/requests/register-columns.ts'
 import type { RequestQuery } from '../../shared/requests/request-log.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
@@ -10,9 +9,7 @@ import { readAgency } from '../agency/agency-repository.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
 import { writeWholeFile } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
-import { allRows, type QueryDeps } from './query-requests.ts'
-import { readRequest } from './request-repository.ts'
-import { deadlineOf } from './request-row.ts'
+import { readEntries } from './register-entries.ts'
 
 /** `path` comes from a save dialog; the rows are those of `query`, whatever its window, as of `today`. */
 export type ExportOrder = {
@@ -38,26 +35,6 @@ const cell = (column: RegisterColumn, entry: RegisterEntry): CellValue => {
   if (column.kind === 'text') return column.value(entry).replace(unprintable, '') || null
   const day = column.value(entry)
   return day === null ? null : serialOf(day)
-}
-
-const readEntries = (
-  deps: QueryDeps,
-  query: RequestQuery,
-  context: Pick<JobContext, 'progress' | 'cancelled'>,
-): readonly RegisterEntry[] | null => {
-  const { book, calendar, database } = deps
-  const rows = allRows(deps, query)
-  const entries: RegisterEntry[] = []
-  for (const [index, row] of rows.entries()) {
-    if (context.cancelled()) return null
-    if (index % 100 === 0) context.progress(index, rows.length, 'Đang đọc Sổ theo dõi')
-    const request = readRequest(database, row.id)
-    if (!request) continue
-    const deadline = deadlineOf(deps, request.facts, request.extension)
-    const status = deadlineStatus(calendar, deadline, request.state, request.closedOn, deps.clock.today())
-    entries.push({ book, request, deadline, status })
-  }
-  return entries
 }
 
 const headRow = 3

@@ -2,6 +2,7 @@ import type { RequestFilter, RequestPage, RequestQuery, RequestRow } from '../..
 import { ok, type Result } from '../../shared/result.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import type { Session } from '../session.ts'
+import { withCells } from './register-cells.ts'
 import { countRecords, readRecords, requestYears } from './request-log-repository.ts'
 import { type DeadlineSources, requestRow } from './request-row.ts'
 
@@ -40,11 +41,16 @@ export const queryRequests = (deps: QueryDeps, query: RequestQuery): Result<Requ
   const years = requestYears(deps.database)
   if (isComputed(filter) || sort === 'dueOn') {
     const rows = allRows(deps, query)
-    return ok({ total: rows.length, offset, rows: rows.slice(offset, offset + limit), years })
+    return ok({
+      total: rows.length,
+      offset,
+      rows: withCells(deps, rows.slice(offset, offset + limit), query.columns),
+      years,
+    })
   }
   const today = deps.clock.today()
   const rows = readRecords(deps.database, query, { sort, descending }, { offset, limit }).map((record) =>
     requestRow(deps, record, today),
   )
-  return ok({ total: countRecords(deps.database, query), offset, rows, years })
+  return ok({ total: countRecords(deps.database, query), offset, rows: withCells(deps, rows, query.columns), years })
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { Channel, Complexity } from '../../shared/law/law-book.ts'
 import type { RequestState } from '../../shared/requests/information-request.ts'
-import type { RequestFilter, RequestSort } from '../../shared/requests/request-log.ts'
+import type { RequestConditions, RequestFilter, RequestSort } from '../../shared/requests/request-log.ts'
 import { searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
@@ -22,12 +22,14 @@ export type RequestRecord = {
   readonly extensionOn: LocalDate | null
   readonly extensionAmount: number | null
   readonly closedOn: LocalDate | null
+  /** The day a request taken up again must be settled by; null for one that never was. */
+  readonly reopenedDueOn: LocalDate | null
 }
 
 /** What a RequestRecord reads of the table `request`. */
 export const recordColumns = `id, number, year, sent_on AS sentOn, received_on AS receivedOn, valid_on AS validOn, channel, complexity,
   requester_name AS requesterName, content, state, extension_on AS extensionOn, extension_amount AS extensionAmount,
-  closed_on AS closedOn`
+  closed_on AS closedOn, reopened_due_on AS reopenedDueOn`
 
 /** Filters that the columns alone answer; the others need the deadline, so they narrow to what is open. */
 const filterConditions: Readonly<Record<RequestFilter, string>> = {
@@ -37,7 +39,7 @@ const filterConditions: Readonly<Record<RequestFilter, string>> = {
   today: "state = 'open'",
   overdue: "state = 'open'",
   waitingCompletion: "state = 'waitingCompletion'",
-  closed: "state IN ('provided', 'partlyProvided', 'refused', 'withdrawn')",
+  closed: "state NOT IN ('waitingCompletion', 'open')",
   refused: "state = 'refused'",
   extended: 'extension_on IS NOT NULL',
 }
@@ -47,6 +49,17 @@ export type RequestCriteria = {
   readonly filter: RequestFilter
   readonly year: number | null
   readonly ids: readonly number[] | null
+  readonly conditions: RequestConditions
+}
+
+/** What each further condition asks of the columns. */
+const furtherConditions: Readonly<Record<keyof RequestConditions, string>> = {
+  state: 'state = ?',
+  law: 'law = ?',
+  channel: 'channel = ?',
+  requesterKind: 'requester_kind = ?',
+  from: 'received_on >= ?',
+  to: 'received_on <= ?',
 }
 
 type Where = { readonly sql: string; readonly values: readonly (string | number)[] }
@@ -57,22 +70,33 @@ const termPattern = (term: string): string => {
   return /^\d+\/\d{4}$/.test(term) ? `% ${escaped} %` : `%${escaped}%`
 }
 
-const where = ({ text, filter, year, ids }: RequestCriteria): Where => {
+const where = ({ text, filter, year, ids, conditions: further }: RequestCriteria): Where => {
   const terms = searchTerms(text).map(termPattern)
+  const names = Object.keys(furtherConditions) as (keyof RequestConditions)[]
+  const asked = names.flatMap((name) => {
+    const value = further[name]
+    return value === null ? [] : [{ sql: furtherConditions[name], value }]
+  })
   const conditions = [
     filterConditions[filter],
     ...(year === null ? [] : ['year = ?']),
     ...(ids === null ? [] : ['id IN (SELECT value FROM json_each(?))']),
+    ...asked.map(({ sql }) => sql),
     ...terms.map(() => "folded LIKE ? ESCAPE '\\'"),
   ]
   return {
     sql: conditions.join(' AND '),
-    values: [...(year === null ? [] : [year]), ...(ids === null ? [] : [JSON.stringify(ids)]), ...terms],
+    values: [
+      ...(year === null ? [] : [year]),
+      ...(ids === null ? [] : [JSON.stringify(ids)]),
+      ...asked.map(({ value }) => value),
+      ...terms,
+    ],
   }
 }
 
 const stateOrder = `CASE state WHEN 'waitingCompletion' THEN 0 WHEN 'open' THEN 1 WHEN 'partlyProvided' THEN 2 WHEN 'provided' THEN 3
-  WHEN 'refused' THEN 4 ELSE 5 END`
+  WHEN 'refused' THEN 4 WHEN 'redirected' THEN 5 ELSE 6 END`
 
 /** Due days are computed, so that order is not SQL's to give. */
 export type StoredSort = Exclude<RequestSort, 'dueOn'>

@@ -1,5 +1,10 @@
 import { create } from 'zustand'
-import { type RequestFilter, type RequestQuery, requestFilters } from '../../shared/requests/request-log.ts'
+import {
+  noConditions,
+  type RequestFilter,
+  type RequestQuery,
+  requestFilters,
+} from '../../shared/requests/request-log.ts'
 
 /** What the log shows, without the window of rows: the database is the truth, this is only the question. */
 export type LogQuestion = Omit<RequestQuery, 'offset' | 'limit'> & {
@@ -12,6 +17,8 @@ export const wholeLog: LogQuestion = {
   filter: 'all',
   year: null,
   ids: null,
+  conditions: noConditions,
+  columns: [],
   sort: 'number',
   descending: true,
   title: '',

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/local-date.ts'
+import { formatDay, type LocalDate } from '../calendar/local-date.ts'
 import { channelRules } from '../law/channel-rules.ts'
 import { citationText } from '../law/citation.ts'
 import { durationText } from '../law/duration-text.ts'
@@ -14,6 +14,7 @@ import {
   requestLabel,
   requestStateLabels,
 } from './information-request.ts'
+import { type RegisterColumnId, registerHeadings } from './register-column-names.ts'
 import { type DeadlineStatus, deadlineStatusLabels, type RequestDeadline } from './request-deadline-types.ts'
 import { standingActs } from './standing-acts.ts'
 
@@ -26,7 +27,7 @@ export type RegisterEntry = {
 }
 
 /** A column: what stands above it, how wide it is (in characters) and what a request puts there; null leaves the cell empty. */
-export type RegisterColumn = { readonly heading: string; readonly width: number } & (
+export type RegisterColumn = { readonly id: RegisterColumnId; readonly heading: string; readonly width: number } & (
   | { readonly kind: 'text'; readonly value: (entry: RegisterEntry) => string }
   | { readonly kind: 'day'; readonly value: (entry: RegisterEntry) => LocalDate | null }
   | { readonly kind: 'number'; readonly value: (entry: RegisterEntry) => number | null }
@@ -38,22 +39,25 @@ const complexityLabels: Readonly<Record<Complexity, string>> = {
 }
 const methodLabels = { ...provisionFormLabels, alreadyPublic: 'Hướng dẫn nơi đã công khai' } as const
 
-const text = (heading: string, width: number, value: (entry: RegisterEntry) => string): RegisterColumn => ({
+const text = (id: RegisterColumnId, width: number, value: (entry: RegisterEntry) => string): RegisterColumn => ({
   kind: 'text',
-  heading,
+  id,
+  heading: registerHeadings[id],
   width,
   value,
 })
-const day = (heading: string, value: (entry: RegisterEntry) => LocalDate | null): RegisterColumn => ({
+const day = (id: RegisterColumnId, value: (entry: RegisterEntry) => LocalDate | null): RegisterColumn => ({
   kind: 'day',
-  heading,
+  id,
+  heading: registerHeadings[id],
   width: 12,
   value,
 })
 
-const number = (heading: string, value: (entry: RegisterEntry) => number | null): RegisterColumn => ({
+const number = (id: RegisterColumnId, value: (entry: RegisterEntry) => number | null): RegisterColumn => ({
   kind: 'number',
-  heading,
+  id,
+  heading: registerHeadings[id],
   width: 14,
   value,
 })
@@ -78,51 +82,62 @@ const groundText = ({ book, request }: RegisterEntry): string => {
 
 /** Columns of «Sổ theo dõi cung cấp thông tin theo yêu cầu» (Điều 26 Luật 104/2016/QH13 asks for the book, no text found names its columns). */
 export const registerColumns: readonly RegisterColumn[] = [
-  text('Số', 10, ({ request }) => requestLabel(request)),
-  day('Ngày gửi', ({ request }) => request.facts.sentOn),
-  day('Ngày nhận', ({ request }) => request.facts.receivedOn),
-  text('Giờ nhận', 10, ({ request }) => request.facts.receivedTime),
-  text('Hình thức gửi', 18, channelLabel),
-  text('Họ, tên người yêu cầu', 24, (entry) => requester(entry).name),
-  text('Đối tượng', 20, (entry) => requesterKindLabels[requester(entry).kind]),
-  text('Số giấy tờ', 16, (entry) => requester(entry).idNumber),
-  text('Địa chỉ', 30, (entry) => requester(entry).address),
-  text('Liên hệ', 24, (entry) => joined(requester(entry).phone, requester(entry).fax, requester(entry).email)),
-  text('Tư cách', 22, (entry) => capacityLabels[requester(entry).capacity]),
-  text('Người đại diện', 24, (entry) => requester(entry).representativeName),
-  text('Tổ chức, đoàn thể, doanh nghiệp', 26, (entry) => requester(entry).organisationName),
-  text('Cư trú trên địa bàn', 12, (entry) => (requester(entry).livesHere ? 'Có' : 'Không')),
-  text('Nội dung yêu cầu', 44, ({ request }) => joined(request.facts.content, request.facts.documentName)),
-  text('Lý do, mục đích', 28, ({ request }) => request.facts.purpose),
-  text('Hình thức nhận thông tin', 24, ({ request }) => provisionFormLabels[request.facts.provisionForm]),
-  text('Luật áp dụng', 24, ({ book, request }) => governingLaw(book, request.facts.sentOn).name),
-  text('Loại thông tin', 18, ({ request }) =>
+  text('number', 10, ({ request }) => requestLabel(request)),
+  day('sentOn', ({ request }) => request.facts.sentOn),
+  day('receivedOn', ({ request }) => request.facts.receivedOn),
+  text('receivedTime', 10, ({ request }) => request.facts.receivedTime),
+  text('channel', 18, channelLabel),
+  text('requester', 24, (entry) => requester(entry).name),
+  text('requesterKind', 20, (entry) => requesterKindLabels[requester(entry).kind]),
+  text('idNumber', 16, (entry) => requester(entry).idNumber),
+  text('address', 30, (entry) => requester(entry).address),
+  text('contact', 24, (entry) => joined(requester(entry).phone, requester(entry).fax, requester(entry).email)),
+  text('capacity', 22, (entry) => capacityLabels[requester(entry).capacity]),
+  text('representative', 24, (entry) => requester(entry).representativeName),
+  text('organisation', 26, (entry) => requester(entry).organisationName),
+  text('livesHere', 12, (entry) => (requester(entry).livesHere ? 'Có' : 'Không')),
+  text('content', 44, ({ request }) => joined(request.facts.content, request.facts.documentName)),
+  text('purpose', 28, ({ request }) => request.facts.purpose),
+  text('provisionForm', 24, ({ request }) => provisionFormLabels[request.facts.provisionForm]),
+  text('law', 24, ({ book, request }) => governingLaw(book, request.facts.sentOn).name),
+  text('complexity', 18, ({ request }) =>
     request.facts.complexity === null ? '' : complexityLabels[request.facts.complexity],
   ),
-  day('Ngày hợp lệ', ({ request }) => request.validOn),
-  day('Ngày đến hạn', ({ deadline }) => deadline?.dueOn ?? null),
-  day('Ngày thông báo thời hạn', ({ request }) => request.timeLimitNotice?.on ?? null),
-  day('Ngày gia hạn', ({ request }) => request.extension?.on ?? null),
-  text('Thời gian gia hạn', 16, extensionText),
-  text('Lý do gia hạn', 28, ({ request }) => request.extension?.reason ?? ''),
-  day('Ngày thông báo chi phí', ({ request }) => request.costs?.on ?? null),
-  number('Chi phí đã thông báo (đồng)', ({ request }) => request.costs?.total ?? null),
-  day('Hạn nộp chi phí', ({ request }) => request.costs?.payBy ?? null),
-  day('Ngày nộp chi phí', ({ request }) => request.payments.at(-1)?.on ?? null),
-  text('Chứng từ nộp chi phí', 20, ({ request }) => joined(...request.payments.map((one) => one.documentNumber))),
-  text('Kết quả', 18, ({ request }) => requestStateLabels[request.state]),
-  text('Căn cứ từ chối', 36, groundText),
-  text('Phần không cung cấp', 28, (entry) => provided(entry)?.withheld ?? ''),
-  day('Ngày giải quyết', ({ request }) => request.closedOn),
-  text('Hình thức cung cấp', 24, (entry) => {
+  day('validOn', ({ request }) => request.validOn),
+  day('dueOn', ({ deadline }) => deadline?.dueOn ?? null),
+  day('timeLimitNoticeOn', ({ request }) => request.timeLimitNotice?.on ?? null),
+  day('extendedOn', ({ request }) => request.extension?.on ?? null),
+  text('extensionLength', 16, extensionText),
+  text('extensionReason', 28, ({ request }) => request.extension?.reason ?? ''),
+  day('costsOn', ({ request }) => request.costs?.on ?? null),
+  number('costsAnnounced', ({ request }) => request.costs?.total ?? null),
+  day('payBy', ({ request }) => request.costs?.payBy ?? null),
+  day('paidOn', ({ request }) => request.payments.at(-1)?.on ?? null),
+  text('paymentDocument', 20, ({ request }) => joined(...request.payments.map((one) => one.documentNumber))),
+  text('state', 18, ({ request }) => requestStateLabels[request.state]),
+  text('refusalGround', 36, groundText),
+  text('withheld', 28, (entry) => provided(entry)?.withheld ?? ''),
+  day('closedOn', ({ request }) => request.closedOn),
+  text('method', 24, (entry) => {
     const act = provided(entry)
     return act ? methodLabels[act.method] : ''
   }),
-  number('Chi phí đã thu (đồng)', (entry) => {
+  number('costsCollected', (entry) => {
     const collected = collectedCosts(entry.request.events)
     return collected > 0 ? collected : (provided(entry)?.cost ?? null)
   }),
-  text('Thời hạn', 16, ({ status }) => deadlineStatusLabels[status]),
-  text('Người tiếp nhận', 22, ({ request }) => request.events[0]?.by ?? ''),
-  text('Ghi chú', 30, ({ request }) => request.facts.note),
+  text('deadlineStatus', 16, ({ status }) => deadlineStatusLabels[status]),
+  text('receivedBy', 22, ({ request }) => request.events[0]?.by ?? ''),
+  text('note', 30, ({ request }) => request.facts.note),
 ]
+
+/** A cell as people read it: «02/11/2026», «24.500», the text itself; empty where there is nothing. */
+export const cellText = (column: RegisterColumn, entry: RegisterEntry): string => {
+  if (column.kind === 'text') return column.value(entry)
+  if (column.kind === 'day') {
+    const value = column.value(entry)
+    return value === null ? '' : formatDay(value)
+  }
+  const value = column.value(entry)
+  return value === null ? '' : String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '.')
+}

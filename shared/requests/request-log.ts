@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { AgencyArea } from '../agency/agency.ts'
-import type { LocalDate } from '../calendar/local-date.ts'
-import type { Channel } from '../law/law-book.ts'
-import type { InformationRequest, RequestState } from './information-request.ts'
+import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
+import { type Channel, channels, lawIds } from '../law/law-book.ts'
+import { type InformationRequest, type RequestState, requesterKinds, requestStates } from './information-request.ts'
+import { type RegisterColumnId, registerColumnIds } from './register-column-names.ts'
 import type { DeadlineStatus, RequestDeadline } from './request-deadline-types.ts'
 import type { ActName } from './request-events.ts'
 import type { Milestone } from './request-milestones.ts'
@@ -22,6 +23,29 @@ export type RequestFilter = (typeof requestFilters)[number]
 export const requestSorts = ['number', 'receivedOn', 'requester', 'dueOn', 'state'] as const
 export type RequestSort = (typeof requestSorts)[number]
 
+/** What else rows must meet, all of it at once; null leaves a condition out. */
+export const requestConditionsSchema = z.object({
+  state: z.enum(requestStates).nullable(),
+  law: z.enum(lawIds).nullable(),
+  channel: z.enum(channels).nullable(),
+  requesterKind: z.enum(requesterKinds).nullable(),
+  /** First and last day of receipt. */
+  from: localDateSchema.nullable(),
+  to: localDateSchema.nullable(),
+})
+export type RequestConditions = z.infer<typeof requestConditionsSchema>
+export const noConditions: RequestConditions = {
+  state: null,
+  law: null,
+  channel: null,
+  requesterKind: null,
+  from: null,
+  to: null,
+}
+
+/** Columns a row always brings; the others are asked for by name. */
+export const rowColumnIds = ['number', 'receivedOn', 'requester', 'content', 'channel', 'state', 'dueOn'] as const
+
 export const requestQuerySchema = z.object({
   text: z.string().max(200),
   filter: z.enum(requestFilters),
@@ -29,6 +53,9 @@ export const requestQuerySchema = z.object({
   year: z.number().int().nullable(),
   /** Only these (a figure's list of cases); null shows all. */
   ids: z.array(z.number().int().positive()).max(100_000).nullable(),
+  conditions: requestConditionsSchema.default(noConditions),
+  /** Columns of the register to be read as text beside what a row always brings. */
+  columns: z.array(z.enum(registerColumnIds)).max(registerColumnIds.length).default([]),
   sort: z.enum(requestSorts),
   descending: z.boolean(),
   offset: z.number().int().min(0),
@@ -52,10 +79,12 @@ export type RequestRow = {
   readonly provisional: boolean
   readonly closedOn: LocalDate | null
 }
+/** A row of the log with the columns its query asked for. */
+export type RequestLogRow = RequestRow & { readonly cells: Readonly<Partial<Record<RegisterColumnId, string>>> }
 export type RequestPage = {
   readonly total: number
   readonly offset: number
-  readonly rows: readonly RequestRow[]
+  readonly rows: readonly RequestLogRow[]
   readonly years: readonly number[]
 }
 

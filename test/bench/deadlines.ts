@@ -7,9 +7,10 @@ import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
 import type { CalendarYear, LawBook } from '../../shared/law/law-book.ts'
 import { movedDeadlines } from '../../shared/requests/moved-deadlines.ts'
 import { requestDeadline } from '../../shared/requests/request-deadline.ts'
+import { noConditions } from '../../shared/requests/request-log.ts'
 import { type Figure, median, timed } from './figures.ts'
 
-const whole = { text: '', filter: 'all', year: null, ids: null } as const
+const whole = { text: '', filter: 'all', year: null, ids: null, conditions: noConditions } as const
 
 /** Counts every deadline of a register afresh, nothing remembered, against reading the same rows from the disk. */
 export const measureDeadlines = async (dataFolder: string, book: LawBook, runs: number): Promise<Figure> => {

@@ -13,6 +13,7 @@ import {
 import type { DeskSummary } from '../../../shared/desk/desk-summary.ts'
 import type { ReportDue } from '../../../shared/law/law-book.ts'
 import { requestLabel } from '../../../shared/requests/information-request.ts'
+import { requestQuerySchema } from '../../../shared/requests/request-log.ts'
 import { must, onDay, openRegister, type Register, received, someAgency, someFacts } from '../requests/open-register.ts'
 
 let register: Register
@@ -50,7 +51,16 @@ describe('what is due', () => {
 
   it('counts what the list it leads to shows', () => {
     const { due } = deskOn()
-    const base = { text: '', year: null, ids: null, sort: 'number', descending: false, offset: 0, limit: 100 } as const
+    const base = requestQuerySchema.parse({
+      text: '',
+      filter: 'all',
+      year: null,
+      ids: null,
+      sort: 'number',
+      descending: false,
+      offset: 0,
+      limit: 100,
+    })
     const totals = (['overdue', 'today', 'soon', 'open', 'waitingCompletion'] as const).map(
       (filter) => must(queryRequests(register.deps, { ...base, filter })).total,
     )

@@ -11,7 +11,7 @@ import { notifyTimeLimit } from '../../../electron/requests/notify-time-limit.ts
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { registerColumns } from '../../../shared/requests/register-columns.ts'
-import type { RequestQuery } from '../../../shared/requests/request-log.ts'
+import { noConditions, type RequestQuery } from '../../../shared/requests/request-log.ts'
 import { book } from '../../law/shipped-law-book.ts'
 import {
   codeOf,
@@ -44,6 +44,8 @@ const query: RequestQuery = {
   filter: 'all',
   year: null,
   ids: null,
+  conditions: noConditions,
+  columns: [],
   sort: 'number',
   descending: false,
   offset: 0,

@@ -7,7 +7,7 @@ import { queryRequests } from '../../../electron/requests/query-requests.ts'
 import { refuseRequest } from '../../../electron/requests/refuse-request.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { requestLabel } from '../../../shared/requests/information-request.ts'
-import type { RequestQuery } from '../../../shared/requests/request-log.ts'
+import { noConditions, type RequestQuery } from '../../../shared/requests/request-log.ts'
 import {
   codeOf,
   must,
@@ -60,6 +60,8 @@ const all: RequestQuery = {
   filter: 'all',
   year: null,
   ids: null,
+  conditions: noConditions,
+  columns: [],
   sort: 'number',
   descending: false,
   offset: 0,
