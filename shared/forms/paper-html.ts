@@ -7,7 +7,7 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 const unprintable = /[^\P{Cc}\n\t]/gu
 
 /** Text as text: whatever a person typed prints as it was typed. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(unprintable, '').replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
 
 const run = ({ text, bold, italic }: Run): string => {
@@ -100,6 +100,9 @@ const drawn = (block: Block, index: number, all: readonly Block[]): string => {
   }
 }
 
+/** Blocks in their order, as they stand in the body of a page. */
+export const blocksHtml = (blocks: readonly Block[]): string => blocks.map(drawn).join('\n')
+
 type Drawing = { readonly size: PaperSize; readonly fontsBase: string }
 
 /**
@@ -113,5 +116,5 @@ export const papersHtml = (papers: readonly PaperDocument[], { size, fontsBase }
 <html lang="vi"><head><meta charset="utf-8"><title>${escaped(papers[0]?.title ?? '')}</title>
 <style>${paperStyle(size, fontsBase)}</style></head>
 <body>
-${papers.map(({ blocks }) => `<section>${blocks.map(drawn).join('\n')}</section>`).join('\n')}
+${papers.map(({ blocks }) => `<section>${blocksHtml(blocks)}</section>`).join('\n')}
 </body></html>`
