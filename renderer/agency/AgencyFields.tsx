@@ -55,7 +55,7 @@ const Line = ({ form, name, label, width = 'half', required = false, description
 
 type StepProps = { readonly form: AgencyForm; readonly inUse: boolean }
 
-const IdentityFields = ({ form }: StepProps) => (
+const IdentityFields = ({ form, inUse }: StepProps) => (
   <>
     <Line form={form} name="name" label="Tên cơ quan" required placeholder="Ví dụ: ỦY BAN NHÂN DÂN XÃ …" />
     <Line form={form} name="parentName" label="Cơ quan cấp trên" placeholder="Ví dụ: ỦY BAN NHÂN DÂN TỈNH …" />
@@ -94,6 +94,22 @@ const IdentityFields = ({ form }: StepProps) => (
         </Radio.Group>
       )}
     />
+    {inUse ? (
+      <>
+        <Line
+          form={form}
+          name="collectingOffice"
+          label="Cơ quan quản lý thu chi phí"
+          description="In trên phiếu giải quyết khi có chi phí phải nộp; để trống thì ghi tay."
+        />
+        <Line
+          form={form}
+          name="treasury"
+          label="Kho bạc nhà nước nơi nộp"
+          description="Ghi như trong thông tin thu ngân sách của cơ quan."
+        />
+      </>
+    ) : null}
   </>
 )
 

@@ -28,6 +28,8 @@ const draftSchema = z.object({
     focalPoint: z.object({ name: text, position: text, phone: text, email: text }),
     signer: z.object({ authority: text, position: text, name: text }),
     area: z.enum(agencyAreas).catch('normal'),
+    collectingOffice: text,
+    treasury: text,
     saturdayCounts: z.boolean().catch(agencyHabits.saturdayCounts),
     // Hours still being typed are no hours yet; the form checks them again.
     workingHours: z.array(z.object({ from: text, to: text })).catch([...agencyHabits.workingHours]),

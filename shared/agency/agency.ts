@@ -70,6 +70,9 @@ export const agencySchema = z.object({
     name: required(120, 'họ tên người ký'),
   }),
   area: z.enum(agencyAreas),
+  /** Cơ quan quản lý thu and Kho bạc on papers that tell what to pay (Điều 4 Thông tư 46/2018/TT-BTC); empty leaves a line to write on. */
+  collectingOffice: line(200),
+  treasury: line(200),
   /** Whether Saturday is a working day when limits are counted; a Saturday-morning shift does not by itself make it one. */
   saturdayCounts: z.boolean(),
   /** The working day, in order: says whether a request came after hours. Moves no limit. */
@@ -88,13 +91,18 @@ export const agencySchema = z.object({
 export type Agency = z.infer<typeof agencySchema>
 
 /** How an agency counts and works until it says otherwise; also for an agency saved before these could be set. Habits, not law. */
-export const agencyHabits: Pick<Agency, 'saturdayCounts' | 'workingHours' | 'reminders'> = {
+export const agencyHabits: Pick<
+  Agency,
+  'saturdayCounts' | 'workingHours' | 'reminders' | 'collectingOffice' | 'treasury'
+> = {
   saturdayCounts: false,
   workingHours: [
     { from: '07:30', to: '11:30' },
     { from: '13:30', to: '17:00' },
   ],
   reminders: { on: true, workingDaysBefore: 5, dayBefore: true, onTheDay: true },
+  collectingOffice: '',
+  treasury: '',
 }
 
 /** The steps of the first-run wizard, in order. */
@@ -115,6 +123,8 @@ export const agencyStepFields = {
     'email',
     'website',
     'area',
+    'collectingOffice',
+    'treasury',
   ],
   receiving: [
     'receivingHours',

@@ -1,19 +1,16 @@
 import type { Agency } from '../agency/agency.ts'
 import { longDay } from '../calendar/day-text.ts'
-import { formatDay, type LocalDate } from '../calendar/local-date.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
 import { citationText } from '../law/citation.ts'
 import { durationText } from '../law/duration-text.ts'
-import { type Certainty, type ChannelRule, certaintyLabels, type FormRule } from '../law/law-book.ts'
-import {
-  capacityLabels,
-  type InformationRequest,
-  provisionFormLabels,
-  type Requester,
-  requestLabel,
-} from '../requests/information-request.ts'
+import type { ChannelRule, FormRule } from '../law/law-book.ts'
+import { type InformationRequest, requestLabel } from '../requests/information-request.ts'
 import type { RequestDeadline } from '../requests/request-deadline-types.ts'
+import { certaintyNote, formNotes } from './form-notes.ts'
 import { dayWithWeekday, headingBlock, lineBlock, optionalLine, paragraphBlock } from './paper-blocks.ts'
 import type { Block, PaperDocument } from './paper-document.ts'
+import { provisionText } from './provision-text.ts'
+import { joined, requesterLines } from './requester-lines.ts'
 
 export type ReceiptInput = {
   readonly agency: Agency
@@ -27,42 +24,6 @@ export type ReceiptInput = {
   /** Day of the paper. */
   readonly on: LocalDate
 }
-
-const joined = (parts: readonly string[], separator = '; '): string =>
-  parts.filter((part) => part !== '').join(separator)
-
-const identity = ({ idNumber, idIssuedOn, idIssuedBy }: Requester): string =>
-  idNumber === ''
-    ? ''
-    : joined(
-        [
-          idNumber,
-          idIssuedOn === null ? '' : `cấp ngày ${formatDay(idIssuedOn)}`,
-          idIssuedBy === '' ? '' : `nơi cấp: ${idIssuedBy}`,
-        ],
-        ', ',
-      )
-
-const representative = (requester: Requester): string => {
-  const { capacity, representativeName, representativeIdNumber } = requester
-  if (representativeName === '') return ''
-  return joined(
-    [
-      capacity === 'self' ? representativeName : `${representativeName} (${capacityLabels[capacity].toLowerCase()})`,
-      representativeIdNumber === '' ? '' : `số giấy tờ: ${representativeIdNumber}`,
-    ],
-    ', ',
-  )
-}
-
-const requesterLines = (requester: Requester): readonly Block[] => [
-  lineBlock('Họ, tên người yêu cầu', requester.name),
-  ...optionalLine('Thông qua', joined([requester.organisationName, requester.organisationAddress])),
-  ...optionalLine('Người đại diện', representative(requester)),
-  lineBlock('Số thẻ căn cước, hộ chiếu', identity(requester)),
-  lineBlock('Nơi cư trú, địa chỉ', requester.address),
-  ...optionalLine('Điện thoại, fax, thư điện tử', joined([requester.phone, requester.fax, requester.email])),
-]
 
 const appointmentLabel = 'Ngày hẹn trả kết quả'
 const appointmentLater = 'thông báo sau khi nhận được yêu cầu đã bổ sung đầy đủ'
@@ -91,24 +52,8 @@ const appointment = (request: InformationRequest, deadline: RequestDeadline | nu
   ]
 }
 
-const provision = ({ facts }: InformationRequest): string => {
-  const { provisionForm, provisionAddress, requester } = facts
-  const known = { electronic: requester.email, post: requester.address, fax: requester.fax }
-  const where = provisionAddress || (provisionForm in known ? known[provisionForm as keyof typeof known] : '')
-  return joined([provisionFormLabels[provisionForm], where], ': ')
-}
-
-/** The label inside a sentence: its other capitals are names. */
-const certaintyNote = (what: string, certainty: Certainty): readonly string[] => {
-  const label = certaintyLabels[certainty]
-  return certainty === 'confirmed' ? [] : [`${what}: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`]
-}
-
 const marginNotes = ({ rule, deadline }: ReceiptInput): string[] => [
-  `${rule.number}, ${citationText(rule.citation)}.`,
-  ...(rule.standIn === null ? [] : [rule.standIn]),
-  ...(rule.note === undefined ? [] : [rule.note]),
-  ...certaintyNote('Việc dùng mẫu', rule.certainty),
+  ...formNotes(rule),
   ...(deadline === null
     ? ['Yêu cầu đang chờ bổ sung nên phiếu chưa có ngày hẹn.']
     : [
@@ -137,7 +82,7 @@ export const receiptPaper = (input: ReceiptInput): PaperDocument => {
       lineBlock('Hình thức gửi yêu cầu', channel?.label ?? ''),
       lineBlock('Nội dung yêu cầu', facts.content),
       ...optionalLine('Tên văn bản, hồ sơ, tài liệu', facts.documentName),
-      lineBlock('Hình thức nhận thông tin', provision(request)),
+      lineBlock('Hình thức nhận thông tin', provisionText(request)),
       lineBlock('Ngày nhận yêu cầu', longDay(facts.receivedOn)),
       ...appointment(request, deadline),
       lineBlock('Nơi liên hệ, nhận kết quả', joined([receivingPlace, `điện thoại: ${phone}`, receivingHours])),

@@ -101,6 +101,9 @@ const questionOf = (datum: Datum): string | undefined => {
       return `price ${datum.law} ${datum.item} / ${datum.per}`
     case 'costRate':
       return `costRate ${datum.law} ${datum.area}`
+    case 'costBooking':
+    case 'remedy':
+      return `${datum.kind} ${datum.law}`
     case 'communeLimit':
       return `communeLimit ${datum.act}`
     case 'countingRule':

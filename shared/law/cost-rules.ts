@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import { dataOfKind, holdsOn } from './dated.ts'
-import type { CostFree, CostRate, LawBook, LawId, Price } from './law-book.ts'
+import type { CostBooking, CostFree, CostRate, LawBook, LawId, Price } from './law-book.ts'
 
 /**
  * What copying costs for a request of this law, in đồng a unit, in the order of the price list; `on` is the day the request was sent.
@@ -22,3 +22,7 @@ export const costRate = (book: LawBook, law: LawId, area: CostRate['area'], on: 
  */
 export const costFreeCases = (book: LawBook, law: LawId, on: LocalDate): readonly CostFree[] =>
   dataOfKind(book, 'costFree').filter((free) => free.law === law && holdsOn(free, on))
+
+/** Where costs paid under this law are booked (Điều 4 khoản 2 Thông tư 46/2018/TT-BTC); undefined where no rule is known. `on` is the day of the paper. */
+export const costBooking = (book: LawBook, law: LawId, on: LocalDate): CostBooking | undefined =>
+  dataOfKind(book, 'costBooking').find((booking) => booking.law === law && holdsOn(booking, on))

@@ -23,13 +23,17 @@ export const datumValue = (datum: Datum): string | null => {
     case 'costFree':
       return datum.wording
     case 'form':
-      return `${datum.number}: ${datum.name}`
+      return datum.number === '' ? datum.name : `${datum.number}: ${datum.name}`
     case 'reportWindow':
       return windowText(datum)
     case 'price':
       return `${datum.dong.toLocaleString('vi-VN')} đồng/${datum.per}`
     case 'costRate':
       return `${datum.percent} % mức giá`
+    case 'costBooking':
+      return `mục ${datum.section}, tiểu mục ${datum.subsection}`
+    case 'remedy':
+      return datum.told
     case 'reportDue':
       return `trước hoặc đúng ngày ${monthDayText(datum.monthDay)}`
     case 'communeContent':

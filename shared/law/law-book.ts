@@ -9,6 +9,7 @@ import type {
   communeContentSchema,
   communeLimitSchema,
   conditionSchema,
+  costBookingSchema,
   costFreeSchema,
   costRateSchema,
   countingRuleSchema,
@@ -24,6 +25,7 @@ import type {
   priceSchema,
   publicationGroupSchema,
   refusalGroundSchema,
+  remedySchema,
   repealSchema,
   reportDueSchema,
   reportItemSchema,
@@ -121,6 +123,8 @@ export type Repeal = z.infer<typeof repealSchema>
 export type Price = z.infer<typeof priceSchema>
 export type CostRate = z.infer<typeof costRateSchema>
 export type CostFree = z.infer<typeof costFreeSchema>
+export type CostBooking = z.infer<typeof costBookingSchema>
+export type Remedy = z.infer<typeof remedySchema>
 export type ReportDue = z.infer<typeof reportDueSchema>
 export type CommuneContent = z.infer<typeof communeContentSchema>
 export type CommuneLimit = z.infer<typeof communeLimitSchema>

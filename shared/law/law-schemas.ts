@@ -110,9 +110,12 @@ export const formRuleSchema = z.strictObject({
   kind: z.literal('form'),
   law,
   form: z.enum(formKinds),
+  /** «Mẫu số 02»; empty where the law asks for the paper but sets no form. */
   number: z.string(),
   name: z.string(),
   standIn: z.string().nullable(),
+  /** Fields of the paper nobody could compare with the official form. */
+  unverified: z.array(z.string().min(1)).optional(),
 })
 /** The data window of the yearly report, MM-DD; the first day lies in the year before when it is later than the last. */
 export const reportWindowSchema = z.strictObject({
@@ -170,6 +173,16 @@ export const costFreeSchema = z.strictObject({
   channels: z.array(z.enum(channels)),
   wording: z.string(),
 })
+/** Where in the budget the costs paid are booked; written on the papers that tell what to pay. */
+export const costBookingSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('costBooking'),
+  law,
+  section: z.string().regex(/^\d{4}$/),
+  subsection: z.string().regex(/^\d{4}$/),
+})
+/** What somebody refused may do; `told` is how a paper says it, behind «có quyền». */
+export const remedySchema = z.strictObject({ ...datum, kind: z.literal('remedy'), law, told: z.string().min(1) })
 /** The last day (MM-DD) for the yearly report to reach Sở Tư pháp, as a province set it. */
 export const reportDueSchema = z.strictObject({
   ...datum,
@@ -221,6 +234,8 @@ export const datumSchema = z.discriminatedUnion('kind', [
   priceSchema,
   costRateSchema,
   costFreeSchema,
+  costBookingSchema,
+  remedySchema,
   reportDueSchema,
   communeContentSchema,
   communeLimitSchema,

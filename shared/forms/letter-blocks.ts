@@ -1,0 +1,59 @@
+import type { Agency } from '../agency/agency.ts'
+import { longDay } from '../calendar/day-text.ts'
+import { lawName } from '../law/governing-law.ts'
+import { type Requester, requestLabel } from '../requests/information-request.ts'
+import type { FormInput } from './form-input.ts'
+import { headingBlock, optionalLine, paragraphBlock } from './paper-blocks.ts'
+import type { Block } from './paper-document.ts'
+
+/** How a letter speaks of the person inside a sentence. */
+export const youWord = ({ minor }: Requester): string => (minor ? 'người yêu cầu' : 'ông (bà)')
+
+/** «Kính gửi: Ông (bà) Nguyễn Thị Hòa (thông qua …)». */
+export const addresseeBlock = (requester: Requester): Block => {
+  const { name, minor, organisationName } = requester
+  const through = organisationName === '' ? '' : ` (thông qua ${organisationName})`
+  return {
+    kind: 'paragraph',
+    runs: [{ text: `Kính gửi: ${minor ? name : `Ông (bà) ${name}`}${through}` }],
+    align: 'center',
+    indent: false,
+  }
+}
+
+/** «Thông báo gia hạn …» as the decree of papers sets it: the kind in capitals, then what it is about. A phiếu is one title. */
+const titleBlock = (name: string): Block => {
+  const about = /^Thông báo\s+(?=\S)/iu.exec(name)
+  if (!about) return { kind: 'title', title: name.toLocaleUpperCase('vi'), subtitle: '' }
+  const rest = name.slice(about[0].length)
+  return { kind: 'title', title: 'THÔNG BÁO', subtitle: `${rest.charAt(0).toLocaleUpperCase('vi')}${rest.slice(1)}` }
+}
+
+/** The top of a paper sent to the person who asked: heading, title, addressee. */
+export const letterHead = ({ agency, number, on, rule, request }: FormInput): readonly Block[] => [
+  headingBlock(agency, number, on),
+  titleBlock(rule.name),
+  addresseeBlock(request.facts.requester),
+]
+
+/** «Ngày …, Ủy ban nhân dân … nhận được yêu cầu …», then `then`: by which law and under which number of the register. */
+export const receivedParagraph = ({ agency, request, book }: FormInput, then: string): Block => {
+  const { receivedOn, requester } = request.facts
+  const day = longDay(receivedOn)
+  return paragraphBlock(
+    `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${agency.name} nhận được yêu cầu cung cấp thông tin của ${youWord(requester)}, ghi Sổ theo dõi số ${requestLabel(request)}. Theo ${lawName(book, request.law)}, ${agency.name} ${then}`,
+  )
+}
+
+/** What the officer adds at the end, where there is something. */
+export const noteLines = ({ details }: FormInput): readonly Block[] => optionalLine('Ghi chú', details.note)
+
+/** Ô số 7 and 9b: who signs for the agency, whom the paper goes to. */
+export const agencySignature = ({ signer }: Agency): readonly Block[] => [
+  {
+    kind: 'signatures',
+    left: null,
+    right: { authority: signer.authority, title: signer.position, hint: '', name: signer.name },
+  },
+  { kind: 'recipients', lines: ['Như trên;', 'Lưu: VT, hồ sơ yêu cầu.'] },
+]
