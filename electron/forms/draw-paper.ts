@@ -16,7 +16,7 @@ import { readAgency } from '../agency/agency-repository.ts'
 import { readOneTakenIn } from '../law/law-update-repository.ts'
 import { readRequest } from '../requests/request-repository.ts'
 import { documentsOf, findDocument, type IssuedDocument } from './document-repository.ts'
-import { noAgency, noRequest, type ReceiptDeps } from './preview-receipt.ts'
+import { type FormDeps, noAgency, noRequest } from './preview-form.ts'
 
 const noMilestone = refusal(
   'notAllowedNow',
@@ -24,7 +24,7 @@ const noMilestone = refusal(
 )
 
 /** Draws papers without a number from the register as it stands today, in the order they are printed. Writes nothing. */
-export const drawPaper = (deps: ReceiptDeps, order: UnnumberedPaper): Result<readonly PaperDocument[]> => {
+export const drawPaper = (deps: FormDeps, order: UnnumberedPaper): Result<readonly PaperDocument[]> => {
   if (order.kind === 'movedDeadlines') return drawMovedDeadlines(deps, order.updateId)
   const request = readRequest(deps.database, order.requestId)
   if (!request) return noRequest
@@ -41,7 +41,7 @@ export const drawPaper = (deps: ReceiptDeps, order: UnnumberedPaper): Result<rea
 }
 
 /** The annex that goes behind a receipt: of the first limit, which is the day a receipt names. */
-export const drawReceiptAnnex = (deps: ReceiptDeps, receipt: IssuedDocument): Result<PaperDocument> => {
+export const drawReceiptAnnex = (deps: FormDeps, receipt: IssuedDocument): Result<PaperDocument> => {
   const request = readRequest(deps.database, receipt.requestId)
   return request ? drawAnnex(deps, request, 'provide', attachment(receipt)) : noRequest
 }
@@ -54,7 +54,7 @@ const attachment = ({ paper, number, year }: IssuedDocument): Attachment => ({
 })
 
 /** The receipt as issued, or the one that would be issued now. */
-const receiptFor = ({ database, book, clock }: ReceiptDeps, request: InformationRequest): Attachment => {
+const receiptFor = ({ database, book, clock }: FormDeps, request: InformationRequest): Attachment => {
   const issued = findDocument(database, request.id, 'receipt')
   if (issued) return attachment(issued)
   const on = clock.today()
@@ -63,7 +63,7 @@ const receiptFor = ({ database, book, clock }: ReceiptDeps, request: Information
 }
 
 const drawAnnex = (
-  deps: ReceiptDeps,
+  deps: FormDeps,
   request: InformationRequest,
   kind: MilestoneKind,
   attached: Attachment | null,
@@ -90,7 +90,7 @@ const drawAnnex = (
 }
 
 const drawCover = (
-  deps: ReceiptDeps,
+  deps: FormDeps,
   request: InformationRequest,
   withAnnex: boolean,
 ): Result<readonly PaperDocument[]> => {
@@ -106,7 +106,7 @@ const drawCover = (
   return annex.ok ? ok([cover, annex.value]) : annex
 }
 
-const drawMovedDeadlines = ({ database, clock }: ReceiptDeps, updateId: number): Result<readonly PaperDocument[]> => {
+const drawMovedDeadlines = ({ database, clock }: FormDeps, updateId: number): Result<readonly PaperDocument[]> => {
   const agency = readAgency(database)
   if (!agency) return noAgency
   const update = readOneTakenIn(database, updateId)
@@ -122,7 +122,7 @@ const fileNames: Readonly<Record<UnnumberedPaper['kind'], string>> = {
 }
 
 /** «bia-ho-so-12-2026.pdf»: the request's number alone; a file name travels further than the paper and names no person. */
-export const paperFileName = (deps: ReceiptDeps, order: UnnumberedPaper): string => {
+export const paperFileName = (deps: FormDeps, order: UnnumberedPaper): string => {
   if (order.kind === 'movedDeadlines') return `${fileNames.movedDeadlines}-${order.updateId}.pdf`
   const request = readRequest(deps.database, order.requestId)
   return `${fileNames[order.kind]}-${request ? requestLabel(request).replace('/', '-') : order.requestId}.pdf`

@@ -1,47 +1,93 @@
+import type { NumberedForm } from '../../shared/forms/form-order.ts'
 import type { PaperDocument, PaperSize } from '../../shared/forms/paper-document.ts'
+import { requestLabel } from '../../shared/requests/information-request.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import type { ReadableDatabase } from '../database/database.ts'
 import type { Ports } from '../ports.ts'
+import { readRequest } from '../requests/request-repository.ts'
 import type { IssuedDocument } from './document-repository.ts'
 import { drawReceiptAnnex } from './draw-paper.ts'
-import type { ReceiptDeps } from './preview-receipt.ts'
+import type { FormDeps } from './preview-form.ts'
 import { printPapers, savePapersPdf } from './print-paper.ts'
-import { findIssued } from './read-document.ts'
+import { findIssued, paperOf } from './read-document.ts'
 
-/** `withAnnex`: «Cách tính thời hạn» follows on a page of its own. */
-export type PrintOrder = { readonly documentId: number; readonly size: PaperSize; readonly withAnnex: boolean }
-
-const sheets = (deps: ReceiptDeps, document: IssuedDocument, withAnnex: boolean): Result<readonly PaperDocument[]> => {
-  if (!withAnnex) return ok([document.paper])
-  const annex = drawReceiptAnnex(deps, document)
-  return annex.ok ? ok([document.paper, annex.value]) : annex
+/** Issued papers in the order they are printed. `withAnnex`: «Cách tính thời hạn» follows a receipt on a page of its own. */
+export type PrintOrder = {
+  readonly documentIds: readonly number[]
+  readonly size: PaperSize
+  readonly withAnnex: boolean
 }
 
-/** Shows the print dialog for an issued paper; `printed` is false when the officer closed it. */
-export const printDocument = async (
-  deps: ReceiptDeps,
+/** The issued papers of these ids, or the refusal to find one. */
+export const findAllIssued = (
+  database: ReadableDatabase,
+  ids: readonly number[],
+): Result<readonly IssuedDocument[]> => {
+  const found: IssuedDocument[] = []
+  for (const id of ids) {
+    const one = findIssued(database, id)
+    if (!one.ok) return one
+    found.push(one.value)
+  }
+  return ok(found)
+}
+
+const sheets = (
+  deps: FormDeps,
+  documents: readonly IssuedDocument[],
+  withAnnex: boolean,
+): Result<readonly PaperDocument[]> => {
+  const papers: PaperDocument[] = []
+  for (const document of documents) {
+    papers.push(paperOf(document))
+    if (!withAnnex || document.form !== 'receipt') continue
+    const annex = drawReceiptAnnex(deps, document)
+    if (!annex.ok) return annex
+    papers.push(annex.value)
+  }
+  return ok(papers)
+}
+
+/** Shows the print dialog once for all of them; `printed` is false when the officer closed it. */
+export const printDocuments = async (
+  deps: FormDeps,
   ports: Pick<Ports, 'printHtml'>,
-  { documentId, size, withAnnex }: PrintOrder,
+  { documentIds, size, withAnnex }: PrintOrder,
 ): Promise<Result<{ readonly printed: boolean }>> => {
-  const found = findIssued(deps.database, documentId)
+  const found = findAllIssued(deps.database, documentIds)
   if (!found.ok) return found
   const papers = sheets(deps, found.value, withAnnex)
   return papers.ok ? printPapers(ports, papers.value, size) : papers
 }
 
-const fileNames: Readonly<Partial<Record<IssuedDocument['form'], string>>> = { receipt: 'phieu-tiep-nhan' }
+const fileNames: Readonly<Partial<Record<IssuedDocument['form'], string>> & Record<NumberedForm, string>> = {
+  receipt: 'phieu-tiep-nhan',
+  resolution: 'phieu-giai-quyet',
+  extensionNotice: 'thong-bao-gia-han',
+  refusalNotice: 'thong-bao-tu-choi',
+}
 
-/** «phieu-tiep-nhan-12-2026.pdf»: the number alone; a file name travels further than the paper and names no person. */
-export const pdfFileName = ({ form, number, year }: Pick<IssuedDocument, 'form' | 'number' | 'year'>): string =>
-  `${fileNames[form] ?? 'van-ban'}-${number}-${year}.pdf`
+/** «phieu-tiep-nhan-12-2026»: the number alone; a file name travels further than the paper and names no person. */
+export const documentFileName = ({ form, number, year }: Pick<IssuedDocument, 'form' | 'number' | 'year'>): string =>
+  `${fileNames[form] ?? 'van-ban'}-${number}-${year}`
 
-/** Asks where, then writes the PDF whole or not at all; null when the officer closed the dialog. */
-export const saveDocumentPdf = async (
-  deps: ReceiptDeps,
+/** For one file of several papers: «van-ban-yeu-cau-12-2026». */
+const filesName = (database: ReadableDatabase, documents: readonly IssuedDocument[]): string => {
+  const [first] = documents
+  if (first && documents.length === 1) return documentFileName(first)
+  const request = first && readRequest(database, first.requestId)
+  return request ? `van-ban-yeu-cau-${requestLabel(request).replace('/', '-')}` : 'van-ban'
+}
+
+/** Asks where, then writes one PDF of all of them, whole or not at all; null when the officer closed the dialog. */
+export const saveDocumentsPdf = async (
+  deps: FormDeps,
   ports: Pick<Ports, 'chooseSavePath' | 'pdfFromHtml'>,
-  { documentId, size, withAnnex }: PrintOrder,
+  { documentIds, size, withAnnex }: PrintOrder,
 ): Promise<Result<{ readonly fileName: string } | null>> => {
-  const found = findIssued(deps.database, documentId)
+  const found = findAllIssued(deps.database, documentIds)
   if (!found.ok) return found
   const papers = sheets(deps, found.value, withAnnex)
-  return papers.ok ? savePapersPdf(ports, papers.value, { size, fileName: pdfFileName(found.value) }) : papers
+  if (!papers.ok) return papers
+  return savePapersPdf(ports, papers.value, { size, fileName: `${filesName(deps.database, found.value)}.pdf` })
 }

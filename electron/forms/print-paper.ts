@@ -6,7 +6,7 @@ import { ok, type Result, refusal } from '../../shared/result.ts'
 import { writeWholeFile } from '../files/write-whole-file.ts'
 import { type Ports, paperFontsBase } from '../ports.ts'
 import { drawPaper, paperFileName } from './draw-paper.ts'
-import type { ReceiptDeps } from './preview-receipt.ts'
+import type { FormDeps } from './preview-form.ts'
 
 export type PaperOrder = { readonly paper: UnnumberedPaper; readonly size: PaperSize }
 
@@ -43,7 +43,7 @@ export const savePapersPdf = async (
 
 /** Prints a paper without a number, drawn from the register now. */
 export const printPaper = async (
-  deps: ReceiptDeps,
+  deps: FormDeps,
   ports: Pick<Ports, 'printHtml'>,
   { paper, size }: PaperOrder,
 ): Promise<Result<{ readonly printed: boolean }>> => {
@@ -53,7 +53,7 @@ export const printPaper = async (
 
 /** The same as a PDF file. */
 export const savePaperPdf = async (
-  deps: ReceiptDeps,
+  deps: FormDeps,
   ports: Pick<Ports, 'chooseSavePath' | 'pdfFromHtml'>,
   { paper, size }: PaperOrder,
 ): Promise<Result<{ readonly fileName: string } | null>> => {

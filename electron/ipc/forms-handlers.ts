@@ -1,20 +1,22 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { drawPaper } from '../forms/draw-paper.ts'
-import { issueReceipt } from '../forms/issue-receipt.ts'
-import { previewReceipt } from '../forms/preview-receipt.ts'
-import { printDocument, saveDocumentPdf } from '../forms/print-document.ts'
+import { issueForm } from '../forms/issue-form.ts'
+import { previewForm } from '../forms/preview-form.ts'
+import { printDocuments, saveDocumentsPdf } from '../forms/print-document.ts'
 import { printPaper, savePaperPdf } from '../forms/print-paper.ts'
 import { readDocument } from '../forms/read-document.ts'
+import { voidDocument } from '../forms/void-document.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
 
 /** Calls of forms. */
 export const formsHandlers = (current: () => Session, ports: Ports): Handlers['forms'] => ({
-  previewReceipt: ({ requestId }) => previewReceipt(current(), requestId),
-  issueReceipt: ({ requestId }) => issueReceipt(current(), requestId),
+  previewForm: (order) => previewForm(current(), order),
+  issueForm: (order) => issueForm(current(), order),
   readDocument: ({ documentId }) => readDocument(current().database, documentId),
-  print: (order) => printDocument(current(), ports, order),
-  savePdf: (order) => saveDocumentPdf(current(), ports, order),
+  voidDocument: (order) => voidDocument(current(), order),
+  print: (order) => printDocuments(current(), ports, order),
+  savePdf: (order) => saveDocumentsPdf(current(), ports, order),
   previewPaper: (paper) => drawPaper(current(), paper),
   printPaper: (order) => printPaper(current(), ports, order),
   savePaperPdf: (order) => savePaperPdf(current(), ports, order),

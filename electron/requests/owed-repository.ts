@@ -26,7 +26,7 @@ export const owingRecords = (database: ReadableDatabase, afterId: number, limit:
        extension_amount AS extensionAmount,
        EXISTS (
          SELECT 1 FROM request_event WHERE request_id = request.id
-         AND kind NOT IN ('received', 'askForCompletion', 'complete', 'extend', 'amend', 'issueDocument')
+         AND kind NOT IN ('received', 'askForCompletion', 'complete', 'extend', 'amend', 'issueDocument', 'voidDocument')
        ) AS told
      FROM request WHERE state = 'open' AND id > ? ORDER BY id LIMIT ?`,
   ).all(afterId, limit)

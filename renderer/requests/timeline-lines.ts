@@ -36,6 +36,10 @@ export const eventTitle = (event: RequestEvent, documents: readonly IssuedDocume
       const paper = documents.find((one) => one.id === event.documentId)
       return paper ? `Phát hành ${paper.name} số ${paper.number}` : 'Phát hành văn bản'
     }
+    case 'voidDocument': {
+      const paper = documents.find((one) => one.id === event.documentId)
+      return paper ? `Hủy ${paper.name} số ${paper.number}` : 'Hủy văn bản'
+    }
     case 'revoke':
       return 'Đính chính'
     default:
@@ -114,6 +118,8 @@ const detailsOf = (event: RequestEvent, around: Around): readonly TimelineDetail
     }
     case 'issueDocument':
       return []
+    case 'voidDocument':
+      return [{ label: 'Lý do', value: event.reason }]
     default:
       return assertNever(event)
   }

@@ -1,10 +1,14 @@
 import { useCallback, useState } from 'react'
+import { type FormOrder, noDetails } from '../../shared/forms/form-order.ts'
 import type { PaperDocument, PaperSize } from '../../shared/forms/paper-document.ts'
+import { standingPaper } from '../../shared/forms/standing-paper.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
 import type { AppError } from '../../shared/result.ts'
 import { api, settle } from '../api.ts'
 import { showToast } from '../components/toast-store.ts'
 import { useAnswer } from './use-answer.ts'
+
+const receiptOf = (requestId: number): FormOrder => ({ requestId, form: 'receipt', details: noDetails })
 
 type Receipt = {
   readonly paper: PaperDocument | null
@@ -28,7 +32,7 @@ export const useReceipt = (
   onIssued: () => void,
 ): Receipt => {
   const requestId = details.request.id
-  const issued = details.documents.find((paper) => paper.form === 'receipt')
+  const issued = standingPaper(details.request, details.documents, 'receipt')
   const [refused, setRefused] = useState<AppError | null>(null)
   const [busy, setBusy] = useState(false)
   const seen = useAnswer<{ readonly number: string; readonly paper: PaperDocument }>(
@@ -36,7 +40,7 @@ export const useReceipt = (
     0,
     async () => {
       if (issued) return api.forms.readDocument({ documentId: issued.id })
-      const preview = await api.forms.previewReceipt({ requestId })
+      const preview = await api.forms.previewForm(receiptOf(requestId))
       return preview.ok ? { ok: true, value: { number: '', paper: preview.value } } : preview
     },
   )
@@ -51,7 +55,7 @@ export const useReceipt = (
     async (act: (documentId: number) => Promise<AppError | null>): Promise<void> => {
       setBusy(true)
       setRefused(null)
-      const receipt = await settle(api.forms.issueReceipt({ requestId }))
+      const receipt = await settle(api.forms.issueForm(receiptOf(requestId)))
       if (receipt.ok && !issued) onIssued()
       setRefused(receipt.ok ? await act(receipt.value.documentId) : receipt.error)
       setBusy(false)
@@ -61,7 +65,7 @@ export const useReceipt = (
   const print = useCallback(
     () =>
       withDocument(async (documentId) => {
-        const result = await settle(api.forms.print({ documentId, size, withAnnex }))
+        const result = await settle(api.forms.print({ documentIds: [documentId], size, withAnnex }))
         if (result.ok && result.value.printed) showToast('Đã gửi phiếu tới máy in.')
         return result.ok ? null : result.error
       }),
@@ -70,7 +74,7 @@ export const useReceipt = (
   const savePdf = useCallback(
     () =>
       withDocument(async (documentId) => {
-        const result = await settle(api.forms.savePdf({ documentId, size, withAnnex }))
+        const result = await settle(api.forms.savePdf({ documentIds: [documentId], size, withAnnex }))
         if (result.ok && result.value) showToast(`Đã lưu tệp ${result.value.fileName}.`)
         return result.ok ? null : result.error
       }),

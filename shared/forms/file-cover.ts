@@ -88,9 +88,9 @@ export const fileCover = (input: CoverInput): PaperDocument => {
           { heading: 'Số tờ', width: 10, align: 'center' },
         ],
         rows: [
-          ...documents.map(({ name, number, issuedOn }, index) => [
+          ...documents.map(({ name, number, issuedOn, voided }, index) => [
             String(index + 1),
-            name,
+            voided === null ? name : `${name} (đã hủy)`,
             number,
             formatDay(issuedOn),
             '',

@@ -68,6 +68,8 @@ export const paperDocumentSchema = z.object({
   blocks: z.array(blockSchema),
   /** Beside the page, never on it: what is unverified or stands in. */
   marginNotes: z.array(z.string()),
+  /** Drawn across every sheet when the paper is shown or printed; never frozen with it. */
+  mark: z.enum(['void']).optional(),
 })
 export type PaperDocument = z.infer<typeof paperDocumentSchema>
 

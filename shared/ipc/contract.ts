@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Agency, agencySchema } from '../agency/agency.ts'
 import type { AppStatus } from '../agency/app-status.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
 import { type ImportOutcome, type ImportPreview, importRequestSchema } from '../catalogue/catalogue-import.ts'
 import {
   type CatalogueChange,
@@ -14,8 +15,10 @@ import {
   catalogueQuerySchema,
 } from '../catalogue/catalogue-item.ts'
 import type { DeskSummary } from '../desk/desk-summary.ts'
+import { formOrderSchema } from '../forms/form-order.ts'
 import { type PaperDocument, paperSizes } from '../forms/paper-document.ts'
 import { unnumberedPaperSchema } from '../forms/unnumbered-paper.ts'
+import type { FormKind } from '../law/law-book.ts'
 import type { LawArticle, LawText, LawTextHit, LawTextPreview } from '../law/law-text.ts'
 import type { LawDifference, LawUpdatePreview, TakenInUpdate } from '../law/law-update.ts'
 import { ownChangeSchema } from '../law/own-rules.ts'
@@ -31,7 +34,7 @@ import { type DueCalendar, dueQuerySchema } from '../requests/due-calendar.ts'
 import { requestFactsSchema } from '../requests/information-request.ts'
 import type { RequestDeadline } from '../requests/request-deadline-types.ts'
 import { actInputs } from '../requests/request-events.ts'
-import { type RequestDetails, type RequestPage, requestQuerySchema } from '../requests/request-log.ts'
+import { type RequestDetails, type RequestPage, requestQuerySchema, type VoidMark } from '../requests/request-log.ts'
 import type { SimilarRequests } from '../requests/similar-requests.ts'
 import { type ApiOf, answers, type HandlersOf } from './call.ts'
 
@@ -41,7 +44,11 @@ const ids = z.array(id).min(1).max(100_000)
 const jobId = z.string().min(1).max(60)
 const token = z.string().min(1).max(60)
 const reason = z.string().trim().max(1000)
-const printOrderSchema = z.object({ documentId: id, size: z.enum(paperSizes), withAnnex: z.boolean().default(false) })
+const printOrderSchema = z.object({
+  documentIds: z.array(id).min(1).max(100),
+  size: z.enum(paperSizes),
+  withAnnex: z.boolean().default(false),
+})
 
 /** Unsent screens kept across a crash. Any JSON the screen wrote; the screen parses it again. */
 const draftKinds = ['wizard', 'receive', 'catalogueItem', 'lawAnswer', 'lawYear'] as const
@@ -197,16 +204,26 @@ export const contract = {
     ),
   },
   forms: {
-    /** The receipt as it would be printed; issues nothing. */
-    previewReceipt: answers<PaperDocument>()(z.object({ requestId: id })),
-    /** Freezes the receipt with its number the first time; the same document every time after. */
-    issueReceipt: answers<{ readonly documentId: number; readonly number: string; readonly paper: PaperDocument }>()(
-      z.object({ requestId: id }),
+    /** The form as it would be printed if it were issued now, its number left open; issues nothing. */
+    previewForm: answers<PaperDocument>()(formOrderSchema),
+    /** Freezes the form with the next number of its series; the paper that stands already while there is one. */
+    issueForm: answers<{ readonly documentId: number; readonly number: string; readonly paper: PaperDocument }>()(
+      formOrderSchema,
     ),
-    readDocument: answers<{ readonly number: string; readonly paper: PaperDocument }>()(z.object({ documentId: id })),
-    /** `withAnnex`: the annex «Cách tính thời hạn» follows on a page of its own. */
+    readDocument: answers<{
+      readonly form: FormKind
+      readonly number: string
+      readonly issuedOn: LocalDate
+      readonly paper: PaperDocument
+      readonly voided: VoidMark | null
+    }>()(z.object({ documentId: id })),
+    /** The number stays used and the paper readable; another may then be issued. */
+    voidDocument: answers<null>()(
+      z.object({ documentId: id, reason: reason.min(1, 'Hãy nhập lý do hủy.').max(1000) }),
+    ),
+    /** Issued papers in this order. `withAnnex`: the annex «Cách tính thời hạn» follows a receipt on a page of its own. */
     print: answers<{ readonly printed: boolean }>()(printOrderSchema),
-    /** Asks where, then writes the PDF; null when the officer closed the dialog. */
+    /** Asks where, then writes one PDF of them all; null when the officer closed the dialog. */
     savePdf: answers<{ readonly fileName: string } | null>()(printOrderSchema),
     /** Papers without a number, sheet after sheet, as they would be printed now. */
     previewPaper: answers<readonly PaperDocument[]>()(unnumberedPaperSchema),

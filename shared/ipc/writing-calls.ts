@@ -38,6 +38,7 @@ export const writingCalls: ReadonlySet<string> = new Set<CallName>([
   'law.removeKey',
   'law.removeText',
   'law.restoreText',
-  'forms.issueReceipt',
+  'forms.issueForm',
+  'forms.voidDocument',
   'reports.saveNarrative',
 ])

@@ -103,6 +103,8 @@ export type RequestEventBody =
   | { readonly kind: 'amend'; readonly facts: RequestFacts; readonly reason: string }
   | { readonly kind: 'revoke'; readonly eventId: number; readonly reason: string }
   | { readonly kind: 'issueDocument'; readonly documentId: number; readonly form: string }
+  /** The paper keeps its number; a new one may be issued. */
+  | { readonly kind: 'voidDocument'; readonly documentId: number; readonly reason: string }
 
 export type RequestEvent = RequestEventBody & {
   readonly id: number

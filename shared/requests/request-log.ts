@@ -96,12 +96,16 @@ export type NextAct = {
   readonly whyNot: string
 }
 
+/** When and why an issued paper was declared void. */
+export type VoidMark = { readonly on: LocalDate; readonly reason: string }
+
 export type IssuedDocumentRow = {
   readonly id: number
   readonly form: string
   readonly name: string
   readonly number: string
   readonly issuedOn: LocalDate
+  readonly voided: VoidMark | null
 }
 
 /** Everything the page «Một yêu cầu» shows. */

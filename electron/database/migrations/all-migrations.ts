@@ -3,6 +3,7 @@ import { firstTables } from './0010-first-tables.ts'
 import { law } from './0020-law.ts'
 import { requesterNames } from './0060-requester-names.ts'
 import { reminders } from './0070-reminders.ts'
+import { issuedPapers } from './0090-issued-papers.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
-export const allMigrations: readonly Migration[] = [firstTables, law, requesterNames, reminders]
+export const allMigrations: readonly Migration[] = [firstTables, law, requesterNames, reminders, issuedPapers]
