@@ -22,12 +22,14 @@ export type RequestRecord = {
   readonly extensionOn: LocalDate | null
   readonly extensionAmount: number | null
   readonly closedOn: LocalDate | null
+  /** The day a request taken up again must be settled by; null for one that never was. */
+  readonly reopenedDueOn: LocalDate | null
 }
 
 /** What a RequestRecord reads of the table `request`. */
 export const recordColumns = `id, number, year, sent_on AS sentOn, received_on AS receivedOn, valid_on AS validOn, channel, complexity,
   requester_name AS requesterName, content, state, extension_on AS extensionOn, extension_amount AS extensionAmount,
-  closed_on AS closedOn`
+  closed_on AS closedOn, reopened_due_on AS reopenedDueOn`
 
 /** Filters that the columns alone answer; the others need the deadline, so they narrow to what is open. */
 const filterConditions: Readonly<Record<RequestFilter, string>> = {
@@ -37,7 +39,7 @@ const filterConditions: Readonly<Record<RequestFilter, string>> = {
   today: "state = 'open'",
   overdue: "state = 'open'",
   waitingCompletion: "state = 'waitingCompletion'",
-  closed: "state IN ('provided', 'partlyProvided', 'refused', 'withdrawn')",
+  closed: "state NOT IN ('waitingCompletion', 'open')",
   refused: "state = 'refused'",
   extended: 'extension_on IS NOT NULL',
 }
@@ -94,7 +96,7 @@ const where = ({ text, filter, year, ids, conditions: further }: RequestCriteria
 }
 
 const stateOrder = `CASE state WHEN 'waitingCompletion' THEN 0 WHEN 'open' THEN 1 WHEN 'partlyProvided' THEN 2 WHEN 'provided' THEN 3
-  WHEN 'refused' THEN 4 ELSE 5 END`
+  WHEN 'refused' THEN 4 WHEN 'redirected' THEN 5 ELSE 6 END`
 
 /** Due days are computed, so that order is not SQL's to give. */
 export type StoredSort = Exclude<RequestSort, 'dueOn'>

@@ -50,6 +50,8 @@ const columnValues = (columns: RequestColumns) => {
     extensionAmount: extension?.amount ?? null,
     closedOn: columns.closedOn,
     refusalGround: columns.refusalGround,
+    assignedTo: columns.assignedTo,
+    reopenedDueOn: columns.reopened?.dueOn ?? null,
     folded: foldedText(columns),
     sortKey: sortKey(facts.requester.name),
   }
@@ -61,9 +63,9 @@ export const insertRequest = (database: WritableDatabase, columns: RequestColumn
     statement(
       database,
       `INSERT INTO request (year, number, law, sent_on, received_on, valid_on, channel, complexity, requester_kind, requester_name,
-         id_number, content, facts, state, extension_on, extension_amount, closed_on, refusal_ground, folded, sort_key)
+         id_number, content, facts, state, extension_on, extension_amount, closed_on, refusal_ground, assigned_to, reopened_due_on, folded, sort_key)
        VALUES (@year, @number, @law, @sentOn, @receivedOn, @validOn, @channel, @complexity, @requesterKind, @requesterName,
-         @idNumber, @content, @facts, @state, @extensionOn, @extensionAmount, @closedOn, @refusalGround, @folded, @sortKey)`,
+         @idNumber, @content, @facts, @state, @extensionOn, @extensionAmount, @closedOn, @refusalGround, @assignedTo, @reopenedDueOn, @folded, @sortKey)`,
     ).run({ ...columnValues(columns), year: columns.year, number: columns.number }).lastInsertRowid,
   )
 
@@ -74,7 +76,7 @@ export const updateRequest = (database: WritableDatabase, id: number, columns: R
     `UPDATE request SET law = @law, sent_on = @sentOn, received_on = @receivedOn, valid_on = @validOn, channel = @channel,
        complexity = @complexity, requester_kind = @requesterKind, requester_name = @requesterName, id_number = @idNumber,
        content = @content, facts = @facts, state = @state, extension_on = @extensionOn, extension_amount = @extensionAmount,
-       closed_on = @closedOn, refusal_ground = @refusalGround, folded = @folded, sort_key = @sortKey
+       closed_on = @closedOn, refusal_ground = @refusalGround, assigned_to = @assignedTo, reopened_due_on = @reopenedDueOn, folded = @folded, sort_key = @sortKey
      WHERE id = @id`,
   ).run({ ...columnValues(columns), id })
 }
@@ -128,6 +130,8 @@ type StoredRow = {
   extension_amount: number | null
   closed_on: LocalDate | null
   refusal_ground: string | null
+  assigned_to: string
+  reopened_due_on: LocalDate | null
 }
 
 /** What the row itself says, beside the events: the proof that both agree reads this. */
@@ -137,7 +141,7 @@ export const readStoredState = (
 ): { readonly facts: RequestFacts; readonly row: Omit<StoredRow, 'facts'> } | undefined => {
   const found = statement<StoredRow>(
     database,
-    'SELECT facts, state, valid_on, extension_on, extension_amount, closed_on, refusal_ground FROM request WHERE id = ?',
+    'SELECT facts, state, valid_on, extension_on, extension_amount, closed_on, refusal_ground, assigned_to, reopened_due_on FROM request WHERE id = ?',
   ).get(id)
   if (!found) return undefined
   const { facts, ...row } = found

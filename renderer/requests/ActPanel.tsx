@@ -13,7 +13,8 @@ import { RefuseForm } from './acts/RefuseForm.tsx'
 /** Acts done in the side panel; mending the facts takes the whole page. */
 export type SideAct = Exclude<ActName, 'amend'>
 
-const forms: Readonly<Record<SideAct, (props: ActPanelProps) => ReactNode>> = {
+/** Acts without a form here are not offered: see `next-acts.ts`. */
+const forms: Readonly<Partial<Record<SideAct, (props: ActPanelProps) => ReactNode>>> = {
   askForCompletion: AskForCompletionForm,
   complete: CompleteForm,
   notifyTimeLimit: NotifyTimeLimitForm,
@@ -29,5 +30,5 @@ const forms: Readonly<Record<SideAct, (props: ActPanelProps) => ReactNode>> = {
 /** The panel of one act. */
 export const ActPanel = ({ act, ...props }: ActPanelProps & { readonly act: SideAct }): ReactNode => {
   const Form = forms[act]
-  return <Form {...props} />
+  return Form ? <Form {...props} /> : null
 }

@@ -14,6 +14,7 @@ const stateTones: Readonly<Record<RequestState, Tone>> = {
   provided: 'ok',
   partlyProvided: 'ok',
   refused: 'info',
+  redirected: 'info',
   withdrawn: 'quiet',
 }
 

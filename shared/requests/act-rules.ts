@@ -5,13 +5,13 @@ import { lawName } from '../law/governing-law.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { hasTimeLimit, timeLimit } from '../law/time-limits.ts'
 import { assertNever } from '../result.ts'
+import { actStates, neverWords } from './act-states.ts'
 import { owedCosts } from './costs-paid.ts'
 import { extensionRule } from './extension-rule.ts'
-import { isClosed } from './fold-events.ts'
 import { type InformationRequest, requestStateLabels } from './information-request.ts'
 import type { RequestDeadline } from './request-deadline-types.ts'
 import type { ActName } from './request-events.ts'
-import { newestStandingAct, standingActs } from './standing-acts.ts'
+import { isSideAct, newestStandingAct, standingActs } from './standing-acts.ts'
 
 /** What the rules look at: the request as it stands, its deadline now, and the day of the act. */
 export type ActContext = {
@@ -72,10 +72,67 @@ const whyNotPay = ({ request }: ActContext): string | null => {
   return owedCosts(request) > 0 ? null : 'Đã nộp đủ chi phí đã thông báo.'
 }
 
+const notGiven = 'Chưa cung cấp thông tin nào nên chưa có gì để đính chính.'
+
 const whyNotExtend = (context: ActContext): string | null => {
+  const { reopened } = context.request
+  if (reopened !== null) {
+    return `Đã mở lại ngày ${formatDay(reopened.on)}: phải giải quyết xong trong ngày đã ấn định (${formatDay(reopened.dueOn)}), không gia hạn theo luật.`
+  }
   if (context.deadline === null) return whyNotValid(context)
   const rule = extensionRule(context.book, context.calendar, context.request.facts, context.deadline, context.on)
   return rule.ok ? null : rule.error.message
+}
+
+/** Information left the agency at least once, wholly or in part. */
+const wasGiven = ({ events }: InformationRequest): boolean =>
+  standingActs(events).some((act) => act.kind === 'provide' || act.kind === 'providePart')
+
+/** What was given in part is settled as a partial answer, which says what was withheld; not as a refusal of everything. */
+const whyNotRefuse = ({ request }: ActContext): string | null =>
+  request.parts.length === 0
+    ? null
+    : 'Đã cung cấp một phần thông tin. Hãy ghi «Cung cấp thông tin», mức độ một phần, và nêu phần không cung cấp kèm căn cứ.'
+
+const nothingAsked = 'Không có câu hỏi nào đang chờ đơn vị khác trả lời.'
+const noCorrection = 'Không có đề nghị đính chính nào đang chờ giải quyết.'
+
+const hasOpenCorrection = ({ corrections }: InformationRequest): boolean =>
+  corrections.some((one) => one.settledOn === null)
+
+/** Asking the creator is a step of its own only where the governing law knows it (Điều 32 Luật 104/2016/QH13). */
+const whyNotAskCreator = ({ book, request }: ActContext): string | null => {
+  const { law, facts } = request
+  const { channel, complexity, sentOn } = facts
+  if (!hasTimeLimit(book, { law, act: 'askCreator', channel, complexity, on: sentOn })) {
+    return `${lawName(book, law)} không đặt bước hỏi cơ quan tạo ra thông tin khi đính chính.`
+  }
+  return request.corrections.some((one) => one.settledOn === null && one.creator === null) ? null : noCorrection
+}
+
+/** What an act must find beside the state of the request. */
+const ownRules: Readonly<Partial<Record<ActName, (context: ActContext) => string | null>>> = {
+  askForCompletion: whyNotAskForCompletion,
+  complete: ({ request }) =>
+    request.state === 'waitingCompletion' ? null : 'Yêu cầu đã đầy đủ, thời hạn đang tính; không còn gì chờ bổ sung.',
+  notifyTimeLimit: whyNotNotify,
+  recordPayment: whyNotPay,
+  extend: whyNotExtend,
+  unitAnswered: ({ request }) => (request.unitQuestions.some((one) => one.answeredOn === null) ? null : nothingAsked),
+  askCorrection: ({ request }) => (wasGiven(request) ? null : notGiven),
+  refuse: whyNotRefuse,
+  askCreator: whyNotAskCreator,
+  creatorAnswered: ({ request }) =>
+    request.corrections.some((one) => one.settledOn === null && one.creator !== null && one.creator.answeredOn === null)
+      ? null
+      : 'Không có câu hỏi nào đang chờ cơ quan tạo ra thông tin trả lời.',
+  correct: ({ request }) => (hasOpenCorrection(request) ? null : noCorrection),
+  complaintOutcome: ({ request }) =>
+    request.disputes.some((one) => one.settledOn === null)
+      ? null
+      : 'Không có khiếu nại, tố cáo, khởi kiện nào đang chờ kết quả.',
+  revoke: ({ request }) =>
+    newestStandingAct(request.events) ? null : 'Chưa có việc nào sau khi tiếp nhận để đính chính.',
 }
 
 /**
@@ -83,41 +140,30 @@ const whyNotExtend = (context: ActContext): string | null => {
  * screen and before recording. It does not look at the day's place among the other acts: see `actDayProblem`.
  */
 export const whyNotAct = (context: ActContext, act: ActName): string | null => {
-  const { request } = context
-  if (act === 'amend') return null
-  if (act === 'revoke') {
-    return newestStandingAct(request.events) ? null : 'Chưa có việc nào sau khi tiếp nhận để đính chính.'
-  }
-  if (isClosed(request.state)) return whyClosed(context)
-  const waiting = request.state === 'waitingCompletion'
-  switch (act) {
-    case 'askForCompletion':
-      return whyNotAskForCompletion(context)
-    case 'complete':
-      return waiting ? null : 'Yêu cầu đã đầy đủ, thời hạn đang tính; không còn gì chờ bổ sung.'
-    case 'notifyTimeLimit':
-      return waiting ? whyNotValid(context) : whyNotNotify(context)
-    case 'extend':
-      return waiting ? whyNotValid(context) : whyNotExtend(context)
-    case 'recordPayment':
-      return waiting ? whyNotValid(context) : whyNotPay(context)
-    case 'announceCosts':
-    case 'provide':
-    case 'refuse':
-      return waiting ? whyNotValid(context) : null
-    case 'withdraw':
-      return null
+  const { state } = context.request
+  const possibility = actStates[act][state]
+  switch (possibility) {
+    case 'yes':
+      return ownRules[act]?.(context) ?? null
+    case 'valid':
+      return whyNotValid(context)
+    case 'closed':
+      return whyClosed(context)
+    case 'given':
+      return wasGiven(context.request) ? (ownRules[act]?.(context) ?? null) : notGiven
+    case 'never':
+      return state === 'withdrawn' ? neverWords.withdrawn : neverWords.open
     default:
-      return assertNever(act)
+      return assertNever(possibility)
   }
 }
 
 /**
- * The first day an act may bear: not before it was received, was valid, or the act before it. Mending a typing error is no step of
- * the procedure: what was done before it may still be entered after it.
+ * The first day an act may bear: not before it was received, was valid, or the act before it. Mending a typing error, a note or
+ * whom it was given to is no step of the procedure: what was done before it may still be entered after it.
  */
 export const earliestActDay = (request: InformationRequest): LocalDate => {
-  const before = standingActs(request.events).findLast((act) => act.kind !== 'amend')
+  const before = standingActs(request.events).findLast((act) => act.kind !== 'amend' && !isSideAct(act))
   const days = [request.facts.receivedOn, request.validOn, before?.on]
   return days.reduce<LocalDate>((latest, day) => (day && day > latest ? day : latest), request.facts.receivedOn)
 }

@@ -1,16 +1,14 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import { assertNever } from '../result.ts'
+import { afterBranchAct, noBranches } from './fold-branches.ts'
 import type { InformationRequest, RequestFacts, RequestState } from './information-request.ts'
 import type { RequestEvent } from './request-events.ts'
 import { type StandingAct, standingActs } from './standing-acts.ts'
 
 /** What the events make of a request; the stored row always equals it. `facts.validOn` and `validOn` are the same day. */
-export type FoldedRequest = Pick<
-  InformationRequest,
-  'facts' | 'state' | 'validOn' | 'extension' | 'timeLimitNotice' | 'costs' | 'payments' | 'closedOn' | 'refusalGround'
->
+export type FoldedRequest = Omit<InformationRequest, 'id' | 'number' | 'year' | 'law' | 'events'>
 
-const closedStates: readonly RequestState[] = ['provided', 'partlyProvided', 'refused', 'withdrawn']
+const closedStates: readonly RequestState[] = ['provided', 'partlyProvided', 'refused', 'redirected', 'withdrawn']
 
 /** True once nothing more is owed to the person who asked. */
 export const isClosed = (state: RequestState): boolean => closedStates.includes(state)
@@ -25,7 +23,20 @@ const closed = (before: FoldedRequest, state: RequestState, closedOn: LocalDate)
   ...before,
   state,
   closedOn,
+  firstClosedOn: before.firstClosedOn ?? closedOn,
 })
+
+/** Worked on again: how it ended before stays in the events alone. */
+const openAgain = (before: FoldedRequest, { on, dueOn, reason }: ReopenAct): FoldedRequest => ({
+  ...before,
+  ...withFacts(before.facts, 'open'),
+  closedOn: null,
+  refusalGround: null,
+  redirectedTo: null,
+  reopened: { on, dueOn, reason },
+})
+
+type ReopenAct = Extract<StandingAct, { readonly kind: 'reopen' }>
 
 const afterAct = (before: FoldedRequest, act: StandingAct): FoldedRequest => {
   switch (act.kind) {
@@ -56,6 +67,31 @@ const afterAct = (before: FoldedRequest, act: StandingAct): FoldedRequest => {
       return { ...closed(before, 'refused', act.on), refusalGround: act.ground }
     case 'withdraw':
       return closed(before, 'withdrawn', act.on)
+    case 'redirect': {
+      const { on, agencyName, agencyAddress } = act
+      return { ...closed(before, 'redirected', on), redirectedTo: { on, agencyName, agencyAddress } }
+    }
+    case 'reopen':
+      return openAgain(before, act)
+    case 'classify': {
+      const { on, condition, address, complexity } = act
+      const classification = { on, class: act.class, condition, address }
+      return { ...before, facts: { ...before.facts, complexity }, classification }
+    }
+    case 'assign':
+      return { ...before, assignedTo: act.to }
+    case 'note':
+      return before
+    case 'askUnit':
+    case 'unitAnswered':
+    case 'providePart':
+    case 'askCorrection':
+    case 'askCreator':
+    case 'creatorAnswered':
+    case 'correct':
+    case 'complain':
+    case 'complaintOutcome':
+      return { ...before, ...afterBranchAct(before, act) }
     default:
       return assertNever(act)
   }
@@ -76,6 +112,12 @@ export const foldEvents = (events: readonly RequestEvent[]): FoldedRequest => {
     payments: [],
     closedOn: null,
     refusalGround: null,
+    classification: null,
+    redirectedTo: null,
+    assignedTo: '',
+    reopened: null,
+    firstClosedOn: null,
+    ...noBranches,
   }
   return standingActs(events).reduce(afterAct, start)
 }

@@ -3,6 +3,7 @@ import { clockTimePattern } from '../calendar/clock-time.ts'
 import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
 import { channels, complexities, type LawId } from '../law/law-book.ts'
 import type { CostStatement } from './cost-statement.ts'
+import type { Classification, Correction, Dispute, UnitQuestion } from './request-branches.ts'
 import type { RequestEvent } from './request-events.ts'
 
 const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
@@ -146,6 +147,7 @@ export const requestStates = [
   'provided',
   'partlyProvided',
   'refused',
+  'redirected',
   'withdrawn',
 ] as const
 export type RequestState = (typeof requestStates)[number]
@@ -155,6 +157,7 @@ export const requestStateLabels: Readonly<Record<RequestState, string>> = {
   provided: 'Đã cung cấp',
   partlyProvided: 'Đã cung cấp một phần',
   refused: 'Đã từ chối',
+  redirected: 'Đã hướng dẫn sang cơ quan khác',
   withdrawn: 'Đã rút yêu cầu',
 }
 
@@ -182,6 +185,22 @@ export type InformationRequest = {
   readonly payments: readonly { readonly on: LocalDate; readonly amount: number; readonly documentNumber: string }[]
   readonly closedOn: LocalDate | null
   readonly refusalGround: string | null
+  /** Null while nobody classified it. */
+  readonly classification: Classification | null
+  /** The agency the requester was directed to. */
+  readonly redirectedTo: { readonly on: LocalDate; readonly agencyName: string; readonly agencyAddress: string } | null
+  /** What other units and agencies were asked, oldest first. */
+  readonly unitQuestions: readonly UnitQuestion[]
+  /** What was given ahead of the rest, oldest first. */
+  readonly parts: readonly { readonly on: LocalDate; readonly part: string }[]
+  /** The colleague who works on it; empty while it is the focal point's own. */
+  readonly assignedTo: string
+  readonly corrections: readonly Correction[]
+  readonly disputes: readonly Dispute[]
+  /** Set while a request taken up again is worked on or once it was settled anew: the newest reopening and its own due day. */
+  readonly reopened: { readonly on: LocalDate; readonly dueOn: LocalDate; readonly reason: string } | null
+  /** The first day it was closed on, which says whether it was answered in time; null while it never was. */
+  readonly firstClosedOn: LocalDate | null
   readonly events: readonly RequestEvent[]
 }
 

@@ -1,11 +1,28 @@
 import { z } from 'zod'
 import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
+import { complexities } from '../law/law-book.ts'
 import { costOrderSchema } from './cost-order.ts'
 import type { CostStatement } from './cost-statement.ts'
 import { type RequestFacts, requestFactsSchema } from './information-request.ts'
+import {
+  classKinds,
+  conditionStandings,
+  correctionOutcomes,
+  correctionSources,
+  disputeKinds,
+  disputeOutcomes,
+} from './request-branches.ts'
 
 const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
 const id = z.number().int().positive()
+
+export const provideMethods = ['viewOnSite', 'copyOnSite', 'electronic', 'post', 'fax', 'alreadyPublic'] as const
+
+const redactionSchema = z.object({
+  what: text(500).min(1, 'Hãy ghi phần không cung cấp.'),
+  ground: z.string().min(1, 'Hãy chọn căn cứ.').max(60),
+})
+export type Redaction = z.infer<typeof redactionSchema>
 
 /** What each act needs from the officer. `on` is the day of the act, never later than today. */
 export const actInputs = {
@@ -47,11 +64,23 @@ export const actInputs = {
     id,
     on: localDateSchema,
     extent: z.enum(['full', 'partial']),
-    method: z.enum(['viewOnSite', 'copyOnSite', 'electronic', 'post', 'fax', 'alreadyPublic']),
+    method: z.enum(provideMethods),
     /** For alreadyPublic: where it is. */
     address: text(2000),
     withheld: text(1000),
+    /** What was blacked out or left out, each with the ground of the governing law (id of a refusalGround datum). */
+    redactions: z.array(redactionSchema).max(50, 'Không quá 50 phần.').optional(),
     /** Đồng; what was collected for in, sao, chụp, gửi. */
+    cost: z.number().int().min(0).max(1_000_000_000),
+    note: text(2000),
+  }),
+  /** A part given ahead of the rest; the request goes on. */
+  providePart: z.object({
+    id,
+    on: localDateSchema,
+    part: text(1000).min(1, 'Hãy ghi phần thông tin đã cung cấp.'),
+    method: z.enum(provideMethods),
+    address: text(2000),
     cost: z.number().int().min(0).max(1_000_000_000),
     note: text(2000),
   }),
@@ -64,6 +93,108 @@ export const actInputs = {
     documentNumber: text(60),
   }),
   withdraw: z.object({ id, on: localDateSchema, reason: text(1000) }),
+  /** Not this agency's to answer: the requester was told whom to ask (Điều 26.3 Luật 104/2016/QH13). Closes the request. */
+  redirect: z.object({
+    id,
+    on: localDateSchema,
+    agencyName: text(200).min(1, 'Hãy nhập tên cơ quan có trách nhiệm cung cấp.'),
+    agencyAddress: text(500),
+    reason: text(1000),
+    documentNumber: text(60),
+  }),
+  /** What kind of information is asked for, and under a law that tells them apart whether it lies ready. */
+  classify: z.object({
+    id,
+    on: localDateSchema,
+    class: z.enum(classKinds),
+    /** Null under a law without this split. */
+    complexity: z.enum(complexities).nullable(),
+    /** For alreadyPublic: where it is. */
+    address: text(2000),
+    /** For conditional: how the condition stands. */
+    condition: z.enum(conditionStandings),
+    note: text(1000),
+  }),
+  /** Asks another unit or agency for the information or its opinion, to be answered by a day the agency sets. */
+  askUnit: z.object({
+    id,
+    on: localDateSchema,
+    unit: text(200).min(1, 'Hãy nhập đơn vị hoặc cơ quan được hỏi.'),
+    question: text(2000).min(1, 'Hãy ghi nội dung đề nghị.'),
+    dueOn: localDateSchema,
+    documentNumber: text(60),
+  }),
+  unitAnswered: z.object({
+    id,
+    on: localDateSchema,
+    /** The askUnit event answered. */
+    questionId: id,
+    answer: text(2000).min(1, 'Hãy ghi nội dung trả lời.'),
+    documentNumber: text(60),
+  }),
+  assign: z.object({
+    id,
+    on: localDateSchema,
+    to: text(120).min(1, 'Hãy nhập người được phân công.'),
+    note: text(1000),
+  }),
+  note: z.object({ id, on: localDateSchema, text: text(2000).min(1, 'Hãy nhập ghi chú.') }),
+  /** What was given may be wrong or incomplete: the requester says so, or the agency found out on this day. */
+  askCorrection: z.object({
+    id,
+    on: localDateSchema,
+    from: z.enum(correctionSources),
+    claim: text(2000).min(1, 'Hãy ghi thông tin được cho là chưa chính xác hoặc còn thiếu.'),
+    documentNumber: text(60),
+  }),
+  /** Where the agency cannot tell by itself whether it is right. */
+  askCreator: z.object({
+    id,
+    on: localDateSchema,
+    correctionId: id,
+    creator: text(200).min(1, 'Hãy nhập cơ quan tạo ra thông tin.'),
+    documentNumber: text(60),
+  }),
+  creatorAnswered: z.object({
+    id,
+    on: localDateSchema,
+    correctionId: id,
+    answer: text(2000).min(1, 'Hãy ghi nội dung trả lời.'),
+    documentNumber: text(60),
+  }),
+  /** Corrects or completes what was given, or says why it stands, and tells the requester. */
+  correct: z.object({
+    id,
+    on: localDateSchema,
+    correctionId: id,
+    outcome: z.enum(correctionOutcomes),
+    answer: text(2000).min(1, 'Hãy ghi nội dung đính chính hoặc trả lời.'),
+    documentNumber: text(60),
+  }),
+  /** A complaint, denunciation or lawsuit about this request. */
+  complain: z.object({
+    id,
+    on: localDateSchema,
+    dispute: z.enum(disputeKinds),
+    about: text(2000).min(1, 'Hãy ghi nội dung khiếu nại, tố cáo hoặc khởi kiện.'),
+    handledBy: text(200),
+    documentNumber: text(60),
+  }),
+  complaintOutcome: z.object({
+    id,
+    on: localDateSchema,
+    complaintId: id,
+    outcome: z.enum(disputeOutcomes),
+    decision: text(2000).min(1, 'Hãy ghi kết quả giải quyết.'),
+    documentNumber: text(60),
+  }),
+  /** Takes a closed request up again, to be settled by the day set by whoever decided so. */
+  reopen: z.object({
+    id,
+    on: localDateSchema,
+    reason: text(1000).min(1, 'Hãy nhập lý do mở lại.'),
+    dueOn: localDateSchema,
+  }),
   /** Mends what was typed wrong when the request was taken in; the old text stays in the events. Never changes the number. */
   amend: z.object({
     id,
@@ -100,6 +231,20 @@ export type RequestEventBody =
   | ({ readonly kind: 'provide' } & Payload<'provide'>)
   | ({ readonly kind: 'refuse' } & Payload<'refuse'>)
   | ({ readonly kind: 'withdraw' } & Payload<'withdraw'>)
+  | ({ readonly kind: 'providePart' } & Payload<'providePart'>)
+  | ({ readonly kind: 'redirect' } & Payload<'redirect'>)
+  | ({ readonly kind: 'classify' } & Payload<'classify'>)
+  | ({ readonly kind: 'askUnit' } & Payload<'askUnit'>)
+  | ({ readonly kind: 'unitAnswered' } & Payload<'unitAnswered'>)
+  | ({ readonly kind: 'assign' } & Payload<'assign'>)
+  | ({ readonly kind: 'note' } & Payload<'note'>)
+  | ({ readonly kind: 'askCorrection' } & Payload<'askCorrection'>)
+  | ({ readonly kind: 'askCreator' } & Payload<'askCreator'>)
+  | ({ readonly kind: 'creatorAnswered' } & Payload<'creatorAnswered'>)
+  | ({ readonly kind: 'correct' } & Payload<'correct'>)
+  | ({ readonly kind: 'complain' } & Payload<'complain'>)
+  | ({ readonly kind: 'complaintOutcome' } & Payload<'complaintOutcome'>)
+  | ({ readonly kind: 'reopen' } & Payload<'reopen'>)
   | { readonly kind: 'amend'; readonly facts: RequestFacts; readonly reason: string }
   | { readonly kind: 'revoke'; readonly eventId: number; readonly reason: string }
   | { readonly kind: 'issueDocument'; readonly documentId: number; readonly form: string }

@@ -9,7 +9,21 @@ const actKinds = [
   'recordPayment',
   'extend',
   'provide',
+  'providePart',
   'refuse',
+  'redirect',
+  'classify',
+  'askUnit',
+  'unitAnswered',
+  'assign',
+  'note',
+  'askCorrection',
+  'askCreator',
+  'creatorAnswered',
+  'correct',
+  'complain',
+  'complaintOutcome',
+  'reopen',
   'withdraw',
   'amend',
 ] as const
@@ -28,6 +42,18 @@ export const standingActs = (events: readonly RequestEvent[]): readonly Standing
   return events.filter(isAct).filter((event) => !revoked.has(event.id))
 }
 
-/** The one act that may be taken back now; undefined when nothing was done since the intake. */
-export const newestStandingAct = (events: readonly RequestEvent[]): StandingAct | undefined =>
-  standingActs(events).at(-1)
+/** Acts beside the procedure: nothing follows from them and they hold up no other act, whatever their day. */
+const sideKinds: readonly ActKind[] = ['note', 'assign']
+
+/** True for an act that is no step of the procedure. */
+export const isSideAct = (act: StandingAct): boolean => sideKinds.includes(act.kind)
+
+/** Acts that may be taken back now, newest first: the newest step of the procedure, and any act beside it. */
+export const revocableActs = (events: readonly RequestEvent[]): readonly StandingAct[] => {
+  const standing = standingActs(events)
+  const newestStep = standing.findLast((act) => !isSideAct(act))
+  return standing.filter((act) => isSideAct(act) || act === newestStep).reverse()
+}
+
+/** The newest act that may be taken back; undefined when nothing was done since the intake. */
+export const newestStandingAct = (events: readonly RequestEvent[]): StandingAct | undefined => revocableActs(events)[0]

@@ -8,7 +8,7 @@ import { newestStandingAct } from '../../../shared/requests/standing-acts.ts'
 import { api } from '../../api.ts'
 import { useToday } from '../../law-book-store.ts'
 import { DayTextField, LongTextField } from '../form-fields.tsx'
-import { eventTitle } from '../timeline-lines.ts'
+import { eventTitle } from '../timeline-details.ts'
 import { ActForm } from './ActForm.tsx'
 import type { ActPanelProps } from './act-send.ts'
 
