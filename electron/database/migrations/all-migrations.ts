@@ -4,7 +4,14 @@ import { law } from './0020-law.ts'
 import { requesterNames } from './0060-requester-names.ts'
 import { reminders } from './0070-reminders.ts'
 import { requestBranches } from './0080-request-branches.ts'
-import { issuedPapers, issuedPapers } from './0090-issued-papers.ts'
+import { issuedPapers } from './0090-issued-papers.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
-export const allMigrations: readonly Migration[] = [firstTables, law, requesterNames, reminders, requestBranches, issuedPapers]
+export const allMigrations: readonly Migration[] = [
+  firstTables,
+  law,
+  requesterNames,
+  reminders,
+  requestBranches,
+  issuedPapers,
+]
