@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { drawPaper } from '../../../electron/forms/draw-paper.ts'
-import { issueReceipt } from '../../../electron/forms/issue-receipt.ts'
+import { issueForm } from '../../../electron/forms/issue-form.ts'
 import { printPaper, savePaperPdf } from '../../../electron/forms/print-paper.ts'
 import { announceCosts } from '../../../electron/requests/announce-costs.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
+import { noDetails } from '../../../shared/forms/form-order.ts'
 import type { PaperDocument } from '../../../shared/forms/paper-document.ts'
 import {
   codeOf,
@@ -57,7 +58,7 @@ describe('the annex', () => {
   it('attached to a receipt not issued yet, leaves its number open', () => {
     const { request } = received(register.deps)
     expect(textOf(must(annexOf(request.id, 'provide', true)))).toContain('thông tin số ……/2026; yêu cầu')
-    must(issueReceipt(register.deps, request.id))
+    must(issueForm(register.deps, { requestId: request.id, form: 'receipt', details: noDetails }))
     expect(textOf(must(annexOf(request.id, 'provide', true)))).toContain('thông tin số 01/2026; yêu cầu')
   })
 
@@ -80,7 +81,7 @@ describe('the cover of a file', () => {
 
   it('says who asked what, when, until when and with which result, the annex behind it', () => {
     const { request } = received(register.deps)
-    must(issueReceipt(register.deps, request.id))
+    must(issueForm(register.deps, { requestId: request.id, form: 'receipt', details: noDetails }))
     const open = coverOf(request.id)
     expect(open).toHaveLength(2)
     const text = textOf(open.slice(0, 1))

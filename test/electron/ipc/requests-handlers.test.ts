@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dispatch } from '../../../electron/ipc/dispatch.ts'
 import { makeHandlers } from '../../../electron/ipc/handlers.ts'
+import { noDetails } from '../../../shared/forms/form-order.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
 import type { Result } from '../../../shared/result.ts'
 import { openTestSession } from '../open-test-session.ts'
@@ -32,13 +33,17 @@ describe('The main job, call by call', () => {
     const { call, folder, pages, faults } = desk('2026-11-10')
     await call('agency.save', someAgency)
     const { request } = await call<RequestDetails>('requests.receive', someFacts())
-    const { documentId, number } = await call<{ documentId: number; number: string }>('forms.issueReceipt', {
+    const { documentId, number } = await call<{ documentId: number; number: string }>('forms.issueForm', {
       requestId: request.id,
+      form: 'receipt',
+      details: noDetails,
     })
     expect(number).toBe('01/2026')
-    expect(await call('forms.print', { documentId, size: 'A5' })).toEqual({ printed: true })
+    expect(await call('forms.print', { documentIds: [documentId], size: 'A5' })).toEqual({ printed: true })
     expect(pages[0]).toContain('thứ Hai, ngày 16 tháng 11 năm 2026')
-    expect(await call('forms.savePdf', { documentId, size: 'A4' })).toEqual({ fileName: 'phieu-tiep-nhan-1-2026.pdf' })
+    expect(await call('forms.savePdf', { documentIds: [documentId], size: 'A4' })).toEqual({
+      fileName: 'phieu-tiep-nhan-1-2026.pdf',
+    })
     const extended = await call<RequestDetails>('requests.extend', {
       id: request.id,
       on: '2026-11-09',

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
-import { issueReceipt } from '../../../electron/forms/issue-receipt.ts'
+import { documentsOf } from '../../../electron/forms/document-repository.ts'
+import { issueForm } from '../../../electron/forms/issue-form.ts'
+import { voidDocument } from '../../../electron/forms/void-document.ts'
 import { amendRequest } from '../../../electron/requests/amend-request.ts'
 import { announceCosts } from '../../../electron/requests/announce-costs.ts'
 import { askForCompletion } from '../../../electron/requests/ask-for-completion.ts'
@@ -16,12 +18,13 @@ import { readRequest, readStoredState } from '../../../electron/requests/request
 import { revokeAct } from '../../../electron/requests/revoke-act.ts'
 import { withdrawRequest } from '../../../electron/requests/withdraw-request.ts'
 import { addDays, type LocalDate, localDate } from '../../../shared/calendar/local-date.ts'
+import { noDetails, numberedForms } from '../../../shared/forms/form-order.ts'
 import { governingLaw } from '../../../shared/law/governing-law.ts'
 import { refusalGrounds } from '../../../shared/law/refusal-grounds.ts'
 import { foldEvents } from '../../../shared/requests/fold-events.ts'
 import type { InformationRequest, RequestFacts } from '../../../shared/requests/information-request.ts'
 import { newestStandingAct } from '../../../shared/requests/standing-acts.ts'
-import type { Result } from '../../../shared/result.ts'
+import { type Result, refusal } from '../../../shared/result.ts'
 import { book } from '../../law/shipped-law-book.ts'
 import { codeOf, must, openRegister, orderOf, type Register, someAgency, someFacts } from './open-register.ts'
 
@@ -58,7 +61,9 @@ const step = fc.record({
     'revoke',
     'revoke',
     'announceCosts',
-    'receipt',
+    'issue',
+    'issue',
+    'void',
   ),
   after: fc.integer({ min: 0, max: 20 }),
   amount: fc.integer({ min: 1, max: 13 }),
@@ -140,8 +145,15 @@ const press = (request: InformationRequest, { act, after, amount, partly, shift 
     }
     case 'revoke':
       return revokeAct(deps, { id, eventId: newestStandingAct(request.events)?.id ?? 1, reason: 'Ghi nhầm' })
-    default:
-      return issueReceipt(deps, id)
+    case 'void': {
+      const documentId = documentsOf(deps.database, id).at(-1)?.id ?? 0
+      const voided = voidDocument(deps, { documentId, reason: 'Sai nội dung' })
+      return !voided.ok && voided.error.code === 'notFound' ? refusal('notAllowedNow', '') : voided
+    }
+    default: {
+      const form = numberedForms[amount % numberedForms.length] ?? 'receipt'
+      return issueForm(deps, { requestId: id, form, details: noDetails })
+    }
   }
 }
 
@@ -186,7 +198,7 @@ describe('whatever the officer presses', () => {
       { numRuns: runs },
     )
     // Every act was really done many times: the property is not about refusals alone.
-    expect([...accepted.values()].filter((times) => times >= 10)).toHaveLength(11)
+    expect([...accepted.values()].filter((times) => times >= 10)).toHaveLength(12)
   })
 
   it.each([
@@ -195,7 +207,7 @@ describe('whatever the officer presses', () => {
       'SELECT year, count(*) AS count, max(number) AS highest, min(number) AS lowest FROM request GROUP BY year',
     ],
     [
-      'receipts',
+      'papers of each form',
       'SELECT year, count(*) AS count, max(number) AS highest, min(number) AS lowest FROM issued_document GROUP BY form, year',
     ],
   ])('the numbers of %s run from 1 without a gap', (_what, sql) => {
