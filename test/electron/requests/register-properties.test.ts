@@ -175,6 +175,8 @@ const expectRowToSayWhatEventsSay = (id: number) => {
     extension_amount: folded.extension?.amount ?? null,
     closed_on: folded.closedOn,
     refusal_ground: folded.refusalGround,
+    assigned_to: folded.assignedTo,
+    reopened_due_on: folded.reopened?.dueOn ?? null,
   })
   expect(request.law).toBe(governingLaw(book, folded.facts.sentOn).law)
   expect(request.events.map(({ sequence }) => sequence)).toEqual(request.events.map((_, index) => index + 1))
