@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   type FileChild,
   Header,
@@ -14,7 +15,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { type Block, type PaperDocument, weekdayHeadings } from '../../shared/forms/paper-document.ts'
+import { type Block, type PaperDocument, type Run, weekdayHeadings } from '../../shared/forms/paper-document.ts'
 import { assertNever } from '../../shared/result.ts'
 import { centred, headingTable, rule, signatureTable } from './docx-heading.ts'
 import { betweenParagraphs, firstLine, fontName, halfPoints, page, textWidth } from './docx-measures.ts'
@@ -28,6 +29,22 @@ const alignments = {
   left: AlignmentType.LEFT,
   right: AlignmentType.RIGHT,
 } as const
+
+const textRuns = (runs: readonly Run[], size?: number): TextRun[] =>
+  runs.flatMap(({ text, bold, italic }) =>
+    printableText(text)
+      .split('\n')
+      .map(
+        (line, index) =>
+          new TextRun({
+            text: line,
+            bold: bold === true,
+            italics: italic === true,
+            ...(index > 0 ? { break: 1 } : {}),
+            ...(size === undefined ? {} : { size }),
+          }),
+      ),
+  )
 
 const cell = (text: string, width: number, align: keyof typeof alignments, bold: boolean): TableCell =>
   new TableCell({
@@ -68,6 +85,37 @@ const table = ({ columns, rows }: Kind<'table'>): Table => {
   })
 }
 
+const cells = ({ lined, widths, rows }: Kind<'cells'>): Table => {
+  const whole = widths.reduce((sum, one) => sum + one, 0) || 1
+  const parts = widths.map((one) => Math.round((textWidth * one) / whole))
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: parts,
+    layout: TableLayoutType.FIXED,
+    ...(lined
+      ? {}
+      : {
+          borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+        }),
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          children: row.map(
+            ({ span, paragraphs }) =>
+              new TableCell({
+                columnSpan: span,
+                children: paragraphs.map(
+                  ({ runs, align }) =>
+                    new Paragraph({ alignment: alignments[align], spacing: { after: 0 }, children: textRuns(runs) }),
+                ),
+              }),
+          ),
+        }),
+    ),
+  })
+}
+
 /** A small calendar as a plain table: «12 (3)» is the 12th, the third day that counts. */
 const monthTable = ({ weeks }: Kind<'months'>['months'][number]): Kind<'table'> => ({
   kind: 'table',
@@ -98,15 +146,7 @@ const drawn = (block: Block, next: Block | undefined, previous: Block | undefine
           keepNext: next?.kind === 'signatures',
           alignment: alignments[block.align],
           ...(block.indent ? { indent: { firstLine } } : {}),
-          children: block.runs.map(
-            ({ text, bold, italic }) =>
-              new TextRun({
-                text: printableText(text),
-                bold: bold === true,
-                italics: italic === true,
-                ...(block.small ? { size: halfPoints.table } : {}),
-              }),
-          ),
+          children: textRuns(block.runs, block.small ? halfPoints.table : undefined),
         }),
       ]
     case 'line':
@@ -133,6 +173,8 @@ const drawn = (block: Block, next: Block | undefined, previous: Block | undefine
         table(monthTable(one)),
         new Paragraph({ spacing: { after: betweenParagraphs } }),
       ])
+    case 'cells':
+      return [cells(block), new Paragraph({ spacing: { after: 0 } })]
     case 'signatures':
       return [signatureTable(block, next?.kind === 'recipients' ? next : null)]
     case 'recipients':

@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Block, type PaperDocument, type PaperSize, weekdayHeadings } from '../../shared/forms/paper-document.ts'
+import {
+  type Block,
+  type PaperDocument,
+  type PaperSize,
+  type Run,
+  weekdayHeadings,
+} from '../../shared/forms/paper-document.ts'
 import { assertNever } from '../../shared/result.ts'
 import '../styles/paper-fonts.css'
 import styles from './PaperPreview.module.css'
@@ -92,15 +98,7 @@ const PaperBlock = ({ block }: { readonly block: Block }) => {
           className={`${styles.paragraph} ${block.indent ? styles.indent : ''} ${block.small ? styles.small : ''}`}
           style={{ textAlign: block.align }}
         >
-          {block.runs.map((run, index) => (
-            <span
-              // biome-ignore lint/suspicious/noArrayIndexKey: a paper's runs never change place.
-              key={index}
-              style={{ fontWeight: run.bold ? 700 : undefined, fontStyle: run.italic ? 'italic' : undefined }}
-            >
-              {run.text}
-            </span>
-          ))}
+          <PaperRuns runs={block.runs} />
         </p>
       )
     case 'line':
@@ -114,6 +112,8 @@ const PaperBlock = ({ block }: { readonly block: Block }) => {
       return <p className={styles.subheading}>{block.text}</p>
     case 'table':
       return <PaperTable block={block} />
+    case 'cells':
+      return <PaperCells block={block} />
     case 'months':
       return (
         <div className={styles.months}>
@@ -154,6 +154,49 @@ const PaperBlock = ({ block }: { readonly block: Block }) => {
     default:
       return assertNever(block)
   }
+}
+
+const PaperRuns = ({ runs }: { readonly runs: readonly Run[] }) =>
+  runs.map((run, index) => (
+    <span
+      // biome-ignore lint/suspicious/noArrayIndexKey: a paper's runs never change place.
+      key={index}
+      style={{ fontWeight: run.bold ? 700 : undefined, fontStyle: run.italic ? 'italic' : undefined }}
+    >
+      {run.text}
+    </span>
+  ))
+
+const PaperCells = ({ block }: { readonly block: Extract<Block, { kind: 'cells' }> }) => {
+  const whole = block.widths.reduce((sum, width) => sum + width, 0) || 1
+  return (
+    <table className={`${styles.cells} ${block.lined ? styles.table : ''}`}>
+      <colgroup>
+        {block.widths.map((width, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a paper's columns never change place.
+          <col key={index} style={{ width: `${(100 * width) / whole}%` }} />
+        ))}
+      </colgroup>
+      <tbody>
+        {block.rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a paper's rows never change place.
+          <tr key={index}>
+            {row.map(({ span, paragraphs }, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a paper's cells never change place.
+              <td key={column} colSpan={span}>
+                {paragraphs.map(({ runs, align }, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a paper's paragraphs never change place.
+                  <p key={at} style={{ textAlign: align }}>
+                    <PaperRuns runs={runs} />
+                  </p>
+                ))}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }
 
 const PaperMonth = ({ month }: { readonly month: Extract<Block, { kind: 'months' }>['months'][number] }) => (

@@ -14,6 +14,8 @@ export const dayLooks = ['plain', 'counted', 'off', 'start', 'due'] as const
 /** Above the columns of a small calendar. */
 export const weekdayHeadings = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
 
+const alignmentSchema = z.enum(['justify', 'center', 'left', 'right'])
+
 export const blockSchema = z.discriminatedUnion('kind', [
   /** Two-column heading: agency left, Quốc hiệu right. A paper without a number of its own has an empty one, and no «Số:». */
   z.object({
@@ -28,7 +30,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('paragraph'),
     runs: z.array(runSchema),
-    align: z.enum(['justify', 'center', 'left']),
+    align: alignmentSchema,
     indent: z.boolean(),
     /** In smaller letters: a legend, a note. */
     small: z.boolean().optional(),
@@ -57,6 +59,20 @@ export const blockSchema = z.discriminatedUnion('kind', [
     kind: z.literal('signatures'),
     left: z.object({ title: z.string(), hint: z.string(), name: z.string() }).nullable(),
     right: z.object({ authority: z.string(), title: z.string(), hint: z.string(), name: z.string() }),
+  }),
+  /** A table as a Word file has it, with or without lines; `widths` are parts of the whole, `span` counts columns. */
+  z.object({
+    kind: z.literal('cells'),
+    lined: z.boolean(),
+    widths: z.array(z.number()),
+    rows: z.array(
+      z.array(
+        z.object({
+          span: z.number(),
+          paragraphs: z.array(z.object({ runs: z.array(runSchema), align: alignmentSchema })),
+        }),
+      ),
+    ),
   }),
   z.object({ kind: z.literal('recipients'), lines: z.array(z.string()) }),
 ])

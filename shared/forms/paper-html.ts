@@ -50,6 +50,14 @@ const table = ({ columns, rows, compact }: Kind<'table'>): string => {
 <tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}</tbody></table>`
 }
 
+const cells = ({ lined, widths, rows }: Kind<'cells'>): string => {
+  const whole = widths.reduce((sum, width) => sum + width, 0) || 1
+  const cell = ({ span, paragraphs }: (typeof rows)[number][number]) =>
+    `<td${span > 1 ? ` colspan="${Number(span)}"` : ''}>${paragraphs.map(({ runs, align }) => `<p class="${align}">${runs.map(run).join('')}</p>`).join('')}</td>`
+  return `<table class="cells${lined ? '' : ' bare'}"><colgroup>${widths.map((width) => `<col style="width:${((100 * width) / whole).toFixed(2)}%">`).join('')}</colgroup>
+<tbody>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}</tbody></table>`
+}
+
 const month = ({ title: name, weeks }: Kind<'months'>['months'][number]): string => {
   const cell = ({ day, mark, look }: (typeof weeks)[number][number]) =>
     `<td class="${look}">${escaped(day)}${mark === '' ? '' : `<sup>${escaped(mark)}</sup>`}</td>`
@@ -89,6 +97,8 @@ const drawn = (block: Block, index: number, all: readonly Block[]): string => {
       return `<p class="subheading">${escaped(block.text)}</p>`
     case 'table':
       return table(block)
+    case 'cells':
+      return cells(block)
     case 'months':
       return `<div class="months">${block.months.map(month).join('\n')}</div>`
     case 'signatures':

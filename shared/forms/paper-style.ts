@@ -96,7 +96,8 @@ body{font-family:Tinos,"Times New Roman",serif;font-size:${m.body}pt;line-height
 .title p{margin:0;white-space:pre-line}
 .title .rule{width:35%}
 .paragraph{margin:${m.gap}pt 0}
-.justify{text-align:justify}.center{text-align:center}.left{text-align:left}
+.justify{text-align:justify}.center{text-align:center}.left{text-align:left}.right{text-align:right}
+.paragraph,.cells p{white-space:pre-line}
 .small{font-size:${m.small}pt;line-height:1.2;margin:${m.gap / 2}pt 0}
 .indent{text-indent:${m.indent}}
 .line{margin:${m.gap}pt 0;text-align:justify}
@@ -111,6 +112,9 @@ th{text-align:center}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 section+section{break-before:page}
+.cells{table-layout:fixed}
+.cells p{margin:0}
+.bare td{border:0;padding:0 2pt}
 .compact{font-size:${m.small}pt;line-height:1.15}
 .compact td{padding:1pt 3pt}
 .months{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:center;gap:0 ${m.gap * 2}pt;break-inside:avoid}
