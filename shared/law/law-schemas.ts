@@ -74,8 +74,11 @@ export const refusalGroundSchema = z.strictObject({
   kind: z.literal('refusalGround'),
   law,
   wording: z.string().min(1),
-  /** For a ground that a fact of the register decides; without it the officer alone judges. */
-  when: z.enum(['costsUnpaid']).optional(),
+  /**
+   * For a ground that a fact of the register decides or its classification suggests: costs not paid in time · information not
+   * accessible or whose condition is not met · information already public. Without it the officer alone judges.
+   */
+  when: z.enum(['costsUnpaid', 'notAccessible', 'alreadyPublic']).optional(),
 })
 /** A point of Điều 17: what must be public. `short` fits a grid cell. */
 export const publicationGroupSchema = z.strictObject({
