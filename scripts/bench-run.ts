@@ -7,13 +7,15 @@ import { agencyFile } from '../electron/open-session.ts'
 import { measureDeadlines, measureMovedDeadlines } from '../test/bench/deadlines.ts'
 import { openGridPage, withDesktop } from '../test/bench/desktop.ts'
 import { figureTable } from '../test/bench/figure-table.ts'
-import { type Figure, isMet, ratioOf } from '../test/bench/figures.ts'
+import { type Figure, isMet, percentile, ratioOf } from '../test/bench/figures.ts'
 import { measureImport } from '../test/bench/import-file.ts'
 import { measureKeystrokes } from '../test/bench/keystrokes.ts'
+import { measureLogChoices } from '../test/bench/log-choices.ts'
 import { timeLogOpening } from '../test/bench/page-opening.ts'
 import { benchDay, makeCatalogue, makeUsedRegister, resourcesFolder } from '../test/bench/registers.ts'
 import { addRequests } from '../test/bench/request-register.ts'
 import { measureScrolling } from '../test/bench/scrolling.ts'
+import { searchedCatalogue, searchedLog } from '../test/bench/searched-lists.ts'
 import { measureStartUp } from '../test/bench/start-up.ts'
 import { say } from './messages.mjs'
 import { root } from './places.mjs'
@@ -25,9 +27,17 @@ import { findRuntime } from './runtime.mjs'
  */
 const quick = process.argv.includes('--quick')
 const size = quick
-  ? { starts: 3, catalogues: [10_000], rounds: 1, repeats: 40, imports: 1, openings: 4, deadlines: 3 }
-  : { starts: 9, catalogues: [10_000, 100_000], rounds: 2, repeats: 120, imports: 3, openings: 10, deadlines: 7 }
-const requestsInLog = 2000
+  ? { starts: 3, catalogues: [10_000], logs: [10_000], rounds: 1, repeats: 40, imports: 1, openings: 4, deadlines: 3 }
+  : {
+      starts: 9,
+      catalogues: [10_000, 100_000],
+      logs: [10_000, 100_000],
+      rounds: 2,
+      repeats: 120,
+      imports: 3,
+      openings: 20,
+      deadlines: 7,
+    }
 const requestsCounted = 10_000
 
 const counted = (count: number): string => count.toLocaleString('vi-VN')
@@ -48,24 +58,30 @@ const measureCatalogue = async (count: number): Promise<Figure[]> => {
   makeCatalogue(dataFolder, count)
   return withDesktop(dataFolder, async (page, keys) => {
     await openGridPage(page, 'Danh mục')
-    const keystrokes = await measureKeystrokes(page, keys, counted(count), size.rounds)
+    const keystrokes = await measureKeystrokes(page, keys, searchedCatalogue(counted(count)), size.rounds)
     return [...keystrokes, ...(await measureScrolling(page, keys, counted(count), size.repeats))]
   })
 }
 
-const measureLog = async (usedFolder: string): Promise<Figure> => {
-  const dataFolder = join(work, 'so-theo-doi')
-  await makeLog(dataFolder, requestsInLog)
-  const open = (folder: string) => withDesktop(folder, (page, keys) => timeLogOpening(page, keys, size.openings))
-  const baseline = await open(usedFolder)
-  return {
-    what: `Mở Sổ theo dõi có ${counted(requestsInLog)} yêu cầu`,
-    product: await open(dataFolder),
-    baseline,
-    baselineName: 'sổ tập huấn',
-    target: null,
-    count: size.openings,
-  }
+/** «Sổ theo dõi» with `count` requests: opened, filtered, sorted, searched; opening stands beside that of a year's register. */
+const measureLog = async (usedFolder: string, count: number): Promise<Figure[]> => {
+  const dataFolder = join(work, `so-theo-doi-${count}`)
+  await makeLog(dataFolder, count)
+  const small = await withDesktop(usedFolder, (page, keys) => timeLogOpening(page, keys, size.openings))
+  return withDesktop(dataFolder, async (page, keys) => {
+    const opening = await timeLogOpening(page, keys, size.openings)
+    const choices = await measureLogChoices(page, counted(count), size.rounds)
+    const keystrokes = await measureKeystrokes(page, keys, searchedLog(counted(count)), size.rounds)
+    const opened = (share: number, target: Figure['target']): Figure => ({
+      what: `Mở Sổ theo dõi có ${counted(count)} yêu cầu, p${share * 100}`,
+      product: percentile(opening, share),
+      baseline: percentile(small, share),
+      baselineName: 'sổ tập huấn',
+      target,
+      count: opening.length,
+    })
+    return [opened(0.5, null), opened(0.95, { measure: 'product', most: 50 }), ...choices, ...keystrokes]
+  })
 }
 
 const measureAll = async (): Promise<Figure[]> => {
@@ -77,9 +93,12 @@ const measureAll = async (): Promise<Figure[]> => {
     say(`Đo tìm kiếm và cuộn trong danh mục ${counted(count)} mục…`)
     figures.push(...(await measureCatalogue(count)))
   }
-  say('Đo nhập Excel, mở sổ theo dõi, tính thời hạn…')
+  for (const count of size.logs) {
+    say(`Đo mở, lọc, sắp xếp và tìm trong sổ theo dõi ${counted(count)} yêu cầu…`)
+    figures.push(...(await measureLog(used, count)))
+  }
+  say('Đo nhập Excel, tính thời hạn…')
   figures.push(await measureImport(work, book, 10_000, size.imports))
-  figures.push(await measureLog(used))
   const many = join(work, 'thoi-han')
   await makeLog(many, requestsCounted)
   figures.push(await measureDeadlines(many, book, size.deadlines))

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import type { Api } from '../../shared/ipc/contract.ts'
 import { type Keys, pause } from './desktop-keys.ts'
 import { type Figure, percentile } from './figures.ts'
-import { typedQueries } from './item-texts.ts'
 
 /** Between two letters, as a quick typist leaves them. */
 const BETWEEN_LETTERS = 120
@@ -26,12 +25,12 @@ const watchLetters = (): void => {
     bench.times.push(...bench.waiting.splice(0).map((from) => now - from))
     const box = document.activeElement
     const shown = document.querySelector('[role=grid]')
-    const row = shown?.querySelector('[role=rowgroup] [role=row]')?.children[1]
+    const row = shown?.querySelector('[role=rowgroup] [role=row]')
     if (box instanceof HTMLInputElement)
       bench.shown.push({
         text: box.value,
         total: Number(shown?.getAttribute('aria-rowcount')) - 1,
-        title: row?.textContent ?? null,
+        cells: [...(row?.children ?? [])].map((cell) => cell.textContent ?? ''),
       })
   }
   window.addEventListener('keydown', (event) => event.key.length === 1 && bench.waiting.push(event.timeStamp), true)
@@ -55,10 +54,29 @@ const addBareBox = (): void => {
 }
 
 /** What the grid held when a letter's rows were said to be painted. */
-type Shown = { readonly text: string; readonly total: number; readonly title: string | null }
+type Shown = { readonly text: string; readonly total: number; readonly cells: readonly string[] }
 type Bench = { times: number[]; waiting: number[]; shown: Shown[]; settled: () => boolean }
 
-const typeInto = async (page: Page, keys: Keys, selector: string, text: string, grid: boolean): Promise<number[]> => {
+/** A list that is searched by typing. */
+export type SearchedList = {
+  /** «100.000 mục»; stands in the name of the figure. */
+  readonly what: string
+  readonly box: string
+  readonly queries: readonly string[]
+  readonly noun: 'catalogue' | 'requests'
+  /** The question beside the text, as the screen asks it. */
+  readonly question: object
+  /** Milliseconds within which 95 of 100 letters have their rows. */
+  readonly target: number
+}
+
+const typeInto = async (
+  page: Page,
+  keys: Keys,
+  selector: string,
+  text: string,
+  grid: SearchedList | null,
+): Promise<number[]> => {
   await page.fill(selector, '')
   await page.focus(selector)
   await pause(400)
@@ -70,67 +88,68 @@ const typeInto = async (page: Page, keys: Keys, selector: string, text: string, 
     bench.settled = watchesGrid
       ? () => document.querySelector('[role=grid]')?.getAttribute('aria-busy') === null
       : () => true
-  }, grid)
+  }, grid !== null)
   for (const letter of text) {
     await keys.letter(letter)
     await pause(BETWEEN_LETTERS)
   }
   await pause(400)
-  if (grid) await checkRows(page)
+  if (grid) await checkRows(page, grid)
   return page.evaluate(() => (window as unknown as { bench: Bench }).bench.times)
 }
 
 /** A time counts only when the rows on screen were those of the text in the box; throws otherwise. */
-const checkRows = async (page: Page): Promise<void> => {
-  const wrong = await page.evaluate(async () => {
-    const { bench, api } = window as unknown as { bench: Bench; api: Api }
-    const texts: string[] = []
-    for (const { text, total, title } of bench.shown) {
-      const answer = await api.catalogue.query({
-        list: 'mustPublish',
-        text,
-        filter: 'all',
-        sort: 'title',
-        descending: false,
-        offset: 0,
-        limit: 1,
-      })
-      const right = answer.ok && answer.value.total === total && (answer.value.rows[0]?.title ?? null) === title
-      if (!right) texts.push(text)
-    }
-    return texts
-  })
+const checkRows = async (page: Page, { noun, question }: SearchedList): Promise<void> => {
+  const wrong = await page.evaluate(
+    async ([ofNoun, asked]) => {
+      type Row = { readonly title?: string; readonly number?: number; readonly year?: number }
+      const { bench, api } = window as unknown as { bench: Bench; api: Api }
+      const texts: string[] = []
+      for (const { text, total, cells } of bench.shown) {
+        const query = { ...asked, text, offset: 0, limit: 1 } as never
+        const answer = await api[ofNoun].query(query)
+        const row: Row | undefined = answer.ok ? answer.value.rows[0] : undefined
+        const named = row === undefined || cells.includes(row.title ?? `${row.number}/${row.year}`)
+        if (!answer.ok || answer.value.total !== total || !named) texts.push(text)
+      }
+      return texts
+    },
+    [noun, question] as const,
+  )
   if (wrong.length > 0) throw new Error(`The rows shown were not those of: ${wrong.join(', ')}`)
 }
 
-const searchBox = 'input[aria-label="Tìm trong danh mục"]'
-
-/** The first question waits until the catalogue has been read into memory, some seconds after a start; that is not a keystroke's time. */
-const waitForSearch = async (page: Page): Promise<void> => {
-  await page.fill(searchBox, typedQueries[0])
+/** The first question waits until the list has been read into memory, some seconds after a start; that is not a keystroke's time. */
+const waitForSearch = async (page: Page, { box, queries }: SearchedList): Promise<void> => {
+  await page.fill(box, queries[0] ?? '')
   await page.locator('[role=grid]:not([aria-busy])').waitFor({ timeout: 60_000 })
 }
 
 /** From the key to the rows on screen, against a key whose letter is only copied; both in the same window, taking turns. */
-export const measureKeystrokes = async (page: Page, keys: Keys, name: string, rounds: number): Promise<Figure[]> => {
-  await waitForSearch(page)
+export const measureKeystrokes = async (
+  page: Page,
+  keys: Keys,
+  list: SearchedList,
+  rounds: number,
+): Promise<Figure[]> => {
+  await waitForSearch(page, list)
   await page.evaluate(watchLetters)
   await page.evaluate(addBareBox)
   const times: { readonly search: number[]; readonly bare: number[] } = { search: [], bare: [] }
   for (let round = 0; round < rounds; round += 1)
-    for (const query of typedQueries) {
-      times.bare.push(...(await typeInto(page, keys, '#bare-box', query, false)))
-      times.search.push(...(await typeInto(page, keys, searchBox, query, true)))
+    for (const query of list.queries) {
+      times.bare.push(...(await typeInto(page, keys, '#bare-box', query, null)))
+      times.search.push(...(await typeInto(page, keys, list.box, query, list)))
     }
-  await page.fill(searchBox, '')
+  await page.fill(list.box, '')
   await page.evaluate(() => document.querySelector('#bare-box')?.parentElement?.remove())
   const figure = (share: number, target: Figure['target']): Figure => ({
-    what: `Tìm trong ${name} mục: phím → kết quả, p${share * 100}`,
+    what: `Tìm trong ${list.what}: phím → kết quả, p${share * 100}`,
     product: percentile(times.search, share),
     baseline: percentile(times.bare, share),
     baselineName: 'phím → chữ',
     target,
     count: times.search.length,
   })
-  return [figure(0.5, null), figure(0.95, { measure: 'product', most: 32 })]
+  return [figure(0.5, null), figure(0.95, { measure: 'product', most: list.target })]
 }

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { type Keys, pause } from './desktop-keys.ts'
-import { median } from './figures.ts'
 
 /** Runs in the window: notes when the log's rows have been painted after a key. */
 const watchLog = (): void => {
@@ -25,8 +24,8 @@ const watchLog = (): void => {
   )
 }
 
-/** From the key to the rows of «Sổ theo dõi» on screen: the median, in milliseconds. The first opening reads the page's code and does not count. */
-export const timeLogOpening = async (page: Page, keys: Keys, runs: number): Promise<number> => {
+/** From the key to the rows of «Sổ theo dõi» on screen, in milliseconds. The first opening reads the page's code and does not count. */
+export const timeLogOpening = async (page: Page, keys: Keys, runs: number): Promise<readonly number[]> => {
   await page.evaluate(watchLog)
   for (let run = 0; run <= runs; run += 1) {
     await keys.press('1', 'Digit1', 49, { alt: true })
@@ -38,5 +37,5 @@ export const timeLogOpening = async (page: Page, keys: Keys, runs: number): Prom
     () => (window as unknown as { opening: { times: readonly number[] } }).opening.times,
   )
   if (times.length <= 1) throw new Error('«Sổ theo dõi» did not open')
-  return median(times.slice(1))
+  return times.slice(1)
 }

@@ -6,6 +6,7 @@ import type { LawBook } from '../../shared/law/law-book.ts'
 import { foldEvents } from '../../shared/requests/fold-events.ts'
 import type { RequestFacts } from '../../shared/requests/information-request.ts'
 import type { RequestEvent } from '../../shared/requests/request-events.ts'
+import { variedFacts } from './request-texts.ts'
 
 /** Requests come in over this many days before today, so that both laws govern some. */
 const SPAN_DAYS = 700
@@ -13,8 +14,8 @@ const SPAN_DAYS = 700
 const ANSWERED_AFTER_DAYS = 20
 
 /**
- * Adds `count` requests to a register that already holds some, in the order of their days: the facts of those it holds,
- * sent on other days under the same law. Numbers, rows and events are written as the register itself writes them. With `allOpen`
+ * Adds `count` requests to a register that already holds some, in the order of their days: the facts of those it holds, by
+ * other people about other things, sent on other days under the same law. Numbers, rows and events are written as the register itself writes them. With `allOpen`
  * nothing was ever answered: every limit still runs.
  */
 export const addRequests = (
@@ -32,7 +33,8 @@ export const addRequests = (
       const day = addDays(today, -daysAgo)
       const { law } = governingLaw(book, day)
       const facts = known.get(law) ?? []
-      const shifted = { ...(facts[index % facts.length] as RequestFacts), sentOn: day, receivedOn: day, validOn: day }
+      const varied = variedFacts(facts[index % facts.length] as RequestFacts, index)
+      const shifted = { ...varied, sentOn: day, receivedOn: day, validOn: day }
       const stamp = { on: day, at: clock, by: 'Cán bộ đầu mối' }
       const received = { kind: 'received', facts: shifted } as const
       const provided = { kind: 'provide', ...answer, method: shifted.provisionForm } as const
