@@ -50,11 +50,13 @@ export const anyReceivedIn = (
 ): boolean =>
   statement(database, 'SELECT 1 FROM request WHERE received_on BETWEEN ? AND ? LIMIT 1').get(from, to) !== undefined
 
-/** ISO moment of the newest act on disk; null in an empty register. */
+/** ISO moment of the newest act on disk; null in an empty register. Acts are only ever added, so the last one is the newest. */
 export const savedAt = (database: ReadableDatabase): string | null =>
   statement<{ at: string | null }>(
     database,
     `SELECT MAX(at) AS at FROM (
-       SELECT MAX(at) AS at FROM request_event UNION ALL SELECT MAX(at) FROM catalogue_act UNION ALL SELECT MAX(saved_at) FROM agency
+       SELECT at FROM (SELECT at FROM request_event ORDER BY id DESC LIMIT 1)
+       UNION ALL SELECT at FROM (SELECT at FROM catalogue_act ORDER BY id DESC LIMIT 1)
+       UNION ALL SELECT MAX(saved_at) FROM agency
      )`,
   ).get()?.at ?? null

@@ -31,7 +31,8 @@ export const deadlineOf = (
   return deadline
 }
 
-const extensionOf = (record: RequestRecord): Extension | null =>
+/** The extension that a row's columns tell. */
+export const extensionOf = (record: Pick<RequestRecord, 'extensionOn' | 'extensionAmount'>): Extension | null =>
   record.extensionOn !== null && record.extensionAmount !== null
     ? { on: record.extensionOn, amount: record.extensionAmount }
     : null

@@ -5,31 +5,28 @@ import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
 import { type DayDot, MonthGrid } from '../components/MonthGrid.tsx'
 import { go } from '../navigation-store.ts'
 
-type Due = DeskSummary['due']['rows']
+type DueDays = DeskSummary['due']['days']
 
-const dotsOf = (rows: Due, today: LocalDate): Readonly<Record<string, DayDot>> => {
-  const counts = new Map<LocalDate, number>()
-  for (const { dueOn } of rows) if (dueOn) counts.set(dueOn, (counts.get(dueOn) ?? 0) + 1)
-  return Object.fromEntries(
-    [...counts].map(([day, count]) => [
-      day,
-      { tone: day < today ? 'late' : 'soon', words: `${count} yêu cầu ${day < today ? 'quá hạn' : 'đến hạn'}` },
-    ]),
+const dotsOf = (days: DueDays, today: LocalDate): Readonly<Record<string, DayDot>> =>
+  Object.fromEntries(
+    days.map(({ dueOn, ids }) => {
+      const late = dueOn < today
+      return [dueOn, { tone: late ? 'late' : 'soon', words: `${ids.length} yêu cầu ${late ? 'quá hạn' : 'đến hạn'}` }]
+    }),
   )
-}
 
 /** The month with a dot under each day on which something falls due; a day opens its requests. */
 export const DeskCalendar = ({
-  rows,
+  days,
   pack,
   today,
 }: {
-  readonly rows: Due
+  readonly days: DueDays
   readonly pack: DeskSummary['calendar']
   readonly today: LocalDate
 }) => {
   const calendar = useMemo(() => workingCalendar(pack), [pack])
-  const dots = useMemo(() => dotsOf(rows, today), [rows, today])
+  const dots = useMemo(() => dotsOf(days, today), [days, today])
   return (
     <MonthGrid
       today={today}
@@ -37,8 +34,8 @@ export const DeskCalendar = ({
       dots={dots}
       isRest={(day) => !isWorkingDay(calendar, day)}
       onChoose={(day) => {
-        const ids = rows.filter((row) => row.dueOn === day).map((row) => row.id)
-        if (ids.length > 0) go('requests', { ids, title: `Đến hạn ${formatDay(day)}` })
+        const ids = days.find(({ dueOn }) => dueOn === day)?.ids
+        if (ids) go('requests', { ids, title: `Đến hạn ${formatDay(day)}` })
       }}
     />
   )

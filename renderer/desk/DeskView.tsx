@@ -43,7 +43,7 @@ const Desk = ({ summary }: { readonly summary: DeskSummary }) => (
       <Panel title="Lịch">
         <div className={styles.calendar}>
           <Suspense fallback={null}>
-            <DeskCalendar rows={summary.due.rows} pack={summary.calendar} today={summary.today} />
+            <DeskCalendar days={summary.due.days} pack={summary.calendar} today={summary.today} />
           </Suspense>
         </div>
       </Panel>

@@ -2,6 +2,7 @@ import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
 import { requestLabel } from '../../shared/requests/information-request.ts'
 import type { RequestRow } from '../../shared/requests/request-log.ts'
 import { LinkButton } from '../components/ActionButton.tsx'
+import { showCount } from '../components/number-text.ts'
 import { Panel } from '../components/Panel.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
 import { go } from '../navigation-store.ts'
@@ -19,6 +20,19 @@ const DueRow = ({ row }: { readonly row: RequestRow }) => (
     <span className={styles.content}>{row.content}</span>
   </button>
 )
+
+/** More than lie on the desk: leads to the list that goes on where its rows end. */
+const OtherRows = ({ due }: { readonly due: DeskSummary['due'] }) => {
+  const others = due.overdue + due.today + due.soon - due.rows.length
+  if (others <= 0) return null
+  const filter =
+    due.rows.length < due.overdue ? 'overdue' : due.rows.length < due.overdue + due.today ? 'today' : 'soon'
+  return (
+    <p>
+      <LinkButton onPress={() => go('requests', { filter })}>Còn {showCount(others)} yêu cầu khác</LinkButton>
+    </p>
+  )
+}
 
 /** «Đến hạn»: overdue first, then today, then the days ahead; every number and row opens what it counts. */
 export const DuePanel = ({ due }: { readonly due: DeskSummary['due'] }) => (
@@ -59,5 +73,6 @@ export const DuePanel = ({ due }: { readonly due: DeskSummary['due'] }) => (
         ))}
       </ul>
     )}
+    <OtherRows due={due} />
   </Panel>
 )

@@ -45,6 +45,17 @@ export const proposalOn = (calendar: WorkingCalendar, day: LocalDate): CalendarD
 
 /** True for a working day: not weekly rest and not a holiday, or a rest day worked in exchange («làm bù»). */
 export const isWorkingDay = (calendar: WorkingCalendar, day: LocalDate): boolean => {
+  const known = askedDays.get(calendar) ?? new Map<LocalDate, boolean>()
+  askedDays.set(calendar, known)
+  const working = known.get(day) ?? worksOn(calendar, day)
+  known.set(day, working)
+  return working
+}
+
+/** What was answered of each calendar: lists of deadlines ask of the same few hundred days a hundred thousand times. */
+const askedDays = new WeakMap<WorkingCalendar, Map<LocalDate, boolean>>()
+
+const worksOn = (calendar: WorkingCalendar, day: LocalDate): boolean => {
   const special = specialDay(calendar, day)
   return special ? special.kind === 'makeupWork' : !isWeeklyRest(calendar, day)
 }

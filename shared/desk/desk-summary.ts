@@ -14,7 +14,10 @@ export type DeskSummary = {
     readonly soon: number
     readonly waitingCompletion: number
     readonly open: number
+    /** The first of those overdue, due today or soon; the others stand in the log. */
     readonly rows: readonly RequestRow[]
+    /** All of them by the day they fall due, the earliest day first. */
+    readonly days: readonly { readonly dueOn: LocalDate; readonly ids: readonly number[] }[]
   }
   readonly publish: {
     readonly counts: Readonly<Record<CatalogueList, number>>

@@ -18,13 +18,27 @@ export const deadlineStatus = (
   state: RequestState,
   closedOn: LocalDate | null,
   today: LocalDate,
-): DeadlineStatus => {
-  if (deadline === null || state === 'waitingCompletion') return 'notRunning'
-  const { dueOn } = deadline
-  if (closedOn !== null) return closedOn <= dueOn ? 'doneOnTime' : 'doneLate'
-  if (today > dueOn) return 'overdue'
-  if (today === dueOn) return 'today'
-  return dueOn <= soonUntil(calendar, today) ? 'soon' : 'running'
+): DeadlineStatus => deadlineStatusOn(calendar, today)(deadline, state, closedOn)
+
+/** The same for thousands of requests on one day. */
+export const deadlineStatusOn = (
+  calendar: WorkingCalendar,
+  today: LocalDate,
+): ((
+  deadline: Pick<RequestDeadline, 'dueOn'> | null,
+  state: RequestState,
+  closedOn: LocalDate | null,
+) => DeadlineStatus) => {
+  let lastSoon: LocalDate | undefined
+  return (deadline, state, closedOn) => {
+    if (deadline === null || state === 'waitingCompletion') return 'notRunning'
+    const { dueOn } = deadline
+    if (closedOn !== null) return closedOn <= dueOn ? 'doneOnTime' : 'doneLate'
+    if (today > dueOn) return 'overdue'
+    if (today === dueOn) return 'today'
+    lastSoon ??= soonUntil(calendar, today)
+    return dueOn <= lastSoon ? 'soon' : 'running'
+  }
 }
 
 /** «còn 3 ngày», «hôm nay», «quá hạn 2 ngày»: calendar days. */

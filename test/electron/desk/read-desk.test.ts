@@ -67,6 +67,19 @@ describe('what is due', () => {
     expect(totals).toEqual([due.overdue, due.today, due.soon, due.open, due.waitingCompletion])
   })
 
+  it('knows every request of a day, though only the first fifty lie on the desk', () => {
+    for (let more = 0; more < 60; more += 1) received(register.deps, someFacts(on('2026-11-02')))
+    const { due } = deskOn()
+    expect(due.rows).toHaveLength(50)
+    expect(due.rows.slice(0, 2).map(requestLabel)).toEqual(['1/2026', '2/2026'])
+    expect(due.days.map(({ dueOn, ids }) => [dueOn, ids.length])).toEqual([
+      ['2026-11-13', 1],
+      ['2026-11-16', 61],
+      ['2026-11-17', 1],
+    ])
+    expect(due).toMatchObject({ overdue: 1, today: 61, soon: 1, open: 64 })
+  })
+
   it('lets an extended request go down again', () => {
     must(extendRequest(register.deps, { id: 2, on: day('2026-11-16'), amount: 12, reason: 'x' }))
     expect(deskOn().due).toMatchObject({ today: 0, overdue: 1 })
