@@ -5,6 +5,7 @@ import { requesterNames } from './0060-requester-names.ts'
 import { reminders } from './0070-reminders.ts'
 import { requestBranches } from './0080-request-branches.ts'
 import { issuedPapers } from './0090-issued-papers.ts'
+import { formTemplates } from './0100-form-templates.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const allMigrations: readonly Migration[] = [
   reminders,
   requestBranches,
   issuedPapers,
+  formTemplates,
 ]
