@@ -187,6 +187,9 @@ const drawn = (block: Block, next: Block | undefined, previous: Block | undefine
   }
 }
 
+/** Above every page: Word has no simple way to write across one. */
+const voidMark = (): Paragraph => centred('ĐÃ HỦY', { size: halfPoints.body, bold: true })
+
 /** A paper as a Word file laid out after Nghị định 30/2020/NĐ-CP: page number centred on top, not on the first page. */
 export const writePaperDocx = async (paper: PaperDocument): Promise<Uint8Array> => {
   const document = new Document({
@@ -197,13 +200,14 @@ export const writePaperDocx = async (paper: PaperDocument): Promise<Uint8Array> 
       {
         properties: { page, titlePage: true },
         headers: {
-          first: new Header({ children: [new Paragraph({})] }),
+          first: new Header({ children: paper.mark === 'void' ? [voidMark()] : [new Paragraph({})] }),
           default: new Header({
             children: [
               new Paragraph({
                 alignment: AlignmentType.CENTER,
                 children: [new TextRun({ children: [PageNumber.CURRENT] })],
               }),
+              ...(paper.mark === 'void' ? [voidMark()] : []),
             ],
           }),
         },

@@ -47,6 +47,7 @@ export const PaperPreview = ({
           className={`${styles.paper} ${size === 'A4' ? styles.a4 : styles.a5}`}
           style={{ transform: `scale(${scale})` }}
         >
+          {paper.mark === 'void' ? <p className={styles.across}>ĐÃ HỦY</p> : null}
           {paper.blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a paper's blocks never change place.
             <PaperBlock key={index} block={block} />

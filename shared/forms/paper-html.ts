@@ -113,6 +113,14 @@ const drawn = (block: Block, index: number, all: readonly Block[]): string => {
 /** Blocks in their order, as they stand in the body of a page. */
 export const blocksHtml = (blocks: readonly Block[]): string => blocks.map(drawn).join('\n')
 
+/** The mark stands in a heading that the drawing repeats on every sheet; it takes no room of its own. */
+const voidMark = '<div class="marks"><div><span class="across">ĐÃ HỦY</span></div></div>'
+
+const section = ({ blocks, mark }: PaperDocument): string =>
+  mark === 'void'
+    ? `<section class="void">${voidMark}<div class="whole">${blocksHtml(blocks)}</div></section>`
+    : `<section>${blocksHtml(blocks)}</section>`
+
 type Drawing = { readonly size: PaperSize; readonly fontsBase: string }
 
 /**
@@ -126,5 +134,5 @@ export const papersHtml = (papers: readonly PaperDocument[], { size, fontsBase }
 <html lang="vi"><head><meta charset="utf-8"><title>${escaped(papers[0]?.title ?? '')}</title>
 <style>${paperStyle(size, fontsBase)}</style></head>
 <body>
-${papers.map(({ blocks }) => `<section>${blocksHtml(blocks)}</section>`).join('\n')}
+${papers.map(section).join('\n')}
 </body></html>`

@@ -11,6 +11,8 @@ type Measures = {
   readonly indent: string
   readonly gap: number
   readonly signatureSpace: number
+  /** The word across a void paper: from the upper margin, in pt. */
+  readonly across: { readonly top: string; readonly letters: number }
   /** Width of a small calendar: two stand side by side. */
   readonly month: string
 }
@@ -26,6 +28,7 @@ const measures: Readonly<Record<PaperSize, Measures>> = {
     indent: '1.27cm',
     gap: 6,
     signatureSpace: 22,
+    across: { top: '110mm', letters: 88 },
     month: '72mm',
   },
   A5: {
@@ -38,6 +41,7 @@ const measures: Readonly<Record<PaperSize, Measures>> = {
     indent: '8mm',
     gap: 2.5,
     signatureSpace: 14,
+    across: { top: '80mm', letters: 66 },
     month: '58mm',
   },
 }
@@ -112,6 +116,11 @@ th{text-align:center}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 section+section{break-before:page}
+.void{display:table;width:100%}
+.void>.marks{display:table-header-group;break-inside:avoid}
+.void>.whole{display:table-row-group}
+.marks div{position:relative;height:0}
+.marks .across{position:absolute;top:${m.across.top};left:0;width:100%;text-align:center;font-size:${m.across.letters}pt;font-weight:700;line-height:1;transform:rotate(-50deg);white-space:nowrap;color:transparent;-webkit-text-stroke:1.5pt #777}
 .cells{table-layout:fixed}
 .cells p{margin:0}
 .bare td{border:0;padding:0 2pt}
