@@ -4,8 +4,11 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
 import { amendRequest } from '../requests/amend-request.ts'
 import { announceCosts } from '../requests/announce-costs.ts'
+import { askCreator } from '../requests/ask-creator.ts'
 import { askForCompletion } from '../requests/ask-for-completion.ts'
+import { askForCorrection } from '../requests/ask-for-correction.ts'
 import { completeRequest } from '../requests/complete-request.ts'
+import { correctInformation } from '../requests/correct-information.ts'
 import { dueRequests } from '../requests/due-requests.ts'
 import type { ExportOrder, ExportOutcome } from '../requests/export-requests.ts'
 import { extendRequest } from '../requests/extend-request.ts'
@@ -15,6 +18,7 @@ import { provideInformation } from '../requests/provide-information.ts'
 import { queryRequests } from '../requests/query-requests.ts'
 import { readRequest } from '../requests/read-request.ts'
 import { receiveRequest } from '../requests/receive-request.ts'
+import { recordCreatorAnswer } from '../requests/record-creator-answer.ts'
 import { recordPayment } from '../requests/record-payment.ts'
 import { refuseRequest } from '../requests/refuse-request.ts'
 import { revokeAct } from '../requests/revoke-act.ts'
@@ -60,6 +64,10 @@ export const requestsHandlers = (current: () => Session, ports: Ports): Handlers
   provide: (input) => provideInformation(current(), input),
   refuse: (input) => refuseRequest(current(), input),
   withdraw: (input) => withdrawRequest(current(), input),
+  askCorrection: (input) => askForCorrection(current(), input),
+  askCreator: (input) => askCreator(current(), input),
+  creatorAnswered: (input) => recordCreatorAnswer(current(), input),
+  correct: (input) => correctInformation(current(), input),
   amend: (input) => amendRequest(current(), input),
   revoke: (input) => revokeAct(current(), input),
   export: exportRegister(current, ports),

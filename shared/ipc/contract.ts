@@ -196,6 +196,10 @@ export const contract = {
     provide: answers<RequestDetails>()(actInputs.provide),
     refuse: answers<RequestDetails>()(actInputs.refuse),
     withdraw: answers<RequestDetails>()(actInputs.withdraw),
+    askCorrection: answers<RequestDetails>()(actInputs.askCorrection),
+    askCreator: answers<RequestDetails>()(actInputs.askCreator),
+    creatorAnswered: answers<RequestDetails>()(actInputs.creatorAnswered),
+    correct: answers<RequestDetails>()(actInputs.correct),
     amend: answers<RequestDetails>()(actInputs.amend),
     revoke: answers<RequestDetails>()(actInputs.revoke),
     /** Sổ theo dõi as .xlsx; null when the officer closed the dialog. */

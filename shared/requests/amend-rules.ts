@@ -11,7 +11,15 @@ import { requestDeadline } from './request-deadline.ts'
 import { standingActs } from './standing-acts.ts'
 
 /** Acts only a valid request may have. */
-const needsValid = ['notifyTimeLimit', 'announceCosts', 'recordPayment', 'extend', 'provide', 'refuse'] as const
+const needsValid = [
+  'notifyTimeLimit',
+  'announceCosts',
+  'recordPayment',
+  'extend',
+  'providePart',
+  'provide',
+  'refuse',
+] as const
 
 const dayIssues = (request: InformationRequest, facts: RequestFacts): Issue[] => {
   const acts = standingActs(request.events)
