@@ -30,7 +30,12 @@ export const drawPaper = (deps: FormDeps, order: UnnumberedPaper): Result<readon
   if (!request) return noRequest
   switch (order.kind) {
     case 'annex': {
-      const annex = drawAnnex(deps, request, order.milestone, order.attached ? receiptFor(deps, request) : null)
+      const annex = drawAnnex(
+        deps,
+        request,
+        { kind: order.milestone, of: order.of ?? 0 },
+        order.attached ? receiptFor(deps, request) : null,
+      )
       return annex.ok ? ok([annex.value]) : annex
     }
     case 'cover':
@@ -43,7 +48,7 @@ export const drawPaper = (deps: FormDeps, order: UnnumberedPaper): Result<readon
 /** The annex that goes behind a receipt: of the first limit, which is the day a receipt names. */
 export const drawReceiptAnnex = (deps: FormDeps, receipt: IssuedDocument): Result<PaperDocument> => {
   const request = readRequest(deps.database, receipt.requestId)
-  return request ? drawAnnex(deps, request, 'provide', attachment(receipt)) : noRequest
+  return request ? drawAnnex(deps, request, { kind: 'provide', of: 0 }, attachment(receipt)) : noRequest
 }
 
 type Attachment = { readonly to: string; readonly promised: string | null }
@@ -65,7 +70,7 @@ const receiptFor = ({ database, book, clock }: FormDeps, request: InformationReq
 const drawAnnex = (
   deps: FormDeps,
   request: InformationRequest,
-  kind: MilestoneKind,
+  which: { readonly kind: MilestoneKind; readonly of: number },
   attached: Attachment | null,
 ): Result<PaperDocument> => {
   const agency = readAgency(deps.database)
@@ -73,7 +78,7 @@ const drawAnnex = (
   const { book, calendar, clock } = deps
   const { workingHours } = agency
   const all = toldMilestones(book, calendar, request, { today: clock.today(), workingHours })
-  const milestone = all.find((one) => one.kind === kind)
+  const milestone = all.find(({ kind, of }) => kind === which.kind && of === which.of)
   if (!milestone) return noMilestone
   const promised = attached?.promised ?? null
   return ok(
@@ -102,7 +107,7 @@ const drawCover = (
   const cover = fileCover({ agency, book, request, deadline, documents, on: clock.today() })
   // While nothing runs there is nothing to explain yet: the cover goes alone.
   if (!withAnnex || deadline === null) return ok([cover])
-  const annex = drawAnnex(deps, request, request.extension === null ? 'provide' : 'extended', null)
+  const annex = drawAnnex(deps, request, { kind: request.extension === null ? 'provide' : 'extended', of: 0 }, null)
   return annex.ok ? ok([cover, annex.value]) : annex
 }
 

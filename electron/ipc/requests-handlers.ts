@@ -7,6 +7,7 @@ import { announceCosts } from '../requests/announce-costs.ts'
 import { askCreator } from '../requests/ask-creator.ts'
 import { askForCompletion } from '../requests/ask-for-completion.ts'
 import { askForCorrection } from '../requests/ask-for-correction.ts'
+import { askUnit } from '../requests/ask-unit.ts'
 import { completeRequest } from '../requests/complete-request.ts'
 import { correctInformation } from '../requests/correct-information.ts'
 import { dueRequests } from '../requests/due-requests.ts'
@@ -19,9 +20,14 @@ import { queryRequests } from '../requests/query-requests.ts'
 import { readRequest } from '../requests/read-request.ts'
 import { receiveRequest } from '../requests/receive-request.ts'
 import { recordCreatorAnswer } from '../requests/record-creator-answer.ts'
+import { printRegisterBook, saveRegisterBook } from '../requests/print-register.ts'
 import { recordPayment } from '../requests/record-payment.ts'
+import { recordUnitAnswer } from '../requests/record-unit-answer.ts'
+import { redirectRequest } from '../requests/redirect-request.ts'
 import { refuseRequest } from '../requests/refuse-request.ts'
+import { assignedColleagues, idOfNumber } from '../requests/request-log-repository.ts'
 import { revokeAct } from '../requests/revoke-act.ts'
+import { addView, changeView, removeView, restoreView, savedViews } from '../requests/saved-views.ts'
 import { similarRequests } from '../requests/similar-requests.ts'
 import { withdrawRequest } from '../requests/withdraw-request.ts'
 import type { Session } from '../session.ts'
@@ -68,7 +74,22 @@ export const requestsHandlers = (current: () => Session, ports: Ports): Handlers
   askCreator: (input) => askCreator(current(), input),
   creatorAnswered: (input) => recordCreatorAnswer(current(), input),
   correct: (input) => correctInformation(current(), input),
+  redirect: (input) => redirectRequest(current(), input),
+  askUnit: (input) => askUnit(current(), input),
+  unitAnswered: (input) => recordUnitAnswer(current(), input),
   amend: (input) => amendRequest(current(), input),
   revoke: (input) => revokeAct(current(), input),
   export: exportRegister(current, ports),
+  findNumber: ({ number, year }) => {
+    const id = idOfNumber(current().database, number, year)
+    return ok(id === undefined ? null : { id })
+  },
+  colleagues: () => ok(assignedColleagues(current().database)),
+  views: () => ok(savedViews(current())),
+  addView: (view) => addView(current(), view),
+  changeView: (view) => changeView(current(), view),
+  removeView: ({ id }) => removeView(current(), id),
+  restoreView: ({ id }) => restoreView(current(), id),
+  saveBook: (input) => saveRegisterBook(current, ports, input),
+  printBook: (input) => printRegisterBook(current(), ports, input),
 })

@@ -18,7 +18,7 @@ export type OwingRecord = {
   readonly told: 0 | 1
 }
 
-/** Open requests with ids after `afterId`, at most `limit`, by id. */
+/** Requests still being settled, with ids after `afterId`, at most `limit`, by id. */
 export const owingRecords = (database: ReadableDatabase, afterId: number, limit: number): readonly OwingRecord[] =>
   statement<OwingRecord>(
     database,
@@ -28,7 +28,7 @@ export const owingRecords = (database: ReadableDatabase, afterId: number, limit:
          SELECT 1 FROM request_event WHERE request_id = request.id
          AND kind NOT IN ('received', 'askForCompletion', 'complete', 'extend', 'amend', 'issueDocument', 'voidDocument')
        ) AS told
-     FROM request WHERE state = 'open' AND id > ? ORDER BY id LIMIT ?`,
+     FROM request WHERE state IN ('open', 'waitingCompletion') AND id > ? ORDER BY id LIMIT ?`,
   ).all(afterId, limit)
 
 /** Who asked for what, for the few requests a screen shows; `content` is its beginning, at most `length` characters. */

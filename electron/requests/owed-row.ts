@@ -78,7 +78,7 @@ const daysOfHistory = ({ database, book, calendar }: OwedDeps, id: number, today
   try {
     return requestMilestones(book, calendar, request, today)
       .filter(({ doneOn, status }) => doneOn === null && status !== 'notRunning')
-      .map(({ kind, dueOn }) => ({ kind, dueOn }))
+      .map(({ kind, of, dueOn }) => ({ kind, of, dueOn }))
   } catch (error) {
     if (error instanceof LawUnknownError) return []
     throw error

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../shared/calendar/day-text.ts'
 import { formatDay } from '../../shared/calendar/local-date.ts'
-import { type Milestone, type MilestoneKind, milestoneLabels } from '../../shared/requests/request-milestones.ts'
+import { type Milestone, milestoneLabels } from '../../shared/requests/request-milestones.ts'
 import { LinkButton } from '../components/ActionButton.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { StatusMark, ToneMark } from '../components/StatusMark.tsx'
@@ -14,23 +14,26 @@ export const MilestonesPanel = ({
   onWhy,
 }: {
   readonly milestones: readonly Milestone[]
-  readonly onWhy: (kind: MilestoneKind) => void
+  readonly onWhy: (milestone: Milestone) => void
 }): ReactNode => (
   <Panel title="Các mốc thời hạn">
     <ul className={styles.milestones}>
-      {milestones.map(({ kind, dueOn, status, statusText, provisional }) => (
-        <li key={kind}>
+      {milestones.map((one) => (
+        <li key={`${one.kind} ${one.of}`}>
           <span>
-            <strong>{milestoneLabels[kind]}</strong>
+            <strong>{milestoneLabels[one.kind]}</strong>
             <br />
-            {asSentence(weekdayName(dueOn))}, {formatDay(dueOn)}{' '}
-            <LinkButton fullLabel={`Vì sao: ${milestoneLabels[kind]}, ${formatDay(dueOn)}`} onPress={() => onWhy(kind)}>
+            {asSentence(weekdayName(one.dueOn))}, {formatDay(one.dueOn)}{' '}
+            <LinkButton
+              fullLabel={`Vì sao: ${milestoneLabels[one.kind]}, ${formatDay(one.dueOn)}`}
+              onPress={() => onWhy(one)}
+            >
               Vì sao?
             </LinkButton>
           </span>
           <span className={styles.marks}>
-            <StatusMark status={status} text={asSentence(statusText)} />
-            {provisional ? <ToneMark tone="soon">Tạm tính</ToneMark> : null}
+            <StatusMark status={one.status} text={asSentence(one.statusText)} />
+            {one.provisional ? <ToneMark tone="soon">Tạm tính</ToneMark> : null}
           </span>
         </li>
       ))}

@@ -4,7 +4,7 @@ import type { UnnumberedPaper } from '../../shared/forms/unnumbered-paper.ts'
 import { requestLabel } from '../../shared/requests/information-request.ts'
 import type { ActName } from '../../shared/requests/request-events.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
-import { type MilestoneKind, milestoneLabels } from '../../shared/requests/request-milestones.ts'
+import { type Milestone, milestoneLabels } from '../../shared/requests/request-milestones.ts'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Page } from '../components/Page.tsx'
 import { useShortcuts } from '../components/shortcuts.ts'
@@ -52,7 +52,7 @@ const RequestView = (): ReactNode => {
 
 type Side =
   | { readonly kind: 'next' }
-  | { readonly kind: 'why'; readonly milestone: MilestoneKind }
+  | { readonly kind: 'why'; readonly milestone: Pick<Milestone, 'kind' | 'of'> }
   | { readonly kind: 'act'; readonly act: SideAct }
 
 const OneRequest = ({
@@ -76,8 +76,13 @@ const OneRequest = ({
   const [annexWanted, setAnnexWanted] = useState(false)
   const hasLimit = milestones.some((one) => one.kind === 'provide')
   const receipt = useReceipt(details, { size, withAnnex: annexWanted && hasLimit && middle === 'receipt' }, onReload)
-  const explained = side.kind === 'why' ? milestones.find((one) => one.kind === side.milestone) : undefined
-  const explain = (milestone: MilestoneKind): void => setSide({ kind: 'why', milestone })
+  const explained =
+    side.kind === 'why'
+      ? milestones.find(({ kind, of }) => kind === side.milestone.kind && of === side.milestone.of)
+      : undefined
+  const explain = (milestone: Pick<Milestone, 'kind' | 'of'>): void => setSide({ kind: 'why', milestone })
+  // What units were asked stands in a panel of its own.
+  const ownMilestones = milestones.filter((one) => one.kind !== 'unitAnswer')
 
   const openPaper = (paper: UnnumberedPaper): void => {
     setSide({ kind: 'next' })
@@ -112,7 +117,10 @@ const OneRequest = ({
       actions={<RequestPerson details={details} />}
       fill
     >
-      <DeadlineLine details={details} onWhy={() => explain(request.extension === null ? 'provide' : 'extended')} />
+      <DeadlineLine
+        details={details}
+        onWhy={() => explain({ kind: request.extension === null ? 'provide' : 'extended', of: 0 })}
+      />
       <div className={styles.columns}>
         {middle === 'receipt' ? (
           <ReceiptPanel
@@ -147,7 +155,7 @@ const OneRequest = ({
               />
             </div>
             <section className={`${styles.scroll} ${styles.stack}`} aria-label="Cuộn diễn biến" tabIndex={0}>
-              {milestones.length > 0 ? <MilestonesPanel milestones={milestones} onWhy={explain} /> : null}
+              {ownMilestones.length > 0 ? <MilestonesPanel milestones={ownMilestones} onWhy={explain} /> : null}
               <CostsPanel details={details} onRefuse={() => choose('refuse')} />
               <RequestTimeline details={details} />
             </section>
@@ -160,12 +168,18 @@ const OneRequest = ({
         >
           {explained ? (
             <DeadlineProofDrawer
-              key={explained.kind}
+              key={`${explained.kind} ${explained.of}`}
               proof={explained}
               what={milestoneLabels[explained.kind]}
               onClose={() => setSide({ kind: 'next' })}
               onPrint={() =>
-                openPaper({ kind: 'annex', requestId: request.id, milestone: explained.kind, attached: false })
+                openPaper({
+                  kind: 'annex',
+                  requestId: request.id,
+                  milestone: explained.kind,
+                  of: explained.of,
+                  attached: false,
+                })
               }
             />
           ) : null}

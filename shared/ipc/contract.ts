@@ -32,9 +32,11 @@ import {
 } from '../reports/report.ts'
 import { type DueCalendar, dueQuerySchema } from '../requests/due-calendar.ts'
 import { requestFactsSchema } from '../requests/information-request.ts'
+import { bookOrderSchema } from '../requests/register-book.ts'
 import type { RequestDeadline } from '../requests/request-deadline-types.ts'
 import { actInputs } from '../requests/request-events.ts'
 import { type RequestDetails, type RequestPage, requestQuerySchema, type VoidMark } from '../requests/request-log.ts'
+import { type SavedView, savedViewSchema } from '../requests/saved-view.ts'
 import type { SimilarRequests } from '../requests/similar-requests.ts'
 import { type ApiOf, answers, type HandlersOf } from './call.ts'
 
@@ -200,11 +202,33 @@ export const contract = {
     askCreator: answers<RequestDetails>()(actInputs.askCreator),
     creatorAnswered: answers<RequestDetails>()(actInputs.creatorAnswered),
     correct: answers<RequestDetails>()(actInputs.correct),
+    redirect: answers<RequestDetails>()(actInputs.redirect),
+    askUnit: answers<RequestDetails>()(actInputs.askUnit),
+    unitAnswered: answers<RequestDetails>()(actInputs.unitAnswered),
     amend: answers<RequestDetails>()(actInputs.amend),
     revoke: answers<RequestDetails>()(actInputs.revoke),
     /** Sổ theo dõi as .xlsx; null when the officer closed the dialog. */
     export: answers<{ readonly fileName: string; readonly rows: number } | null>()(
       z.object({ jobId, query: requestQuerySchema }),
+    ),
+    /** Which request a number means («12/2026», as a scanner types it); null when the register has none. */
+    findNumber: answers<{ readonly id: number } | null>()(z.object({ number: id, year: z.number().int() })),
+    /** Colleagues that requests were given to. */
+    colleagues: answers<readonly string[]>()(nothing),
+    /** The officer's own ways of looking at the log, by name. */
+    views: answers<readonly SavedView[]>()(nothing),
+    addView: answers<SavedView>()(savedViewSchema),
+    changeView: answers<SavedView>()(savedViewSchema.extend({ id })),
+    /** The view goes from the list; `restoreView` brings it back. */
+    removeView: answers<null>()(z.object({ id })),
+    restoreView: answers<SavedView>()(z.object({ id })),
+    /** «Sổ theo dõi» as a book of numbered pages into one PDF; null when the officer closed the dialog. */
+    saveBook: answers<{ readonly fileName: string; readonly pages: number; readonly rows: number } | null>()(
+      z.object({ jobId, book: bookOrderSchema }),
+    ),
+    /** The same on paper, through the system's print dialog. */
+    printBook: answers<{ readonly printed: boolean; readonly pages: number }>()(
+      z.object({ jobId, book: bookOrderSchema }),
     ),
   },
   forms: {
@@ -222,9 +246,7 @@ export const contract = {
       readonly voided: VoidMark | null
     }>()(z.object({ documentId: id })),
     /** The number stays used and the paper readable; another may then be issued. */
-    voidDocument: answers<null>()(
-      z.object({ documentId: id, reason: reason.min(1, 'Hãy nhập lý do hủy.').max(1000) }),
-    ),
+    voidDocument: answers<null>()(z.object({ documentId: id, reason: reason.min(1, 'Hãy nhập lý do hủy.').max(1000) })),
     /** Issued papers in this order. `withAnnex`: the annex «Cách tính thời hạn» follows a receipt on a page of its own. */
     print: answers<{ readonly printed: boolean }>()(printOrderSchema),
     /** Asks where, then writes one PDF of them all; null when the officer closed the dialog. */

@@ -20,6 +20,8 @@ export type DueEntry = {
   /** The beginning of what was asked for. */
   readonly content: string
   readonly kind: MilestoneKind
+  /** Tells several of one kind of a request apart. */
+  readonly of: number
   readonly dueOn: LocalDate
   readonly status: DeadlineStatus
   /** «còn 3 ngày (thứ Sáu 27/11)». */
@@ -31,7 +33,7 @@ export type DueDay = {
   readonly day: LocalDate
   /** How many answers, first or after an extension. */
   readonly answers: number
-  /** How many notices and payments. */
+  /** How many notices, payments and answers of others. */
   readonly others: number
   /** The first of them. */
   readonly entries: readonly DueEntry[]

@@ -14,7 +14,12 @@ import { usedLimits } from './used-limits.ts'
 export type OwingRequest = { readonly facts: DeadlineFacts; readonly extension: Extension | null }
 
 /** A day something is still to be done by. */
-export type OwedDay = { readonly kind: MilestoneKind; readonly dueOn: LocalDate }
+export type OwedDay = {
+  readonly kind: MilestoneKind
+  /** Tells several of one kind apart: the event that opened it, 0 where a request has one. */
+  readonly of: number
+  readonly dueOn: LocalDate
+}
 
 /**
  * Answers what an open request still owes: the notice of its time limit where the governing law asks for one, the information
@@ -43,7 +48,7 @@ const owedDays = (book: LawBook, calendar: WorkingCalendar, { facts, extension }
     const answer = dueDay(calendar, usedLimits(book, facts, extension !== null), validOn, extension)
     return [
       ...notice(book, calendar, facts, validOn),
-      { kind: extension === null ? 'provide' : 'extended', dueOn: answer },
+      { kind: extension === null ? 'provide' : 'extended', of: 0, dueOn: answer },
     ]
   } catch (error) {
     if (error instanceof LawUnknownError) return []
@@ -60,5 +65,5 @@ const notice = (
   const { law } = governingLaw(book, sentOn)
   const query = { law, act: 'notifyTimeLimit', channel, complexity, on: sentOn } as const
   if (!hasTimeLimit(book, query)) return []
-  return [{ kind: 'notifyTimeLimit', dueOn: limitEnd(calendar, validOn, timeLimit(book, query).duration) }]
+  return [{ kind: 'notifyTimeLimit', of: 0, dueOn: limitEnd(calendar, validOn, timeLimit(book, query).duration) }]
 }

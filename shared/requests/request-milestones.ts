@@ -13,19 +13,23 @@ import { isClosed } from './fold-events.ts'
 import { type InformationRequest, requestStateLabels } from './information-request.ts'
 import { limitText, requestDeadline } from './request-deadline.ts'
 import type { DayProof, DeadlineStatus } from './request-deadline-types.ts'
+import { unitMilestones } from './unit-milestones.ts'
 
-export const milestoneKinds = ['notifyTimeLimit', 'provide', 'extended', 'payCosts'] as const
+export const milestoneKinds = ['notifyTimeLimit', 'provide', 'extended', 'payCosts', 'unitAnswer'] as const
 export type MilestoneKind = (typeof milestoneKinds)[number]
 export const milestoneLabels: Readonly<Record<MilestoneKind, string>> = {
   notifyTimeLimit: 'Thông báo thời hạn',
   provide: 'Cung cấp thông tin',
   extended: 'Cung cấp sau gia hạn',
   payCosts: 'Nộp chi phí',
+  unitAnswer: 'Đơn vị được hỏi trả lời',
 }
 
 /** A day something is due, how it stands on the day looked at, and the proof. */
 export type Milestone = DayProof & {
   readonly kind: MilestoneKind
+  /** The event that opened it, where a request may have several of the kind; 0 where it has one. */
+  readonly of: number
   readonly status: DeadlineStatus
   /** «còn 3 ngày», «đã gia hạn ngày 16/11/2026»: the status with what made it so. */
   readonly statusText: string
@@ -37,7 +41,7 @@ export type Milestone = DayProof & {
 /** What of a request its milestones follow from. */
 export type MilestoneRequest = Pick<
   InformationRequest,
-  'facts' | 'state' | 'extension' | 'timeLimitNotice' | 'costs' | 'closedOn' | 'events'
+  'facts' | 'state' | 'extension' | 'timeLimitNotice' | 'costs' | 'unitQuestions' | 'closedOn' | 'events'
 >
 
 type Around = {
@@ -49,7 +53,8 @@ type Around = {
 
 /**
  * Every day a request owes something, the earliest first: the notice of the time limit where the governing law asks for one, the
- * information, the same after an extension, the payment where a day was set. None while the request waits for completion.
+ * information, the same after an extension, the payment where a day was set, the answers of units asked. While the request waits for
+ * completion only the last run.
  * Throws LawUnknownError where the law book has no answer.
  */
 export const requestMilestones = (
@@ -59,9 +64,9 @@ export const requestMilestones = (
   today: LocalDate,
 ): readonly Milestone[] => {
   const { validOn } = request.facts
-  if (validOn === null) return []
   const around = { book, calendar, request, today }
-  return [...notice(around, validOn), ...provision(around), ...payment(around)].sort((one, other) =>
+  const own = validOn === null ? [] : [...notice(around, validOn), ...provision(around), ...payment(around)]
+  return [...own, ...unitMilestones(calendar, request, today)].sort((one, other) =>
     one.dueOn === other.dueOn ? 0 : one.dueOn < other.dueOn ? -1 : 1,
   )
 }
@@ -86,6 +91,7 @@ const milestone = (kind: MilestoneKind, proof: DayProof, standing: Standing, cit
   ...proof,
   ...standing,
   kind,
+  of: 0,
   citation: citation ?? null,
 })
 

@@ -64,7 +64,7 @@ export const CalendarDay = ({
       {value && entries.length === 0 ? <p>Không có việc nào phải xong {late ? 'trước hôm nay' : 'ngày này'}.</p> : null}
       <ul className={styles.entries}>
         {entries.map((entry) => (
-          <li key={`${entry.requestId} ${entry.kind}`}>
+          <li key={`${entry.requestId} ${entry.kind} ${entry.of}`}>
             <EntryRow entry={entry} />
           </li>
         ))}

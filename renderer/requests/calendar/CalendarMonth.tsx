@@ -132,7 +132,7 @@ const Square = ({
           {name ? <span className={styles.name}>{name}</span> : null}
         </span>
         {shown.map((entry) => (
-          <Entry key={`${entry.requestId} ${entry.kind}`} entry={entry} />
+          <Entry key={`${entry.requestId} ${entry.kind} ${entry.of}`} entry={entry} />
         ))}
         {total > shown.length ? <span className={styles.more}>và {total - shown.length} việc nữa</span> : null}
       </span>

@@ -23,7 +23,7 @@ it('gives the days of the milestones that run, for both laws, every channel, wit
         for (const request of [requestWith(facts), requestWith(facts, [addDays(sentOn, 1), extend])]) {
           const told = requestMilestones(book, calendar, request, sentOn)
             .filter(({ doneOn }) => doneOn === null)
-            .map(({ kind, dueOn }) => ({ kind, dueOn }))
+            .map(({ kind, of, dueOn }) => ({ kind, of, dueOn }))
           const days = [...owed({ facts, extension: request.extension })]
           expect(days.sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1))).toEqual(told)
           compared += 1

@@ -33,6 +33,7 @@ describe('the words of a square', () => {
     requesterName: 'Nguyễn Thị Hòa',
     content: 'Quyết toán công trình',
     kind: 'provide',
+    of: 0,
     dueOn: day('2026-11-23'),
     status: 'today',
     dueText: 'hôm nay',
