@@ -5,6 +5,7 @@ import { previewForm } from '../forms/preview-form.ts'
 import { printDocuments, saveDocumentsPdf } from '../forms/print-document.ts'
 import { printPaper, savePaperPdf } from '../forms/print-paper.ts'
 import { readDocument } from '../forms/read-document.ts'
+import { saveDocumentsWord, savePaperWord } from '../forms/save-word.ts'
 import { voidDocument } from '../forms/void-document.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
@@ -17,7 +18,9 @@ export const formsHandlers = (current: () => Session, ports: Ports): Handlers['f
   voidDocument: (order) => voidDocument(current(), order),
   print: (order) => printDocuments(current(), ports, order),
   savePdf: (order) => saveDocumentsPdf(current(), ports, order),
+  saveWord: ({ documentIds }) => saveDocumentsWord(current(), ports, documentIds),
   previewPaper: (paper) => drawPaper(current(), paper),
   printPaper: (order) => printPaper(current(), ports, order),
   savePaperPdf: (order) => savePaperPdf(current(), ports, order),
+  savePaperWord: ({ paper }) => savePaperWord(current(), ports, paper),
 })

@@ -11,6 +11,7 @@ export const jobKinds = [
   'requests-export',
   'report-figures',
   'report-export',
+  'papers-docx',
   'law-text-read',
   'law-text-take-in',
   'law-preview',

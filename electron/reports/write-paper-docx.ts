@@ -4,6 +4,7 @@ import {
   Document,
   type FileChild,
   Header,
+  type ISectionOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -190,32 +191,36 @@ const drawn = (block: Block, next: Block | undefined, previous: Block | undefine
 /** Above every page: Word has no simple way to write across one. */
 const voidMark = (): Paragraph => centred('ĐÃ HỦY', { size: halfPoints.body, bold: true })
 
-/** A paper as a Word file laid out after Nghị định 30/2020/NĐ-CP: page number centred on top, not on the first page. */
-export const writePaperDocx = async (paper: PaperDocument): Promise<Uint8Array> => {
+const section = ({ blocks, mark }: PaperDocument): ISectionOptions => ({
+  properties: { page, titlePage: true },
+  headers: {
+    first: new Header({ children: mark === 'void' ? [voidMark()] : [new Paragraph({})] }),
+    default: new Header({
+      children: [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          children: [new TextRun({ children: [PageNumber.CURRENT] })],
+        }),
+        ...(mark === 'void' ? [voidMark()] : []),
+      ],
+    }),
+  },
+  children: blocks.flatMap((block, index) => [...drawn(block, blocks[index + 1], blocks[index - 1])]),
+})
+
+/**
+ * Papers as one Word file, each begun on a new page, laid out after Nghị định 30/2020/NĐ-CP: page number centred on top, not on
+ * the first page. The first gives the title.
+ */
+export const writePapersDocx = async (papers: readonly PaperDocument[]): Promise<Uint8Array> => {
   const document = new Document({
-    title: paper.title,
+    title: papers[0]?.title ?? '',
     creator: 'Đầu Mối',
     styles: { default: { document: { run: { font: fontName, size: halfPoints.body, language: { value: 'vi-VN' } } } } },
-    sections: [
-      {
-        properties: { page, titlePage: true },
-        headers: {
-          first: new Header({ children: paper.mark === 'void' ? [voidMark()] : [new Paragraph({})] }),
-          default: new Header({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.CENTER,
-                children: [new TextRun({ children: [PageNumber.CURRENT] })],
-              }),
-              ...(paper.mark === 'void' ? [voidMark()] : []),
-            ],
-          }),
-        },
-        children: paper.blocks.flatMap((block, index) => [
-          ...drawn(block, paper.blocks[index + 1], paper.blocks[index - 1]),
-        ]),
-      },
-    ],
+    sections: papers.map(section),
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
+
+/** The same for a single paper. */
+export const writePaperDocx = (paper: PaperDocument): Promise<Uint8Array> => writePapersDocx([paper])

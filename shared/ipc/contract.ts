@@ -251,6 +251,10 @@ export const contract = {
     print: answers<{ readonly printed: boolean }>()(printOrderSchema),
     /** Asks where, then writes one PDF of them all; null when the officer closed the dialog. */
     savePdf: answers<{ readonly fileName: string } | null>()(printOrderSchema),
+    /** One asks where to write it; several ask for a folder, each a Word file of its own. Null when the officer closed the dialog. */
+    saveWord: answers<{ readonly fileNames: readonly string[] } | null>()(
+      z.object({ documentIds: z.array(id).min(1).max(100) }),
+    ),
     /** Papers without a number, sheet after sheet, as they would be printed now. */
     previewPaper: answers<readonly PaperDocument[]>()(unnumberedPaperSchema),
     printPaper: answers<{ readonly printed: boolean }>()(
@@ -258,6 +262,9 @@ export const contract = {
     ),
     savePaperPdf: answers<{ readonly fileName: string } | null>()(
       z.object({ paper: unnumberedPaperSchema, size: z.enum(paperSizes) }),
+    ),
+    savePaperWord: answers<{ readonly fileNames: readonly string[] } | null>()(
+      z.object({ paper: unnumberedPaperSchema }),
     ),
   },
   reports: {
