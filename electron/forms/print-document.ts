@@ -65,6 +65,11 @@ const fileNames: Readonly<Partial<Record<IssuedDocument['form'], string>> & Reco
   resolution: 'phieu-giai-quyet',
   extensionNotice: 'thong-bao-gia-han',
   refusalNotice: 'thong-bao-tu-choi',
+  paymentReceipt: 'phieu-thu',
+  completionNotice: 'huong-dan-bo-sung',
+  timeLimitNotice: 'thong-bao-thoi-han',
+  redirectNotice: 'huong-dan-noi-khac',
+  correctionAnswer: 'tra-loi-dinh-chinh',
 }
 
 /** «phieu-tiep-nhan-12-2026»: the number alone; a file name travels further than the paper and names no person. */

@@ -64,6 +64,11 @@ export const formKindLabels: Readonly<Record<FormKind, string>> = {
   extensionNotice: 'Thông báo gia hạn',
   refusalNotice: 'Thông báo từ chối',
   consent: 'Văn bản đồng ý',
+  paymentReceipt: 'Phiếu thu chi phí',
+  completionNotice: 'Thông báo hướng dẫn bổ sung',
+  timeLimitNotice: 'Thông báo thời hạn',
+  redirectNotice: 'Thông báo hướng dẫn đến cơ quan khác',
+  correctionAnswer: 'Trả lời yêu cầu đính chính',
 }
 
 export const dayKindLabels: Readonly<Record<CalendarDay['kind'], string>> = {

@@ -10,6 +10,11 @@ export const numberedForms = [
   'resolution',
   'extensionNotice',
   'refusalNotice',
+  'paymentReceipt',
+  'completionNotice',
+  'timeLimitNotice',
+  'redirectNotice',
+  'correctionAnswer',
 ] as const satisfies readonly FormKind[]
 export type NumberedForm = (typeof numberedForms)[number]
 

@@ -1,5 +1,10 @@
 import type { InformationRequest } from '../requests/information-request.ts'
+import { assertNever } from '../result.ts'
 import type { NumberedForm } from './form-order.ts'
+import { paymentsWithoutReceipt } from './payments-without-receipt.ts'
+import { refusedParts } from './refusal-notice-form.ts'
+
+const notValid = 'Yêu cầu chưa đầy đủ nên thời hạn chưa tính. Hãy ghi việc bổ sung trước.'
 
 /** Why a form may not be issued for a request as it stands, in words for the officer; null when it may. */
 export const whyNotForm = (request: InformationRequest, form: NumberedForm): string | null => {
@@ -9,8 +14,26 @@ export const whyNotForm = (request: InformationRequest, form: NumberedForm): str
     case 'resolution':
       return request.validOn === null ? 'Yêu cầu chưa đầy đủ nên chưa lập được phiếu giải quyết.' : null
     case 'extensionNotice':
-      return request.extension === null ? 'Chưa gia hạn. Hãy ghi việc gia hạn trước.' : null
+      return request.extension === null || request.validOn === null ? 'Chưa gia hạn. Hãy ghi việc gia hạn trước.' : null
     case 'refusalNotice':
-      return request.refusalGround === null ? 'Chưa ghi việc từ chối. Hãy ghi việc từ chối trước.' : null
+      return request.refusalGround === null && refusedParts(request).length === 0
+        ? 'Chưa ghi việc từ chối, hoặc chưa ghi phần không cung cấp và căn cứ. Hãy ghi trước.'
+        : null
+    case 'paymentReceipt':
+      return paymentsWithoutReceipt(request.events).length === 0
+        ? 'Không có khoản tiền nào chưa có phiếu thu. Hãy ghi việc nộp chi phí trước.'
+        : null
+    case 'completionNotice':
+      return request.state === 'waitingCompletion' ? null : 'Yêu cầu không chờ bổ sung nên không cần hướng dẫn bổ sung.'
+    case 'timeLimitNotice':
+      return request.validOn === null ? notValid : null
+    case 'redirectNotice':
+      return request.redirectedTo === null ? 'Chưa ghi việc hướng dẫn đến cơ quan khác. Hãy ghi việc đó trước.' : null
+    case 'correctionAnswer':
+      return request.corrections.some(({ outcome }) => outcome !== null)
+        ? null
+        : 'Chưa ghi kết quả xem xét đính chính. Hãy ghi kết quả trước.'
+    default:
+      return assertNever(form)
   }
 }

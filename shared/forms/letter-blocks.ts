@@ -22,7 +22,7 @@ export const addresseeBlock = (requester: Requester): Block => {
 }
 
 /** «Thông báo gia hạn …» as the decree of papers sets it: the kind in capitals, then what it is about. A phiếu is one title. */
-const titleBlock = (name: string): Block => {
+export const titleBlock = (name: string): Block => {
   const about = /^Thông báo\s+(?=\S)/iu.exec(name)
   if (!about) return { kind: 'title', title: name.toLocaleUpperCase('vi'), subtitle: '' }
   const rest = name.slice(about[0].length)

@@ -3,11 +3,16 @@ import type { RequestEvent } from '../requests/request-events.ts'
 import type { IssuedDocumentRow } from '../requests/request-log.ts'
 import { standingActs } from '../requests/standing-acts.ts'
 import type { NumberedForm } from './form-order.ts'
+import { paymentsWithoutReceipt } from './payments-without-receipt.ts'
 
 /** The act a paper tells of: a newer one asks for a paper of its own. A form that is not here is issued once. */
-const toldActs: Readonly<Partial<Record<NumberedForm, RequestEvent['kind']>>> = {
-  extensionNotice: 'extend',
-  refusalNotice: 'refuse',
+const toldActs: Readonly<Partial<Record<NumberedForm, readonly RequestEvent['kind'][]>>> = {
+  resolution: ['announceCosts'],
+  extensionNotice: ['extend'],
+  refusalNotice: ['refuse', 'provide'],
+  completionNotice: ['askForCompletion'],
+  redirectNotice: ['redirect'],
+  correctionAnswer: ['correct'],
 }
 
 const issuedAt = (events: readonly RequestEvent[], documentId: number): number =>
@@ -24,9 +29,10 @@ export const standingPaper = (
 ): IssuedDocumentRow | undefined => {
   const newest = documents.findLast((paper) => paper.form === form && paper.voided === null)
   if (!newest) return undefined
-  const told = toldActs[form]
+  if (form === 'paymentReceipt') return paymentsWithoutReceipt(events).length > 0 ? undefined : newest
+  const told = toldActs[form] ?? []
   const since = issuedAt(events, newest.id)
-  return standingActs(events).some((act) => act.kind === told && act.sequence > since) ? undefined : newest
+  return standingActs(events).some((act) => told.includes(act.kind) && act.sequence > since) ? undefined : newest
 }
 
 /** True when what was typed at the intake was mended after the paper was issued: it may say what holds no more. */

@@ -91,6 +91,11 @@ export const formKinds = [
   'extensionNotice',
   'refusalNotice',
   'consent',
+  'paymentReceipt',
+  'completionNotice',
+  'timeLimitNotice',
+  'redirectNotice',
+  'correctionAnswer',
 ] as const
 export type FormKind = (typeof formKinds)[number]
 /** What kind of answer a missing rule waits for: it decides the fields of its form. */

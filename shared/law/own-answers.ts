@@ -79,7 +79,7 @@ const answerData = (answer: OwnAnswer, context: OwnAnswerContext): readonly Datu
     }),
     ...answer.forms.flatMap(({ form, number, name }): readonly Datum[] => {
       if (law === null) return []
-      const statement = `${number}: ${name}.`
+      const statement = number === '' ? `${name}.` : `${number}: ${name}.`
       return [{ id: nextId(), ...made, kind: 'form', statement, law, form, number, name, standIn: null }]
     }),
     ...answer.prices.flatMap(({ item, per, dong }): readonly Datum[] => {

@@ -24,9 +24,7 @@ const answer = {
 export const ownAnswerSchema = z.strictObject({
   ...answer,
   timeLimits: z.array(z.strictObject({ act: z.enum(timedActs), duration: durationSchema })).max(20),
-  forms: z
-    .array(z.strictObject({ form: z.enum(formKinds), number: required(40, 'số mẫu'), name: required(200, 'tên mẫu') }))
-    .max(20),
+  forms: z.array(z.strictObject({ form: z.enum(formKinds), number: text(40), name: required(200, 'tên mẫu') })).max(20),
   prices: z
     .array(
       z.strictObject({

@@ -118,7 +118,7 @@ export const FormRows = (): ReactNode => (
           <ChoiceField name={`${path}.form`} label="Dùng làm" choices={choicesOf(formKinds, formKindLabels)} />
         </div>
         <div className={styles.small}>
-          <TextField name={`${path}.number`} label="Số mẫu" placeholder="Mẫu số …" />
+          <TextField name={`${path}.number`} label="Số mẫu (nếu có)" placeholder="Mẫu số …" />
         </div>
         <div className={styles.wide}>
           <TextField name={`${path}.name`} label="Tên mẫu" />
