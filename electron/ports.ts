@@ -1,5 +1,8 @@
 import type { PaperSize } from '../shared/forms/paper-document.ts'
 
+/** Papers are A4 or A5; the register may be bound in A3. */
+export type SheetSize = PaperSize | 'A3'
+
 /** A kind of file in a save dialog: «Tệp PDF» and its extensions without the dot. */
 export type FileFilter = { readonly name: string; readonly extensions: readonly string[] }
 
@@ -15,17 +18,24 @@ export type Ports = {
   /** Which folder to write into; null when the dialog was closed. */
   chooseFolder(title: string): Promise<string | null>
   /** Shows the system's print dialog for a whole HTML page; false when the person closed it. */
-  printHtml(html: string, size: PaperSize): Promise<boolean>
+  printHtml(html: string, size: SheetSize, options?: PrintOptions): Promise<boolean>
   /** The page as PDF bytes; the page's own @page rule decides size and margins when it has one. */
-  pdfFromHtml(html: string, size: PaperSize, options?: PdfOptions): Promise<Uint8Array>
+  pdfFromHtml(html: string, size: SheetSize, options?: PdfOptions): Promise<Uint8Array>
   /** Opens an http, https or mailto address outside; rejects any other. */
   openExternal(address: string): Promise<void>
   /** Opens a file or folder with the system's own program; rejects when there is none. */
   openPath(path: string): Promise<void>
 }
 
-export type PdfOptions = {
+export type PrintOptions = {
   readonly landscape?: boolean
+  /** Closes the page that is being drawn, whatever it is at; the call then rejects. */
+  readonly signal?: AbortSignal
+}
+
+export type PdfOptions = PrintOptions & {
+  /** False leaves out the structure that screen readers follow, which takes long for a book of many pages. */
+  readonly tagged?: boolean
   /** HTML of Chromium's page header and footer (classes pageNumber, totalPages). */
   readonly headerTemplate?: string
   readonly footerTemplate?: string

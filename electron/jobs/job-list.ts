@@ -14,6 +14,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../catalogue/export-items.ts')).exportItems(input, context),
   'requests-export': async (input, context) =>
     (await import('../requests/export-requests.ts')).exportRequests(input, context),
+  'requests-book': async (input, context) =>
+    (await import('../requests/draw-register-book.ts')).drawRegisterBook(input, context),
   'report-figures': async (input, context) =>
     (await import('../reports/report-figures-job.ts')).reportFiguresJob(input, context),
   'report-export': async (input, context) =>

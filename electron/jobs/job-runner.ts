@@ -11,11 +11,19 @@ import type { WriteGate } from './write-gate.ts'
 export type JobRunner = {
   /** The job's own result; `cancelled` after cancel(); `unexpected` when its thread broke. Input must be plain data. */
   run<Input, Output>(kind: JobKind, jobId: string, input: Input): Promise<Result<Output>>
+  /**
+   * Work that must stay in this thread because only the desktop can do it (drawing pages), named, told and stopped like a job. `cancelled`
+   * once stopped, whatever the work then answers or throws.
+   */
+  runHere<Output>(jobId: string, work: (here: JobHere) => Promise<Result<Output>>): Promise<Result<Output>>
   /** Asks a job to stop; nothing happens for an id that is not running. */
   cancel(jobId: string): void
   /** Whether any job that somebody waits for is running or waiting. */
   busy(): boolean
 }
+
+/** What work in this thread finds around it: how to tell how far it is, and what stops it. */
+export type JobHere = { readonly signal: AbortSignal; progress(done: number, total: number | null, what: string): void }
 
 export type JobRunnerParts = Pick<JobContext, 'databaseFile' | 'dataFolder' | 'resourcesFolder'> & {
   /** job-worker.cjs as built, or job-worker.ts where Node reads TypeScript. */
@@ -30,9 +38,10 @@ export type JobRunnerParts = Pick<JobContext, 'databaseFile' | 'dataFolder' | 'r
 /** Runs every job in a new thread, which ends with it: a job that breaks takes nothing else down. */
 export const makeJobRunner = (parts: JobRunnerParts): JobRunner => {
   const running = new Map<string, { readonly kind: JobKind; readonly stop: SharedArrayBuffer }>()
+  const here = new Map<string, AbortController>()
 
   const run = async <Input, Output>(kind: JobKind, jobId: string, input: Input): Promise<Result<Output>> => {
-    if (running.has(jobId)) return refusal('conflict', 'Việc này đang chạy. Hãy chờ xong hoặc bấm «Dừng».')
+    if (running.has(jobId) || here.has(jobId)) return alreadyRunning
     const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
     running.set(jobId, { kind, stop })
     const start = async (): Promise<Result<Output>> =>
@@ -47,13 +56,44 @@ export const makeJobRunner = (parts: JobRunnerParts): JobRunner => {
     }
   }
 
+  const runHere = async <Output>(
+    jobId: string,
+    work: (here: JobHere) => Promise<Result<Output>>,
+  ): Promise<Result<Output>> => {
+    if (running.has(jobId) || here.has(jobId)) return alreadyRunning
+    const stop = new AbortController()
+    here.set(jobId, stop)
+    const { signal } = stop
+    try {
+      const result = await work({
+        signal,
+        progress: (done, total, what) => parts.onProgress({ jobId, what, done, total }),
+      })
+      return signal.aborted ? stopped : result
+    } catch (error) {
+      if (signal.aborted) return stopped
+      parts.onFault(logEntry(error))
+      return unexpected
+    } finally {
+      here.delete(jobId)
+    }
+  }
+
   const cancel = (jobId: string) => {
+    here.get(jobId)?.abort()
     const stop = running.get(jobId)?.stop
     if (stop) Atomics.store(new Int32Array(stop), 0, 1)
   }
 
-  return { run, cancel, busy: () => [...running.values()].some(({ kind }) => !quietJobs.has(kind)) }
+  return {
+    run,
+    runHere,
+    cancel,
+    busy: () => here.size > 0 || [...running.values()].some(({ kind }) => !quietJobs.has(kind)),
+  }
 }
+
+const alreadyRunning = refusal('conflict', 'Việc này đang chạy. Hãy chờ xong hoặc bấm «Dừng».')
 
 const stopped = refusal('cancelled', 'Đã dừng theo yêu cầu. Chưa có gì thay đổi.')
 

@@ -9,6 +9,7 @@ export const jobKinds = [
   'catalogue-act',
   'catalogue-export',
   'requests-export',
+  'requests-book',
   'report-figures',
   'report-export',
   'papers-docx',

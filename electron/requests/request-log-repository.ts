@@ -60,6 +60,7 @@ const furtherConditions: Readonly<Record<keyof RequestConditions, string>> = {
   requesterKind: 'requester_kind = ?',
   from: 'received_on >= ?',
   to: 'received_on <= ?',
+  assignedTo: 'assigned_to = ?',
 }
 
 type Where = { readonly sql: string; readonly values: readonly (string | number)[] }
@@ -153,6 +154,19 @@ export const runningRecords = (database: ReadableDatabase): readonly RunningReco
        extension_amount AS extensionAmount
      FROM request WHERE state = 'open' ORDER BY year, number`,
   ).all()
+
+/** Colleagues that requests were given to, by name. */
+export const assignedColleagues = (database: ReadableDatabase): readonly string[] =>
+  statement<{ name: string }>(
+    database,
+    "SELECT DISTINCT assigned_to AS name FROM request WHERE assigned_to <> '' ORDER BY assigned_to",
+  )
+    .all()
+    .map(({ name }) => name)
+
+/** The request of that number; undefined when the register has none. */
+export const idOfNumber = (database: ReadableDatabase, number: number, year: number): number | undefined =>
+  statement<{ id: number }>(database, 'SELECT id FROM request WHERE year = ? AND number = ?').get(year, number)?.id
 
 /** Years that have a number series, newest first. */
 export const requestYears = (database: ReadableDatabase): readonly number[] =>

@@ -1,6 +1,5 @@
 import { BrowserWindow } from 'electron'
-import type { PaperSize } from '../../shared/forms/paper-document.ts'
-import type { PdfOptions } from '../ports.ts'
+import type { PdfOptions, PrintOptions, SheetSize } from '../ports.ts'
 import { confinedPreferences } from './confine.ts'
 import { offerPage } from './memory-pages.ts'
 
@@ -8,14 +7,14 @@ import { offerPage } from './memory-pages.ts'
 const ownWorld = 999
 
 /** The page as PDF, fonts embedded. The page's @page rule goes before `size`. Rejects when the page can't be drawn. */
-export const pdfFromHtml = (html: string, size: PaperSize, options: PdfOptions = {}): Promise<Uint8Array> =>
-  withPage(html, (window) =>
+export const pdfFromHtml = (html: string, size: SheetSize, options: PdfOptions = {}): Promise<Uint8Array> =>
+  withPage(html, options.signal, (window) =>
     window.webContents.printToPDF({
       pageSize: size,
       preferCSSPageSize: true,
       printBackground: true,
       landscape: options.landscape ?? false,
-      generateTaggedPDF: true,
+      generateTaggedPDF: options.tagged ?? true,
       ...(options.headerTemplate === undefined && options.footerTemplate === undefined
         ? {}
         : {
@@ -27,29 +26,44 @@ export const pdfFromHtml = (html: string, size: PaperSize, options: PdfOptions =
   )
 
 /** Shows the system's print dialog; false when it was closed. Rejects when the printer refused the paper. */
-export const printHtml = (html: string, size: PaperSize): Promise<boolean> =>
+export const printHtml = (html: string, size: SheetSize, options: PrintOptions = {}): Promise<boolean> =>
   withPage(
     html,
+    options.signal,
     (window) =>
       new Promise<boolean>((resolve, reject) => {
-        window.webContents.print({ silent: false, printBackground: true, pageSize: size }, (printed, reason) => {
-          if (printed) resolve(true)
-          else if (/cancel/i.test(reason)) resolve(false)
-          else reject(new Error(`Printing failed: ${reason}`))
-        })
+        window.webContents.print(
+          { silent: false, printBackground: true, pageSize: size, landscape: options.landscape ?? false },
+          (printed, reason) => {
+            if (printed) resolve(true)
+            else if (/cancel/i.test(reason)) resolve(false)
+            else reject(new Error(`Printing failed: ${reason}`))
+          },
+        )
       }),
   )
 
-/** Opens a page in a hidden window of its own, waits for its fonts, and closes it whatever happens. */
-const withPage = async <T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T> => {
+/** Opens a page in a hidden window of its own, waits for its fonts, and closes it whatever happens, or once `signal` says so. */
+const withPage = async <T>(
+  html: string,
+  signal: AbortSignal | undefined,
+  work: (window: BrowserWindow) => Promise<T>,
+): Promise<T> => {
+  signal?.throwIfAborted()
   const page = offerPage(html)
   const window = new BrowserWindow({ show: false, webPreferences: { ...confinedPreferences } })
-  try {
+  const stopped = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  const drawn = async (): Promise<T> => {
     await window.loadURL(page.address)
     await window.webContents.executeJavaScriptInIsolatedWorld(ownWorld, [
       { code: 'document.fonts.ready.then(() => document.fonts.size)' },
     ])
-    return await work(window)
+    return work(window)
+  }
+  try {
+    return await Promise.race([drawn(), stopped])
   } finally {
     page.remove()
     if (!window.isDestroyed()) window.destroy()

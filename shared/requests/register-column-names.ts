@@ -38,6 +38,7 @@ export const registerColumnIds = [
   'costsCollected',
   'deadlineStatus',
   'receivedBy',
+  'assignedTo',
   'note',
 ] as const
 export type RegisterColumnId = (typeof registerColumnIds)[number]
@@ -82,5 +83,6 @@ export const registerHeadings: Readonly<Record<RegisterColumnId, string>> = {
   costsCollected: 'Chi phí đã thu (đồng)',
   deadlineStatus: 'Thời hạn',
   receivedBy: 'Người tiếp nhận',
+  assignedTo: 'Người được giao',
   note: 'Ghi chú',
 }

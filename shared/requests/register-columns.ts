@@ -128,6 +128,7 @@ export const registerColumns: readonly RegisterColumn[] = [
   }),
   text('deadlineStatus', 16, ({ status }) => deadlineStatusLabels[status]),
   text('receivedBy', 22, ({ request }) => request.events[0]?.by ?? ''),
+  text('assignedTo', 22, ({ request }) => request.assignedTo),
   text('note', 30, ({ request }) => request.facts.note),
 ]
 

@@ -32,6 +32,8 @@ export const requestConditionsSchema = z.object({
   /** First and last day of receipt. */
   from: localDateSchema.nullable(),
   to: localDateSchema.nullable(),
+  /** Name of the colleague it was given to. */
+  assignedTo: z.string().max(120).nullable().default(null),
 })
 export type RequestConditions = z.infer<typeof requestConditionsSchema>
 export const noConditions: RequestConditions = {
@@ -41,6 +43,7 @@ export const noConditions: RequestConditions = {
   requesterKind: null,
   from: null,
   to: null,
+  assignedTo: null,
 }
 
 /** Columns a row always brings; the others are asked for by name. */

@@ -6,6 +6,7 @@ import { reminders } from './0070-reminders.ts'
 import { requestBranches } from './0080-request-branches.ts'
 import { issuedPapers } from './0090-issued-papers.ts'
 import { formTemplates } from './0100-form-templates.ts'
+import { savedViews } from './0110-saved-views.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const allMigrations: readonly Migration[] = [
   requestBranches,
   issuedPapers,
   formTemplates,
+  savedViews,
 ]

@@ -98,7 +98,7 @@ describe('exporting the register', () => {
     const outcome = must(await exportRequests(order(), context()))
     expect(outcome.rows).toBe(2)
     const heads = registerColumns.map((_, index) => index)
-    expect(heads).toHaveLength(39)
+    expect(heads).toHaveLength(40)
     expect(cellOf('Số', 0)).toMatchObject({ t: 's', v: '1/2026' })
     expect(cellOf('Ngày gửi', 0)).toMatchObject({ t: 'n', v: 46_265, z: 'dd/mm/yyyy' })
     expect(cellOf('Hình thức gửi', 0)?.v).toBe('Qua dịch vụ bưu chính')
