@@ -31,6 +31,18 @@ export const owingRecords = (database: ReadableDatabase, afterId: number, limit:
      FROM request WHERE state IN ('open', 'waitingCompletion') AND id > ? ORDER BY id LIMIT ?`,
   ).all(afterId, limit)
 
+/** Settled requests for which a correction was ever asked: what they may still owe, only their whole history says. */
+export const correctedRequests = (
+  database: ReadableDatabase,
+): readonly { readonly id: number; readonly number: number; readonly year: number }[] =>
+  statement<{ id: number; number: number; year: number }>(
+    database,
+    `SELECT id, number, year FROM request
+     WHERE state NOT IN ('open', 'waitingCompletion')
+       AND id IN (SELECT request_id FROM request_event WHERE kind = 'askCorrection')
+     ORDER BY id`,
+  ).all()
+
 /** Who asked for what, for the few requests a screen shows; `content` is its beginning, at most `length` characters. */
 export const shownTexts = (
   database: ReadableDatabase,

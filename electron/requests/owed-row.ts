@@ -3,9 +3,9 @@ import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import { LawUnknownError } from '../../shared/law/law-unknown-error.ts'
 import { type OwedDay, type OwingRequest, owedDayCounter } from '../../shared/requests/owed-days.ts'
-import { requestMilestones } from '../../shared/requests/request-milestones.ts'
+import { correctionKinds, requestMilestones } from '../../shared/requests/request-milestones.ts'
 import type { ReadableDatabase } from '../database/database.ts'
-import { type OwingRecord, owingRecords, registerVersion } from './owed-repository.ts'
+import { correctedRequests, type OwingRecord, owingRecords, registerVersion } from './owed-repository.ts'
 import { readRequest } from './request-repository.ts'
 import type { DeadlineSources } from './request-row.ts'
 
@@ -18,7 +18,7 @@ type Kept = { readonly book: LawBook; readonly version: string; readonly rows: P
 const kept = new WeakMap<ReadableDatabase, Kept>()
 
 /**
- * Everything open requests still owe, the first due first; kept until the register or the law changes. The window is never kept
+ * Everything requests still owe, settled ones their corrections, the first due first; kept until the register or the law changes. The window is never kept
  * waiting: the work is done in short turns, so that ten thousand requests take some of them.
  */
 export const owedRows = (deps: OwedDeps, today: LocalDate): Promise<readonly OwedRow[]> => {
@@ -43,22 +43,32 @@ const countInTurns = async (deps: OwedDeps, today: LocalDate): Promise<readonly 
   const owedDays = owedDayCounter(book, calendar)
   const rows: OwedRow[] = []
   let began = performance.now()
+  /** False once the register was closed while others had their turn: whoever asked sees that too. */
+  const mayGoOn = async (): Promise<boolean> => {
+    if (performance.now() - began > A_TURN) {
+      await nextTurn()
+      began = performance.now()
+    }
+    return database.open
+  }
   for (let afterId = 0; ; ) {
     const records = database.open ? owingRecords(database, afterId, A_READING) : []
     const last = records.at(-1)
     if (!last) break
     for (const record of records) {
-      if (performance.now() - began > A_TURN) {
-        await nextTurn()
-        // The register may have been closed meanwhile: whoever asked sees that too.
-        if (!database.open) return []
-        began = performance.now()
-      }
+      if (!(await mayGoOn())) return []
       const { id: requestId, number, year } = record
       const days = record.told ? daysOfHistory(deps, requestId, today) : owedDays(owingOf(record))
       for (const day of days) rows.push({ ...day, requestId, number, year })
     }
     afterId = last.id
+  }
+  for (const { id: requestId, number, year } of database.open ? correctedRequests(database) : []) {
+    if (!(await mayGoOn())) return []
+    for (const day of daysOfHistory(deps, requestId, today)) {
+      // What a settled request did not do in its time is past; a correction still runs.
+      if (correctionKinds.includes(day.kind)) rows.push({ ...day, requestId, number, year })
+    }
   }
   return rows.sort(byDueDay)
 }

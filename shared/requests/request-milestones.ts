@@ -5,6 +5,7 @@ import { governingLaw } from '../law/governing-law.ts'
 import type { Citation, LawBook } from '../law/law-book.ts'
 import { standingCertainty } from '../law/standing-certainty.ts'
 import { hasTimeLimit, timeLimit } from '../law/time-limits.ts'
+import { correctionMilestones } from './correction-milestones.ts'
 import { collectedCosts, owedCosts, takings } from './costs-paid.ts'
 import { countDays, countToSetDay } from './count-days.ts'
 import { countingCitations, countingData, deadlineNotes, usesProvisionalYear } from './deadline-notes.ts'
@@ -15,14 +16,30 @@ import { limitText, requestDeadline } from './request-deadline.ts'
 import type { DayProof, DeadlineStatus } from './request-deadline-types.ts'
 import { unitMilestones } from './unit-milestones.ts'
 
-export const milestoneKinds = ['notifyTimeLimit', 'provide', 'extended', 'payCosts', 'unitAnswer'] as const
+export const milestoneKinds = [
+  'notifyTimeLimit',
+  'provide',
+  'extended',
+  'payCosts',
+  'unitAnswer',
+  'correction',
+  'askCreator',
+  'creatorAnswer',
+  'passOnAnswer',
+] as const
 export type MilestoneKind = (typeof milestoneKinds)[number]
+/** The steps of a correction; they run on after the request is settled. */
+export const correctionKinds: readonly MilestoneKind[] = ['correction', 'askCreator', 'creatorAnswer', 'passOnAnswer']
 export const milestoneLabels: Readonly<Record<MilestoneKind, string>> = {
   notifyTimeLimit: 'Thông báo thời hạn',
   provide: 'Cung cấp thông tin',
   extended: 'Cung cấp sau gia hạn',
   payCosts: 'Nộp chi phí',
   unitAnswer: 'Đơn vị được hỏi trả lời',
+  correction: 'Đính chính, trả lời',
+  askCreator: 'Hỏi cơ quan tạo ra thông tin',
+  creatorAnswer: 'Cơ quan tạo ra thông tin trả lời',
+  passOnAnswer: 'Đính chính, thông báo sau khi có trả lời',
 }
 
 /** A day something is due, how it stands on the day looked at, and the proof. */
@@ -41,7 +58,15 @@ export type Milestone = DayProof & {
 /** What of a request its milestones follow from. */
 export type MilestoneRequest = Pick<
   InformationRequest,
-  'facts' | 'state' | 'extension' | 'timeLimitNotice' | 'costs' | 'unitQuestions' | 'closedOn' | 'events'
+  | 'facts'
+  | 'state'
+  | 'extension'
+  | 'timeLimitNotice'
+  | 'costs'
+  | 'unitQuestions'
+  | 'corrections'
+  | 'closedOn'
+  | 'events'
 >
 
 type Around = {
@@ -53,8 +78,8 @@ type Around = {
 
 /**
  * Every day a request owes something, the earliest first: the notice of the time limit where the governing law asks for one, the
- * information, the same after an extension, the payment where a day was set, the answers of units asked. While the request waits for
- * completion only the last run.
+ * information, the same after an extension, the payment where a day was set, the answers of units asked, the steps of
+ * corrections. While the request waits for completion only the last two run.
  * Throws LawUnknownError where the law book has no answer.
  */
 export const requestMilestones = (
@@ -66,9 +91,8 @@ export const requestMilestones = (
   const { validOn } = request.facts
   const around = { book, calendar, request, today }
   const own = validOn === null ? [] : [...notice(around, validOn), ...provision(around), ...payment(around)]
-  return [...own, ...unitMilestones(calendar, request, today)].sort((one, other) =>
-    one.dueOn === other.dueOn ? 0 : one.dueOn < other.dueOn ? -1 : 1,
-  )
+  const beside = [...unitMilestones(calendar, request, today), ...correctionMilestones(book, calendar, request, today)]
+  return [...own, ...beside].sort((one, other) => (one.dueOn === other.dueOn ? 0 : one.dueOn < other.dueOn ? -1 : 1))
 }
 
 type Standing = Pick<Milestone, 'status' | 'statusText' | 'doneOn'>

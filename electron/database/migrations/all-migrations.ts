@@ -7,6 +7,7 @@ import { requestBranches } from './0080-request-branches.ts'
 import { issuedPapers } from './0090-issued-papers.ts'
 import { formTemplates } from './0100-form-templates.ts'
 import { savedViews } from './0110-saved-views.ts'
+import { correctionsIndex } from './0140-corrections-index.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const allMigrations: readonly Migration[] = [
   issuedPapers,
   formTemplates,
   savedViews,
+  correctionsIndex,
 ]
