@@ -4,7 +4,14 @@ import { ok } from '../../shared/result.ts'
 import type { FileFilter, Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
 
-type FilePurpose = 'catalogueImport' | 'attachment' | 'lawUpdate' | 'lawText' | 'publicKey' | 'signingKey'
+type FilePurpose =
+  | 'catalogueImport'
+  | 'attachment'
+  | 'lawUpdate'
+  | 'lawText'
+  | 'publicKey'
+  | 'signingKey'
+  | 'formTemplate'
 
 const filePurposes: Readonly<Record<FilePurpose, { title: string; filters: FileFilter[] }>> = {
   catalogueImport: {
@@ -35,6 +42,10 @@ const filePurposes: Readonly<Record<FilePurpose, { title: string; filters: FileF
   signingKey: {
     title: 'Chọn tệp khóa ký của cơ quan',
     filters: [{ name: 'Khóa ký', extensions: ['json'] }],
+  },
+  formTemplate: {
+    title: 'Chọn tệp mẫu văn bản',
+    filters: [{ name: 'Mẫu văn bản', extensions: ['docx', 'json'] }],
   },
 }
 

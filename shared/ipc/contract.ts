@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import {
+  type AddressEntry,
+  type AddressPage,
+  addressFieldsSchema,
+  addressQuerySchema,
+} from '../addresses/address-book.ts'
 import { type Agency, agencySchema } from '../agency/agency.ts'
 import type { AppStatus } from '../agency/app-status.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
@@ -17,8 +23,9 @@ import {
 import type { DeskSummary } from '../desk/desk-summary.ts'
 import { formOrderSchema } from '../forms/form-order.ts'
 import { type PaperDocument, paperSizes } from '../forms/paper-document.ts'
+import { type FormTemplate, type TemplatePreview, templateFactsSchema } from '../forms/template-facts.ts'
 import { unnumberedPaperSchema } from '../forms/unnumbered-paper.ts'
-import type { FormKind } from '../law/law-book.ts'
+import { type FormKind, formKinds, lawIds } from '../law/law-book.ts'
 import type { LawArticle, LawText, LawTextHit, LawTextPreview } from '../law/law-text.ts'
 import type { LawDifference, LawUpdatePreview, TakenInUpdate } from '../law/law-update.ts'
 import { ownChangeSchema } from '../law/own-rules.ts'
@@ -231,6 +238,16 @@ export const contract = {
       z.object({ jobId, book: bookOrderSchema }),
     ),
   },
+  addresses: {
+    query: answers<AddressPage>()(addressQuerySchema),
+    add: answers<AddressEntry>()(addressFieldsSchema),
+    edit: answers<AddressEntry>()(z.object({ id, fields: addressFieldsSchema })),
+    /** Offered no more, kept in the book; `restore` takes it up again. */
+    retire: answers<AddressEntry>()(z.object({ id })),
+    restore: answers<AddressEntry>()(z.object({ id })),
+    /** Takes back the newest act on the book; answers what it was, or null when there is none. */
+    undo: answers<{ readonly what: string } | null>()(nothing),
+  },
   forms: {
     /** The form as it would be printed if it were issued now, its number left open; issues nothing. */
     previewForm: answers<PaperDocument>()(formOrderSchema),
@@ -267,6 +284,25 @@ export const contract = {
       z.object({ paper: unnumberedPaperSchema }),
     ),
   },
+  /** Word templates of the agency's own, which papers are filled from in place of the app's drawings. */
+  templates: {
+    /** Newest first; those out of use too. */
+    list: answers<readonly FormTemplate[]>()(nothing),
+    /** Checks a file and fills it with invented people; keeps nothing. */
+    preview: answers<TemplatePreview<PaperDocument>>()(z.object({ fileToken: token, form: z.enum(formKinds) })),
+    takeIn: answers<FormTemplate>()(
+      z.object({ fileToken: token, hash: z.string().max(64), facts: templateFactsSchema }),
+    ),
+    /** Out of use from now on; papers issued by it stay. `restore` takes it back. */
+    retire: answers<FormTemplate>()(z.object({ id })),
+    restore: answers<FormTemplate>()(z.object({ id })),
+    /** Asks where, then writes a Word file to begin a template with; null when the officer closed the dialog. */
+    saveStart: answers<{ readonly fileName: string } | null>()(
+      z.object({ form: z.enum(formKinds), law: z.enum(lawIds) }),
+    ),
+    /** The kept Word file, or one file with its facts for another place. */
+    save: answers<{ readonly fileName: string } | null>()(z.object({ id, as: z.enum(['word', 'withFacts']) })),
+  },
   reports: {
     suggestedPeriod: answers<{ readonly from: string; readonly to: string; readonly note: string }>()(
       z.object({ year: z.number().int().min(2016).max(2200) }),
@@ -288,7 +324,15 @@ export const contract = {
     /** The officer picks; the window learns a token and a name, never a path. */
     chooseFile: answers<{ readonly token: string; readonly name: string } | null>()(
       z.object({
-        purpose: z.enum(['catalogueImport', 'attachment', 'lawUpdate', 'lawText', 'publicKey', 'signingKey']),
+        purpose: z.enum([
+          'catalogueImport',
+          'attachment',
+          'lawUpdate',
+          'lawText',
+          'publicKey',
+          'signingKey',
+          'formTemplate',
+        ]),
       }),
     ),
     chooseFolder: answers<{ readonly token: string; readonly name: string } | null>()(

@@ -1,0 +1,50 @@
+import { formFields } from '../../shared/forms/form-fields.ts'
+import type { FormInput } from '../../shared/forms/form-input.ts'
+import type { PaperDocument } from '../../shared/forms/paper-document.ts'
+import { type FormTemplate, ruleOfTemplate, templateInForce } from '../../shared/forms/template-facts.ts'
+import { citationText } from '../../shared/law/citation.ts'
+import type { FormQuery } from '../../shared/law/form-rules.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import type { ReadableDatabase } from '../database/database.ts'
+import type { Session } from '../session.ts'
+import { type IssuedWord, readTemplates } from './template-repository.ts'
+import { hashOf, readStoredTemplate } from './template-store.ts'
+
+/** A paper filled from a template: as blocks for a look and quick print, and the Word file that is the paper itself. */
+export type FilledTemplate = { readonly paper: PaperDocument; readonly word: IssuedWord }
+
+/** A template read from disk, ready to fill without waiting: inside a transaction. */
+export type OpenTemplate = { fill(input: FormInput): FilledTemplate }
+
+/** Beside every paper of a template, never on it. */
+export const quickLookNote = 'Bản xem nhanh; bản in đúng khuôn là tệp Word.'
+
+const notesOf = ({ name, number, citation, note }: FormTemplate): string[] => [
+  `Lập theo mẫu Word của cơ quan: ${[number, name].filter((part) => part !== '').join(', ')}, ${citationText(citation)}.`,
+  quickLookNote,
+  ...(note === '' ? [] : [note]),
+]
+
+type TemplateDeps = Pick<Session, 'dataFolder'> & { readonly database: ReadableDatabase }
+
+/**
+ * The agency's template in force for a form of this law on a day, with its file in memory; null where the app draws the form itself.
+ * Refuses when the file is gone or was changed.
+ */
+export const openTemplate = async (deps: TemplateDeps, query: FormQuery): Promise<Result<OpenTemplate | null>> => {
+  const template = templateInForce(readTemplates(deps.database), query)
+  if (!template) return ok(null)
+  const bytes = await readStoredTemplate(deps.dataFolder, template)
+  if (!bytes.ok) return bytes
+  // Only a paper of a template waits for what fills it.
+  const { lookAtWord } = await import('./template-look.ts')
+  const { fillWord } = await import('./template-word.ts')
+  return ok({
+    fill: (input) => {
+      const rule = ruleOfTemplate(input.rule, template)
+      const filled = fillWord(bytes.value, formFields({ ...input, rule }))
+      const word = { templateId: template.id, hash: hashOf(filled), bytes: filled }
+      return { paper: { title: template.name, blocks: [...lookAtWord(filled)], marginNotes: notesOf(template) }, word }
+    },
+  })
+}

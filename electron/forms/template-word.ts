@@ -1,0 +1,117 @@
+import Docxtemplater from 'docxtemplater'
+import PizZip from 'pizzip'
+import { closestField, type FieldName, type FieldValues, fieldOfTag } from '../../shared/forms/field-list.ts'
+import { type Issue, ok, type Result, refusal } from '../../shared/result.ts'
+
+// Word's XML can hold no control signs but tab and line break.
+const unprintable = /[^\P{Cc}\n\t]/gu
+
+const textFor = (values: FieldValues, tag: string): string => {
+  const field = fieldOfTag(tag)
+  if (!field) throw new Error('A template was kept with a field that is not in the list.')
+  const value = values[field.name].replace(unprintable, '')
+  return field.capitals ? value.toLocaleUpperCase('vi') : value
+}
+
+/** Opens a checked file. Throws what the library throws at braces that do not match. */
+const open = (bytes: Uint8Array, value: (tag: string) => string, onTag: (tag: string) => void = () => undefined) =>
+  new Docxtemplater(new PizZip(bytes), {
+    delimiters: { start: '{{', end: '}}' },
+    linebreaks: true,
+    errorLogging: false,
+    syntax: { changeDelimiterPrefix: null },
+    parser: (tag) => ({ get: () => value(tag) }),
+    modules: [
+      {
+        name: 'seen-tags',
+        // Signs in front of a word (loops, raw XML) are seen here and refused.
+        matchers: () => [[/^\s*[^\s\p{L}].*$/su, 'seen-tags', { priority: 1000, onMatch: ({ raw }) => onTag(raw) }]],
+        parse: (tag) => {
+          onTag(tag)
+          return null
+        },
+      } satisfies SeenTags as never,
+    ],
+  })
+
+type SeenTags = {
+  readonly name: string
+  readonly matchers: () => readonly (readonly [
+    RegExp,
+    string,
+    { readonly priority: number; readonly onMatch: (part: { readonly raw: string }) => void },
+  ])[]
+  readonly parse: (tag: string) => null
+}
+
+/**
+ * The fields a checked Word file asks for, each once, in their order. Refuses with one issue for every field that is not in the list
+ * and every {{ without its }}.
+ */
+export const readTemplateFields = (bytes: Uint8Array): Result<readonly FieldName[]> => {
+  const tags: string[] = []
+  try {
+    open(
+      bytes,
+      () => '',
+      (tag) => tags.push(tag.normalize('NFC')),
+    )
+  } catch (error) {
+    const issues = braceIssues(error)
+    if (issues.length > 0) return notTemplate(issues)
+    return refusal(
+      'fileUnreadable',
+      'Không đọc được nội dung tệp Word: tệp bị hỏng hoặc được ghi dở. Hãy mở tệp bằng Word, lưu thành tệp .docx mới rồi chọn lại.',
+    )
+  }
+  const unknown = [...new Set(tags.filter((tag) => !fieldOfTag(tag)))]
+  if (unknown.length > 0) return notTemplate(unknown.map(unknownIssue))
+  return ok([...new Set(tags.flatMap((tag) => fieldOfTag(tag)?.name ?? []))])
+}
+
+const notTemplate = (issues: readonly Issue[]): Result<never> => {
+  const first = issues[0]?.message ?? ''
+  const more = issues.length > 1 ? ` Còn ${issues.length - 1} chỗ khác như vậy.` : ''
+  return refusal(
+    'invalidInput',
+    `Mẫu chưa dùng được. ${first}${more} Hãy sửa trong Word theo danh sách trường, lưu lại rồi chọn lại.`,
+    issues,
+  )
+}
+
+const shown = (tag: string): string => tag.replace(/\s+/g, ' ').trim().slice(0, 60)
+
+const unknownIssue = (tag: string): Issue => {
+  const close = closestField(tag)
+  return {
+    field: shown(tag),
+    message: `Trường «{{${shown(tag)}}}» không có trong danh sách.${close ? ` Có phải «{{${close}}}»?` : ''}`,
+  }
+}
+
+type TemplateError = {
+  readonly properties?: { readonly id?: string; readonly xtag?: string; readonly errors?: unknown }
+}
+
+const braceIssues = (error: unknown): readonly Issue[] => {
+  const { properties = {} } = (error ?? {}) as TemplateError
+  if (Array.isArray(properties.errors)) return properties.errors.flatMap(braceIssues)
+  const field = shown(properties.xtag ?? '')
+  switch (properties.id) {
+    case 'unclosed_tag':
+    case 'duplicate_open_tag':
+      return [{ field, message: `Chỗ «{{${field}» thiếu dấu đóng «}}».` }]
+    case 'unopened_tag':
+    case 'duplicate_close_tag':
+      return [{ field, message: `Chỗ «${field}}}» thiếu dấu mở «{{».` }]
+    default:
+      return []
+  }
+}
+
+/** The Word file with every field filled in; all else stays as the agency wrote it. Only for bytes `readTemplateFields` accepted. */
+export const fillWord = (bytes: Uint8Array, values: FieldValues): Uint8Array => {
+  const document = open(bytes, (tag) => textFor(values, tag))
+  document.render()
+  return document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' })
+}

@@ -1,0 +1,144 @@
+import type { FormKind } from '../law/law-book.ts'
+import { type FieldName, fieldList } from './field-list.ts'
+import { lineBlock, paragraphBlock } from './paper-blocks.ts'
+import type { Block, PaperDocument } from './paper-document.ts'
+
+const tag = (name: FieldName): string => `{{${fieldList[name].word}}}`
+/** In capitals a field prints in capitals. */
+const capitalTag = (name: FieldName): string => tag(name).toLocaleUpperCase('vi')
+
+type Line = readonly [label: string, name: FieldName]
+
+const person: readonly Line[] = [
+  ['Họ, tên người yêu cầu', 'requesterName'],
+  ['Số định danh, căn cước, hộ chiếu', 'idNumber'],
+  ['Nơi cư trú, địa chỉ', 'requesterAddress'],
+]
+const asked: readonly Line[] = [
+  ['Số yêu cầu trong Sổ theo dõi', 'requestNumber'],
+  ['Thông tin được yêu cầu', 'content'],
+]
+const note: Line = ['Ghi chú', 'detailsNote']
+
+/** What each form tells beside its heading and signature: a place to begin, to be set right in Word after the official form. */
+const lines: Readonly<Partial<Record<FormKind, readonly Line[]>>> = {
+  requestByPerson: [
+    ...person,
+    ['Điện thoại', 'requesterPhone'],
+    ['Thông tin được yêu cầu', 'content'],
+    ['Mục đích', 'purpose'],
+  ],
+  requestThroughOrganisation: [
+    ['Tên tổ chức', 'organisationName'],
+    ['Địa chỉ tổ chức', 'organisationAddress'],
+    ...person,
+    ['Thông tin được yêu cầu', 'content'],
+  ],
+  receipt: [
+    ...person,
+    ...asked,
+    ['Hình thức gửi yêu cầu', 'channel'],
+    ['Hình thức nhận thông tin', 'provisionForm'],
+    ['Ngày nhận yêu cầu', 'receivedOn'],
+    ['Ngày hẹn trả kết quả', 'appointment'],
+    ['Nơi liên hệ, nhận kết quả', 'receivingPlace'],
+  ],
+  resolution: [
+    ...asked,
+    ['Hình thức cung cấp', 'provisionForm'],
+    ['Thời gian cung cấp', 'detailsTime'],
+    ['Địa điểm cung cấp', 'detailsPlace'],
+    ['Chi phí', 'costLines'],
+    ['Tổng chi phí', 'costTotal'],
+    ['Bằng chữ', 'costWords'],
+    ['Cơ quan thu', 'collectingOffice'],
+    ['Kho bạc', 'treasury'],
+    ['Nộp vào', 'booking'],
+    ['Thời hạn nộp', 'payBy'],
+    note,
+  ],
+  extensionNotice: [
+    ...asked,
+    ['Lý do gia hạn', 'extensionReason'],
+    ['Số ngày gia hạn', 'extensionAmount'],
+    ['Ngày trả kết quả', 'appointment'],
+    note,
+  ],
+  refusalNotice: [
+    ...asked,
+    ['Căn cứ từ chối', 'refusalGround'],
+    ['Điều luật', 'refusalSource'],
+    ['Lý do từ chối', 'refusalReason'],
+    ['Quyền của người yêu cầu', 'remedy'],
+    note,
+  ],
+  paymentReceipt: [
+    ...asked,
+    ['Các khoản chi phí', 'costLines'],
+    ['Số tiền đã nộp', 'paid'],
+    ['Bằng chữ', 'paidWords'],
+    ['Nộp vào', 'booking'],
+    note,
+  ],
+  completionNotice: [...asked, ['Nội dung cần bổ sung', 'missingParts'], note],
+  timeLimitNotice: [
+    ...asked,
+    ['Thời hạn giải quyết', 'timeLimit'],
+    ['Căn cứ', 'timeLimitSource'],
+    ['Ngày trả kết quả', 'appointment'],
+    ['Thời gian nhận thông tin', 'detailsTime'],
+    ['Địa điểm nhận thông tin', 'detailsPlace'],
+    note,
+  ],
+  redirectNotice: [
+    ...asked,
+    ['Cơ quan có trách nhiệm cung cấp', 'redirectedTo'],
+    ['Địa chỉ', 'redirectedAddress'],
+    note,
+  ],
+}
+
+/** Forms the person who asks signs: no number of the agency, no signature of its head. */
+const signedByRequester: readonly FormKind[] = ['requestByPerson', 'requestThroughOrganisation', 'consent']
+
+const signature = (form: FormKind): Block => ({
+  kind: 'signatures',
+  left: null,
+  right: signedByRequester.includes(form)
+    ? { authority: '', title: 'NGƯỜI YÊU CẦU', hint: '(Ký, ghi rõ họ tên)', name: tag('requesterName') }
+    : {
+        authority: capitalTag('signerAuthority'),
+        title: capitalTag('signerPosition'),
+        hint: '',
+        name: tag('signerName'),
+      },
+})
+
+/**
+ * A Word template to begin with for a form of this name: heading, title, the fields the form tells, signature, all to be edited in
+ * Word. It is no official form.
+ */
+export const startingPaper = (form: FormKind, name: string): PaperDocument => ({
+  title: name,
+  blocks: [
+    {
+      kind: 'heading',
+      parentName: capitalTag('parentName'),
+      agencyName: capitalTag('agencyName'),
+      number: signedByRequester.includes(form) ? '' : tag('number'),
+      place: tag('place'),
+      dateText: tag('longDay'),
+    },
+    { kind: 'title', title: name.toLocaleUpperCase('vi'), subtitle: '' },
+    ...(signedByRequester.includes(form)
+      ? [paragraphBlock(`Kính gửi: ${tag('agencyName')}`)]
+      : [
+          paragraphBlock(
+            `${tag('agencyName')} nhận được yêu cầu cung cấp thông tin của ông (bà) ${tag('requesterName')} ngày ${tag('receivedOn')}. Theo ${tag('lawName')}, ${tag('agencyName')} thông báo:`,
+          ),
+        ]),
+    ...(lines[form] ?? [...asked, note]).map(([label, field]) => lineBlock(label, tag(field))),
+    signature(form),
+  ],
+  marginNotes: [],
+})
