@@ -8,6 +8,7 @@ import { issuedPapers } from './0090-issued-papers.ts'
 import { formTemplates } from './0100-form-templates.ts'
 import { savedViews } from './0110-saved-views.ts'
 import { correctionsIndex } from './0140-corrections-index.ts'
+import { addressBook } from './0150-address-book.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const allMigrations: readonly Migration[] = [
   formTemplates,
   savedViews,
   correctionsIndex,
+  addressBook,
 ]
