@@ -10,6 +10,8 @@ import { readAgency } from '../agency/agency-repository.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { readRequest } from '../requests/request-repository.ts'
 import type { Session } from '../session.ts'
+import type { OpenTemplate } from './template-open.ts'
+import type { IssuedWord } from './template-repository.ts'
 
 export type FormDeps = Pick<Session, 'book' | 'calendar' | 'clock'> & { readonly database: ReadableDatabase }
 
@@ -21,15 +23,20 @@ export const noAgency = refusal(
   'Chưa có thông tin cơ quan nên chưa lập được văn bản. Hãy vào trang Cơ quan và điền cho đủ.',
 )
 
+/** A form as it goes out: `word` is the paper itself where a template of the agency makes it, null where the app draws it. */
+export type DrawnForm = { readonly paper: PaperDocument; readonly word: IssuedWord | null }
+
 /**
- * A form drawn from the register as it stands today, under the given number; nothing is written. Refuses with the reason where the
- * request does not allow the form now; throws LawUnknownError where the law book has no such form.
+ * A form drawn from the register as it stands today, or filled into the agency's template, under the given number; nothing is
+ * written. Refuses with the reason where the request does not allow the form now; throws LawUnknownError where the law book has no
+ * such form.
  */
 export const drawOrder = (
   deps: FormDeps,
   { requestId, form, details }: FormOrder,
   number: string,
-): Result<PaperDocument> => {
+  template: OpenTemplate | null,
+): Result<DrawnForm> => {
   const { database, book, calendar, clock } = deps
   const request = readRequest(database, requestId)
   if (!request) return noRequest
@@ -39,9 +46,16 @@ export const drawOrder = (
   if (whyNot !== null) return refusal('notAllowedNow', whyNot)
   const on = clock.today()
   const rule = formRule(book, { form, law: request.law, on })
-  return ok(drawForm(form, { agency, request, book, calendar, rule, details, number, on }))
+  const input = { agency, request, book, calendar, rule, details, number, on }
+  return ok(template?.fill(input) ?? { paper: drawForm(form, input), word: null })
 }
 
-/** The form as it would be printed if it were issued now, its number left open. */
-export const previewForm = (deps: FormDeps, order: FormOrder): Result<PaperDocument> =>
-  drawOrder(deps, order, openNumber(yearOf(deps.clock.today())))
+/** The form as it would be printed if it were issued now, its number left open. `template`: see `templateOfOrder`. */
+export const previewForm = (
+  deps: FormDeps,
+  order: FormOrder,
+  template: OpenTemplate | null = null,
+): Result<PaperDocument> => {
+  const drawn = drawOrder(deps, order, openNumber(yearOf(deps.clock.today())), template)
+  return drawn.ok ? ok(drawn.value.paper) : drawn
+}

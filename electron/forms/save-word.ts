@@ -8,11 +8,13 @@ import { ok, type Result } from '../../shared/result.ts'
 import { writeWholeFile } from '../files/write-whole-file.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
+import type { IssuedDocument } from './document-repository.ts'
 import { drawPaper, paperFileName } from './draw-paper.ts'
 import type { PapersDocxOrder } from './papers-docx-job.ts'
 import type { FormDeps } from './preview-form.ts'
 import { documentFileName, findAllIssued } from './print-document.ts'
 import { paperOf } from './read-document.ts'
+import { readIssuedWord } from './template-repository.ts'
 
 export type WordDeps = FormDeps & Pick<Session, 'jobs'>
 
@@ -25,15 +27,36 @@ const wordBytes = (
 ): Promise<Result<readonly Uint8Array[]>> =>
   jobs.run<PapersDocxOrder, readonly Uint8Array[]>('papers-docx', `word-${randomUUID()}`, { files })
 
-const saveOne = async (
+/**
+ * Each issued paper as a Word file: the very file that went out where a template made it. A void one is drawn, for its mark must
+ * stand on it.
+ */
+const issuedBytes = async (
   deps: WordDeps,
+  documents: readonly IssuedDocument[],
+): Promise<Result<readonly Uint8Array[]>> => {
+  const kept = documents.map(({ id, voided }) => (voided ? undefined : readIssuedWord(deps.database, id)?.bytes))
+  const drawn = documents.filter((_, index) => kept[index] === undefined)
+  const made =
+    drawn.length === 0
+      ? ok([])
+      : await wordBytes(
+          deps,
+          drawn.map((document) => [paperOf(document)]),
+        )
+  if (!made.ok) return made
+  const rest = [...made.value]
+  return ok(kept.map((bytes) => bytes ?? rest.shift() ?? new Uint8Array()))
+}
+
+const saveOne = async (
   ports: Pick<Ports, 'chooseSavePath'>,
-  papers: readonly PaperDocument[],
   name: string,
+  make: () => Promise<Result<readonly Uint8Array[]>>,
 ): Promise<SavedWord> => {
   const path = await ports.chooseSavePath(`${name}.docx`, [{ name: 'Tệp Word', extensions: ['docx'] }])
   if (path === null) return ok(null)
-  const made = await wordBytes(deps, [papers])
+  const made = await make()
   if (!made.ok) return made
   const written = await writeWholeFile(path, made.value[0] ?? new Uint8Array())
   return written.ok ? ok({ fileNames: [basename(path)] }) : written
@@ -75,13 +98,11 @@ export const saveDocumentsWord = async (
   if (!found.ok) return found
   const documents = found.value
   const [first] = documents
-  if (first && documents.length === 1) return saveOne(deps, ports, [paperOf(first)], documentFileName(first))
+  if (first && documents.length === 1)
+    return saveOne(ports, documentFileName(first), () => issuedBytes(deps, documents))
   const folder = await ports.chooseFolder('Chọn thư mục lưu các tệp Word')
   if (folder === null) return ok(null)
-  const made = await wordBytes(
-    deps,
-    documents.map((document) => [paperOf(document)]),
-  )
+  const made = await issuedBytes(deps, documents)
   if (!made.ok) return made
   const files = documents.map((document, index) => ({
     name: documentFileName(document),
@@ -97,5 +118,7 @@ export const savePaperWord = async (
   paper: UnnumberedPaper,
 ): Promise<SavedWord> => {
   const drawn = drawPaper(deps, paper)
-  return drawn.ok ? saveOne(deps, ports, drawn.value, paperFileName(deps, paper).replace(/\.pdf$/, '')) : drawn
+  if (!drawn.ok) return drawn
+  const name = paperFileName(deps, paper).replace(/\.pdf$/, '')
+  return saveOne(ports, name, () => wordBytes(deps, [drawn.value]))
 }

@@ -1,11 +1,13 @@
 import { formFields } from '../../shared/forms/form-fields.ts'
 import type { FormInput } from '../../shared/forms/form-input.ts'
+import type { FormOrder } from '../../shared/forms/form-order.ts'
 import type { PaperDocument } from '../../shared/forms/paper-document.ts'
 import { type FormTemplate, ruleOfTemplate, templateInForce } from '../../shared/forms/template-facts.ts'
 import { citationText } from '../../shared/law/citation.ts'
 import type { FormQuery } from '../../shared/law/form-rules.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { ReadableDatabase } from '../database/database.ts'
+import { readRequest } from '../requests/request-repository.ts'
 import type { Session } from '../session.ts'
 import { type IssuedWord, readTemplates } from './template-repository.ts'
 import { hashOf, readStoredTemplate } from './template-store.ts'
@@ -47,4 +49,13 @@ export const openTemplate = async (deps: TemplateDeps, query: FormQuery): Promis
       return { paper: { title: template.name, blocks: [...lookAtWord(filled)], marginNotes: notesOf(template) }, word }
     },
   })
+}
+
+/** The template an order is filled into today; null for none, also where the request does not exist (drawing it says so). */
+export const templateOfOrder = async (
+  deps: TemplateDeps & Pick<Session, 'clock'>,
+  { requestId, form }: Pick<FormOrder, 'requestId' | 'form'>,
+): Promise<Result<OpenTemplate | null>> => {
+  const request = readRequest(deps.database, requestId)
+  return request ? openTemplate(deps, { form, law: request.law, on: deps.clock.today() }) : ok(null)
 }

@@ -6,14 +6,25 @@ import { printDocuments, saveDocumentsPdf } from '../forms/print-document.ts'
 import { printPaper, savePaperPdf } from '../forms/print-paper.ts'
 import { readDocument } from '../forms/read-document.ts'
 import { saveDocumentsWord, savePaperWord } from '../forms/save-word.ts'
+import { templateOfOrder } from '../forms/template-open.ts'
 import { voidDocument } from '../forms/void-document.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
 
 /** Calls of forms. */
 export const formsHandlers = (current: () => Session, ports: Ports): Handlers['forms'] => ({
-  previewForm: (order) => previewForm(current(), order),
-  issueForm: (order) => issueForm(current(), order),
+  previewForm: async (order) => {
+    const session = current()
+    const template = await templateOfOrder(session, order)
+    return template.ok ? previewForm(session, order, template.value) : template
+  },
+  issueForm: async (order) => {
+    const session = current()
+    const template = await templateOfOrder(session, order)
+    if (!template.ok) return template
+    await session.writeGate.whenFree()
+    return issueForm(session, order, template.value)
+  },
   readDocument: ({ documentId }) => readDocument(current().database, documentId),
   voidDocument: (order) => voidDocument(current(), order),
   print: (order) => printDocuments(current(), ports, order),
