@@ -4,6 +4,7 @@ import { AnnounceCostsForm } from './acts/AnnounceCostsForm.tsx'
 import type { ActPanelProps } from './acts/act-send.ts'
 import { RevokeForm, WithdrawForm } from './acts/ClosingForms.tsx'
 import { AskForCompletionForm, CompleteForm } from './acts/CompletionForms.tsx'
+import { AskCorrectionForm, AskCreatorForm, CorrectForm, CreatorAnsweredForm } from './acts/CorrectionForms.tsx'
 import { ExtendForm } from './acts/ExtendForm.tsx'
 import { NotifyTimeLimitForm } from './acts/NoticeForms.tsx'
 import { RecordPaymentForm } from './acts/PaymentForm.tsx'
@@ -24,6 +25,10 @@ const forms: Readonly<Partial<Record<SideAct, (props: ActPanelProps) => ReactNod
   provide: ProvideForm,
   refuse: RefuseForm,
   withdraw: WithdrawForm,
+  askCorrection: AskCorrectionForm,
+  askCreator: AskCreatorForm,
+  creatorAnswered: CreatorAnsweredForm,
+  correct: CorrectForm,
   revoke: RevokeForm,
 }
 

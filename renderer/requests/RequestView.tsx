@@ -13,6 +13,7 @@ import { go, useNavigation, useParams } from '../navigation-store.ts'
 import { ActPanel, type SideAct } from './ActPanel.tsx'
 import { AmendPanel } from './AmendPanel.tsx'
 import { actDoneWords } from './act-words.ts'
+import { CorrectionsPanel } from './CorrectionsPanel.tsx'
 import { CostsPanel } from './CostsPanel.tsx'
 import { DeadlineProofDrawer } from './DeadlineProof.tsx'
 import { FactsPanel } from './FactsPanel.tsx'
@@ -81,8 +82,8 @@ const OneRequest = ({
       ? milestones.find(({ kind, of }) => kind === side.milestone.kind && of === side.milestone.of)
       : undefined
   const explain = (milestone: Pick<Milestone, 'kind' | 'of'>): void => setSide({ kind: 'why', milestone })
-  // What units were asked stands in a panel of its own.
-  const ownMilestones = milestones.filter((one) => one.kind !== 'unitAnswer')
+  // What units were asked, and corrections, stand in panels of their own.
+  const ownMilestones = milestones.filter((one) => one.of === 0)
 
   const openPaper = (paper: UnnumberedPaper): void => {
     setSide({ kind: 'next' })
@@ -157,6 +158,7 @@ const OneRequest = ({
             <section className={`${styles.scroll} ${styles.stack}`} aria-label="Cuộn diễn biến" tabIndex={0}>
               {ownMilestones.length > 0 ? <MilestonesPanel milestones={ownMilestones} onWhy={explain} /> : null}
               <CostsPanel details={details} onRefuse={() => choose('refuse')} />
+              <CorrectionsPanel details={details} onWhy={explain} />
               <RequestTimeline details={details} />
             </section>
           </div>

@@ -18,6 +18,10 @@ const order: readonly ActName[] = [
   'refuse',
   'askForCompletion',
   'withdraw',
+  'correct',
+  'creatorAnswered',
+  'askCreator',
+  'askCorrection',
   'amend',
   'revoke',
 ]
