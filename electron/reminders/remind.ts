@@ -1,3 +1,4 @@
+import { answerKinds } from '../../shared/requests/request-milestones.ts'
 import { dueReminders, type ReminderNotice, reminderNotice, todayLine } from '../../shared/requests/reminders.ts'
 import { readAgency } from '../agency/agency-repository.ts'
 import { inTransaction } from '../database/database.ts'
@@ -35,7 +36,7 @@ export const remind = async (session: ReminderDeps, desktop: ReminderDesktop): P
   await session.writeGate.whenFree()
   // The register may have been closed or changed for the practice one meanwhile.
   if (!database.open) return
-  const answers = owed.filter(({ kind }) => kind === 'provide' || kind === 'extended')
+  const answers = owed.filter(({ kind }) => answerKinds.includes(kind))
   desktop.showToday(todayLine(answers.filter(({ dueOn }) => dueOn <= today).length))
   const reminders = notYetTold(database, dueReminders(calendar, agency.reminders, answers, today))
   if (reminders.length === 0) return

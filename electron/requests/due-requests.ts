@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import { deadlineStatus, dueText } from '../../shared/requests/deadline-status.ts'
 import type { DueCalendar, DueDay, DueEntry, DueQuery } from '../../shared/requests/due-calendar.ts'
+import { answerKinds } from '../../shared/requests/request-milestones.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Session } from '../session.ts'
 import { shownTexts } from './owed-repository.ts'
@@ -11,7 +12,7 @@ export type DueDeps = OwedDeps & Pick<Session, 'clock'>
 /** Characters of what was asked for that a day shows. */
 const SHOWN_LENGTH = 160
 
-const isAnswer = ({ kind }: OwedRow): boolean => kind === 'provide' || kind === 'extended'
+const isAnswer = ({ kind }: OwedRow): boolean => answerKinds.includes(kind)
 
 /** What is still to be done on the days from `from` to `to`, as of today. Nothing is stored: the days follow from the register. */
 export const dueRequests = async (deps: DueDeps, { from, to, perDay }: DueQuery): Promise<Result<DueCalendar>> => {

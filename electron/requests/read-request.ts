@@ -1,9 +1,8 @@
 import { agencyHabits } from '../../shared/agency/agency.ts'
-import { deadlineStatus, dueText } from '../../shared/requests/deadline-status.ts'
-import { isClosed } from '../../shared/requests/fold-events.ts'
 import type { InformationRequest } from '../../shared/requests/information-request.ts'
 import { nextActs } from '../../shared/requests/next-acts.ts'
 import { receiptOutOfHours, withReceipt } from '../../shared/requests/received-time.ts'
+import { dueFacts, requestDue } from '../../shared/requests/request-due.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
 import { toldMilestones } from '../../shared/requests/told-milestones.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
@@ -42,8 +41,7 @@ export const readRequest = (deps: QueryDeps, id: number): Result<RequestDetails>
   return ok({
     request,
     deadline: deadline && withReceipt(deadline, receipt),
-    status: deadlineStatus(calendar, deadline, request.state, request.closedOn, today),
-    dueText: deadline === null || isClosed(request.state) ? '' : dueText(calendar, deadline.dueOn, today),
+    ...requestDue(calendar, dueFacts(request, deadline), today),
     milestones: toldMilestones(book, calendar, request, { today, workingHours }),
     area: readAgency(database)?.area ?? 'normal',
     nextActs: nextActs(book, calendar, request, deadline, today),

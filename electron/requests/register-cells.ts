@@ -1,7 +1,7 @@
-import { deadlineStatus } from '../../shared/requests/deadline-status.ts'
 import type { RegisterColumnId } from '../../shared/requests/register-column-names.ts'
 import { cellText, type RegisterEntry, registerColumns } from '../../shared/requests/register-columns.ts'
 import { type RequestLogRow, type RequestRow, rowColumnIds } from '../../shared/requests/request-log.ts'
+import { dueFacts, requestDue } from '../../shared/requests/request-due.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import type { Session } from '../session.ts'
 import { readRequest } from './request-repository.ts'
@@ -15,8 +15,8 @@ export const readEntry = (deps: CellDeps, id: number): RegisterEntry | undefined
   const request = readRequest(database, id)
   if (!request) return undefined
   const deadline = deadlineOf(deps, request.facts, request.extension)
-  const status = deadlineStatus(calendar, deadline, request.state, request.closedOn, clock.today())
-  return { book, request, deadline, status }
+  const { dueOn, status } = requestDue(calendar, dueFacts(request, deadline), clock.today())
+  return { book, request, deadline, dueOn, status }
 }
 
 const alwaysThere: ReadonlySet<string> = new Set(rowColumnIds)

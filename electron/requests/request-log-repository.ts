@@ -24,12 +24,24 @@ export type RequestRecord = {
   readonly closedOn: LocalDate | null
   /** The day a request taken up again must be settled by; null for one that never was. */
   readonly reopenedDueOn: LocalDate | null
+  /** The colleague who works on it; empty while it is the focal point's own. */
+  readonly assignedTo: string
+  /** The first day it was closed on; null while it never was taken up again: then `closedOn` says it. */
+  readonly firstClosedOn: LocalDate | null
 }
 
 /** What a RequestRecord reads of the table `request`. */
 export const recordColumns = `id, number, year, sent_on AS sentOn, received_on AS receivedOn, valid_on AS validOn, channel, complexity,
   requester_name AS requesterName, content, state, extension_on AS extensionOn, extension_amount AS extensionAmount,
-  closed_on AS closedOn, reopened_due_on AS reopenedDueOn`
+  closed_on AS closedOn, reopened_due_on AS reopenedDueOn, assigned_to AS assignedTo,
+  CASE WHEN reopened_due_on IS NOT NULL THEN (
+    SELECT MIN(closing.on_day) FROM request_event AS closing
+    WHERE closing.request_id = request.id AND closing.kind IN ('provide', 'refuse', 'redirect', 'withdraw')
+      AND NOT EXISTS (
+        SELECT 1 FROM request_event AS taken
+        WHERE taken.request_id = request.id AND taken.kind = 'revoke' AND json_extract(taken.body, '$.eventId') = closing.id
+      )
+  ) END AS firstClosedOn`
 
 /** Filters that the columns alone answer; the others need the deadline, so they narrow to what is open. */
 const filterConditions: Readonly<Record<RequestFilter, string>> = {
@@ -143,7 +155,16 @@ export const openRecords = (database: ReadableDatabase): readonly RequestRecord[
 /** The columns that decide a deadline. */
 export type RunningRecord = Pick<
   RequestRecord,
-  'id' | 'number' | 'year' | 'channel' | 'sentOn' | 'validOn' | 'complexity' | 'extensionOn' | 'extensionAmount'
+  | 'id'
+  | 'number'
+  | 'year'
+  | 'channel'
+  | 'sentOn'
+  | 'validOn'
+  | 'complexity'
+  | 'extensionOn'
+  | 'extensionAmount'
+  | 'reopenedDueOn'
 >
 
 /** Requests whose limit runs (a request waiting for completion has none), oldest number first; no personal data is read. */
@@ -151,7 +172,7 @@ export const runningRecords = (database: ReadableDatabase): readonly RunningReco
   statement<RunningRecord>(
     database,
     `SELECT id, number, year, channel, sent_on AS sentOn, valid_on AS validOn, complexity, extension_on AS extensionOn,
-       extension_amount AS extensionAmount
+       extension_amount AS extensionAmount, reopened_due_on AS reopenedDueOn
      FROM request WHERE state = 'open' ORDER BY year, number`,
   ).all()
 

@@ -1,10 +1,9 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { WorkingCalendar } from '../../shared/calendar/working-calendar.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
-import { deadlineStatus, dueText } from '../../shared/requests/deadline-status.ts'
-import { isClosed } from '../../shared/requests/fold-events.ts'
 import { type DeadlineFacts, type Extension, requestDeadline } from '../../shared/requests/request-deadline.ts'
 import type { RequestDeadline } from '../../shared/requests/request-deadline-types.ts'
+import { requestDue } from '../../shared/requests/request-due.ts'
 import type { RequestRow } from '../../shared/requests/request-log.ts'
 import type { RequestRecord } from './request-log-repository.ts'
 
@@ -49,10 +48,9 @@ export const requestRow = (sources: DeadlineSources, record: RequestRecord, toda
     content: record.content,
     channel: record.channel,
     state: record.state,
-    dueOn: deadline?.dueOn ?? null,
-    status: deadlineStatus(sources.calendar, deadline, record.state, record.closedOn, today),
-    dueText: deadline === null || isClosed(record.state) ? '' : dueText(sources.calendar, deadline.dueOn, today),
+    ...requestDue(sources.calendar, { ...record, limitOn: deadline?.dueOn ?? null }, today),
     provisional: deadline?.provisional ?? false,
     closedOn: record.closedOn,
+    assignedTo: record.assignedTo,
   }
 }

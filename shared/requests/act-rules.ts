@@ -6,6 +6,7 @@ import type { LawBook } from '../law/law-book.ts'
 import { hasTimeLimit, timeLimit } from '../law/time-limits.ts'
 import { assertNever } from '../result.ts'
 import { actStates, neverWords } from './act-states.ts'
+import { whyNotGive } from './classification-rules.ts'
 import { owedCosts } from './costs-paid.ts'
 import { extensionRule } from './extension-rule.ts'
 import { type InformationRequest, requestStateLabels } from './information-request.ts'
@@ -121,6 +122,9 @@ const ownRules: Readonly<Partial<Record<ActName, (context: ActContext) => string
   unitAnswered: ({ request }) => (request.unitQuestions.some((one) => one.answeredOn === null) ? null : nothingAsked),
   askCorrection: ({ request }) => (wasGiven(request) ? null : notGiven),
   refuse: whyNotRefuse,
+  // Once a part was given, what is left can only be settled as a partial answer, which says what was withheld.
+  provide: ({ book, request }) => (request.parts.length > 0 ? null : whyNotGive(book, request)),
+  providePart: ({ book, request }) => whyNotGive(book, request),
   askCreator: whyNotAskCreator,
   creatorAnswered: ({ request }) =>
     request.corrections.some((one) => one.settledOn === null && one.creator !== null && one.creator.answeredOn === null)

@@ -75,9 +75,10 @@ const extensionIssues = (
 }
 
 const groundIssues = (book: LawBook, request: InformationRequest, facts: RequestFacts): Issue[] => {
-  if (request.refusalGround === null) return []
+  const left = standingActs(request.events).flatMap((act) => (act.kind === 'provide' ? (act.redactions ?? []) : []))
+  const grounds = [...left.map(({ ground }) => ground), ...(request.refusalGround === null ? [] : [request.refusalGround])]
   const law = governingLaw(book, facts.sentOn)
-  if (refusalGround(book, request.refusalGround)?.law === law.law) return []
+  if (grounds.every((ground) => refusalGround(book, ground)?.law === law.law)) return []
   return [
     {
       field: 'sentOn',

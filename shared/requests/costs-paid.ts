@@ -10,7 +10,8 @@ export type Takings = { readonly on: LocalDate; readonly amount: number }
 export const takings = (events: readonly RequestEvent[]): readonly Takings[] =>
   standingActs(events).flatMap((act) => {
     if (act.kind === 'recordPayment') return [{ on: act.on, amount: act.amount }]
-    return act.kind === 'provide' && act.cost > 0 ? [{ on: act.on, amount: act.cost }] : []
+    const handsOver = act.kind === 'provide' || act.kind === 'providePart'
+    return handsOver && act.cost > 0 ? [{ on: act.on, amount: act.cost }] : []
   })
 
 /** Đồng received for a request in all. */

@@ -23,6 +23,8 @@ export type RegisterEntry = {
   readonly book: LawBook
   readonly request: InformationRequest
   readonly deadline: RequestDeadline | null
+  /** The day it must be settled by; a request taken up again has one of its own. */
+  readonly dueOn: LocalDate | null
   readonly status: DeadlineStatus
 }
 
@@ -104,7 +106,7 @@ export const registerColumns: readonly RegisterColumn[] = [
     request.facts.complexity === null ? '' : complexityLabels[request.facts.complexity],
   ),
   day('validOn', ({ request }) => request.validOn),
-  day('dueOn', ({ deadline }) => deadline?.dueOn ?? null),
+  day('dueOn', ({ dueOn }) => dueOn),
   day('timeLimitNoticeOn', ({ request }) => request.timeLimitNotice?.on ?? null),
   day('extendedOn', ({ request }) => request.extension?.on ?? null),
   text('extensionLength', 16, extensionText),

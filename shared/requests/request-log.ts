@@ -81,6 +81,8 @@ export type RequestRow = {
   readonly dueText: string
   readonly provisional: boolean
   readonly closedOn: LocalDate | null
+  /** The colleague who works on it; empty while it is the focal point's own. */
+  readonly assignedTo: string
 }
 /** A row of the log with the columns its query asked for. */
 export type RequestLogRow = RequestRow & { readonly cells: Readonly<Partial<Record<RegisterColumnId, string>>> }
@@ -114,7 +116,10 @@ export type IssuedDocumentRow = {
 /** Everything the page «Một yêu cầu» shows. */
 export type RequestDetails = {
   readonly request: InformationRequest
+  /** By the law, after the extension when there is one. */
   readonly deadline: RequestDeadline | null
+  /** The day that holds: the law's, or the one set while a request taken up again is worked on. */
+  readonly dueOn: LocalDate | null
   readonly status: DeadlineStatus
   readonly dueText: string
   /** The earliest first; empty while the request waits for completion. */

@@ -12,6 +12,7 @@ import { countingCitations, countingData, deadlineNotes, usesProvisionalYear } f
 import { daysLeftText, deadlineStatus } from './deadline-status.ts'
 import { isClosed } from './fold-events.ts'
 import { type InformationRequest, requestStateLabels } from './information-request.ts'
+import { reopenedMilestones } from './reopened-milestone.ts'
 import { limitText, requestDeadline } from './request-deadline.ts'
 import type { DayProof, DeadlineStatus } from './request-deadline-types.ts'
 import { unitMilestones } from './unit-milestones.ts'
@@ -21,6 +22,7 @@ export const milestoneKinds = [
   'provide',
   'extended',
   'payCosts',
+  'reopened',
   'unitAnswer',
   'correction',
   'askCreator',
@@ -35,12 +37,16 @@ export const milestoneLabels: Readonly<Record<MilestoneKind, string>> = {
   provide: 'Cung cấp thông tin',
   extended: 'Cung cấp sau gia hạn',
   payCosts: 'Nộp chi phí',
+  reopened: 'Giải quyết sau khi mở lại',
   unitAnswer: 'Đơn vị được hỏi trả lời',
   correction: 'Đính chính, trả lời',
   askCreator: 'Hỏi cơ quan tạo ra thông tin',
   creatorAnswer: 'Cơ quan tạo ra thông tin trả lời',
   passOnAnswer: 'Đính chính, thông báo sau khi có trả lời',
 }
+
+/** Days the information itself is owed by; the others are notices, payments and answers of others. */
+export const answerKinds: readonly MilestoneKind[] = ['provide', 'extended', 'reopened']
 
 /** A day something is due, how it stands on the day looked at, and the proof. */
 export type Milestone = DayProof & {
@@ -66,6 +72,8 @@ export type MilestoneRequest = Pick<
   | 'unitQuestions'
   | 'corrections'
   | 'closedOn'
+  | 'firstClosedOn'
+  | 'reopened'
   | 'events'
 >
 
@@ -78,8 +86,8 @@ type Around = {
 
 /**
  * Every day a request owes something, the earliest first: the notice of the time limit where the governing law asks for one, the
- * information, the same after an extension, the payment where a day was set, the answers of units asked, the steps of
- * corrections. While the request waits for completion only the last two run.
+ * information, the same after an extension, the payment where a day was set, the settling of a request taken up again, the
+ * answers of units asked, the steps of corrections. While the request waits for completion only the last two run.
  * Throws LawUnknownError where the law book has no answer.
  */
 export const requestMilestones = (
@@ -91,7 +99,11 @@ export const requestMilestones = (
   const { validOn } = request.facts
   const around = { book, calendar, request, today }
   const own = validOn === null ? [] : [...notice(around, validOn), ...provision(around), ...payment(around)]
-  const beside = [...unitMilestones(calendar, request, today), ...correctionMilestones(book, calendar, request, today)]
+  const beside = [
+    ...reopenedMilestones(calendar, request, today),
+    ...unitMilestones(calendar, request, today),
+    ...correctionMilestones(book, calendar, request, today),
+  ]
   return [...own, ...beside].sort((one, other) => (one.dueOn === other.dueOn ? 0 : one.dueOn < other.dueOn ? -1 : 1))
 }
 
@@ -141,21 +153,24 @@ const notice = (around: Around, validOn: LocalDate): readonly Milestone[] => {
 }
 
 const noticeStanding = (around: Around, proof: DayProof): Standing => {
-  const { timeLimitNotice, closedOn } = around.request
+  const { timeLimitNotice, firstClosedOn, closedOn } = around.request
   if (timeLimitNotice) return done(proof, timeLimitNotice.on, 'đã thông báo')
-  if (closedOn === null) return running(around, proof)
-  return closedOn <= proof.dueOn
+  if (firstClosedOn === null) return running(around, proof)
+  if (closedOn === null) return lapsed('yêu cầu đã kết thúc lần đầu')
+  return firstClosedOn <= proof.dueOn
     ? lapsed('đã giải quyết xong trước ngày này')
     : { status: 'overdue', statusText: 'chưa ghi nhận việc thông báo', doneOn: null }
 }
 
 const provision = (around: Around): readonly Milestone[] => {
   const { book, calendar, request } = around
-  const { facts, extension, closedOn, state } = request
+  const { facts, extension, firstClosedOn, reopened, state } = request
   const deadline = requestDeadline(book, calendar, facts, extension)
   if (deadline === null) return []
   const now =
-    closedOn === null ? running(around, deadline) : done(deadline, closedOn, requestStateLabels[state].toLowerCase())
+    firstClosedOn === null
+      ? running(around, deadline)
+      : done(deadline, firstClosedOn, reopened ? 'giải quyết lần đầu' : requestStateLabels[state].toLowerCase())
   if (extension === null) return [milestone('provide', deadline, now, deadline.limit.citation)]
   const first = requestDeadline(book, calendar, facts, null)
   return [

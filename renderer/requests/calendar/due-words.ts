@@ -2,12 +2,12 @@ import { weekdayName } from '../../../shared/calendar/day-text.ts'
 import type { LocalDate } from '../../../shared/calendar/local-date.ts'
 import type { DueDay, DueEntry } from '../../../shared/requests/due-calendar.ts'
 import { requestLabel } from '../../../shared/requests/information-request.ts'
-import { milestoneLabels } from '../../../shared/requests/request-milestones.ts'
+import { answerKinds, milestoneLabels } from '../../../shared/requests/request-milestones.ts'
 import type { CalendarSquare } from './month-squares.ts'
 
 /** What stands in a small square: the number and the beginning of what was asked, or what else is due. No name stands there. */
 export const entryText = ({ kind, content, ...request }: DueEntry): string =>
-  `${requestLabel(request)} ${kind === 'provide' || kind === 'extended' ? content : milestoneLabels[kind]}`
+  `${requestLabel(request)} ${answerKinds.includes(kind) ? content : milestoneLabels[kind]}`
 
 /** «2 yêu cầu đến hạn, 1 mốc khác»; empty when nothing is due. */
 export const countText = (due: Pick<DueDay, 'answers' | 'others'>): string =>
