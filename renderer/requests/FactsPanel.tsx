@@ -2,30 +2,37 @@ import type { ReactNode } from 'react'
 import { formatDay } from '../../shared/calendar/local-date.ts'
 import { lawName } from '../../shared/law/governing-law.ts'
 import { requestLabel, requestStateLabels } from '../../shared/requests/information-request.ts'
-import type { RequestDetails } from '../../shared/requests/request-log.ts'
+import type { IssuedDocumentRow, RequestDetails } from '../../shared/requests/request-log.ts'
 import { answerOf, api } from '../api.ts'
 import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useLawBook } from '../law-book-store.ts'
 import { go } from '../navigation-store.ts'
 import { type FactLine, factLines } from './fact-labels.ts'
+import type { ShownPaper } from './papers/PaperList.tsx'
 import styles from './RequestView.module.css'
 
 const asked = ['content', 'documentName', 'purpose']
 const isAsked = (line: FactLine): boolean => asked.includes(line.key)
 const isLong = (line: FactLine): boolean => line.value.length > 16 || line.label.length > 20
 
+const coverOf = ({ request, milestones }: RequestDetails): ShownPaper => ({
+  kind: 'plain',
+  paper: { kind: 'cover', requestId: request.id, withAnnex: milestones.some(({ kind }) => kind === 'provide') },
+})
+
+const paperText = ({ name, number, issuedOn }: IssuedDocumentRow): string =>
+  `${name} số ${number}, ngày ${formatDay(issuedOn)}`
+
 /** The facts as they stand, what was matched, the papers, and what the same person asked before. */
 export const FactsPanel = ({
   details,
   onAmend,
-  onReceipt,
-  onCover,
+  onPaper,
 }: {
   readonly details: RequestDetails
   readonly onAmend: () => void
-  readonly onReceipt: () => void
-  readonly onCover: () => void
+  readonly onPaper: (paper: ShownPaper) => void
 }): ReactNode => {
   const book = useLawBook()
   const { request, catalogueItems, documents, earlier } = details
@@ -66,22 +73,24 @@ export const FactsPanel = ({
       <ul className={styles.list}>
         {documents.map((paper) => (
           <li key={paper.id}>
-            {paper.form === 'receipt' ? (
-              <LinkButton onPress={onReceipt}>
-                {paper.name} số {paper.number}, ngày {formatDay(paper.issuedOn)}
-              </LinkButton>
-            ) : (
-              `${paper.name} số ${paper.number}, ngày ${formatDay(paper.issuedOn)}`
-            )}
+            <LinkButton onPress={() => onPaper({ kind: 'issued', documentId: paper.id })}>
+              {paper.voided ? <s>{paperText(paper)}</s> : paperText(paper)}
+            </LinkButton>
+            {paper.voided ? ' Đã hủy' : ''}
           </li>
         ))}
         {documents.some((paper) => paper.form === 'receipt') ? null : (
           <li>
-            <LinkButton onPress={onReceipt}>Xem phiếu tiếp nhận (chưa phát hành)</LinkButton>
+            <LinkButton onPress={() => onPaper({ kind: 'form', form: 'receipt' })}>
+              Xem phiếu tiếp nhận (chưa phát hành)
+            </LinkButton>
           </li>
         )}
         <li>
-          <LinkButton onPress={onCover}>Bìa hồ sơ</LinkButton>
+          <LinkButton onPress={() => onPaper(coverOf(details))}>Bìa hồ sơ</LinkButton>
+        </li>
+        <li>
+          <ActionButton label="Mọi giấy tờ" onPress={() => onPaper({ kind: 'form', form: 'receipt' })} />
         </li>
       </ul>
       {earlier.length > 0 ? <h3 className={styles.subheading}>Yêu cầu khác của người này</h3> : null}

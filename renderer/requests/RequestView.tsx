@@ -1,6 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import type { PaperSize } from '../../shared/forms/paper-document.ts'
-import type { UnnumberedPaper } from '../../shared/forms/unnumbered-paper.ts'
 import { requestLabel } from '../../shared/requests/information-request.ts'
 import type { ActName } from '../../shared/requests/request-events.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
@@ -19,12 +17,11 @@ import { DeadlineProofDrawer } from './DeadlineProof.tsx'
 import { FactsPanel } from './FactsPanel.tsx'
 import { MilestonesPanel } from './MilestonesPanel.tsx'
 import { NextActsPanel } from './NextActsPanel.tsx'
-import { PaperPanel } from './PaperPanel.tsx'
-import { ReceiptPanel } from './ReceiptPanel.tsx'
+import type { ShownPaper } from './papers/PaperList.tsx'
+import { PapersPanel } from './papers/PapersPanel.tsx'
 import { RequestTimeline } from './RequestTimeline.tsx'
 import { DeadlineLine, RequestPerson } from './RequestTop.tsx'
 import styles from './RequestView.module.css'
-import { useReceipt } from './use-receipt.ts'
 import { useRequest } from './use-request.ts'
 
 /** «Một yêu cầu»: the page of one request. */
@@ -51,6 +48,8 @@ const RequestView = (): ReactNode => {
   )
 }
 
+const receiptForm: ShownPaper = { kind: 'form', form: 'receipt' }
+
 type Side =
   | { readonly kind: 'next' }
   | { readonly kind: 'why'; readonly milestone: Pick<Milestone, 'kind' | 'of'> }
@@ -68,15 +67,9 @@ const OneRequest = ({
   readonly onReload: () => void
 }): ReactNode => {
   const { request, milestones } = details
-  const [middle, setMiddle] = useState<'story' | 'receipt' | 'amend' | UnnumberedPaper>(
-    startWithReceipt ? 'receipt' : 'story',
-  )
+  const [middle, setMiddle] = useState<'story' | 'amend' | ShownPaper>(startWithReceipt ? receiptForm : 'story')
   const [side, setSide] = useState<Side>({ kind: 'next' })
   const [lastAct, setLastAct] = useState<ActName | null>(null)
-  const [size, setSize] = useState<PaperSize>('A4')
-  const [annexWanted, setAnnexWanted] = useState(false)
-  const hasLimit = milestones.some((one) => one.kind === 'provide')
-  const receipt = useReceipt(details, { size, withAnnex: annexWanted && hasLimit && middle === 'receipt' }, onReload)
   const explained =
     side.kind === 'why'
       ? milestones.find(({ kind, of }) => kind === side.milestone.kind && of === side.milestone.of)
@@ -85,7 +78,7 @@ const OneRequest = ({
   // What units were asked, and corrections, stand in panels of their own.
   const ownMilestones = milestones.filter((one) => one.of === 0)
 
-  const openPaper = (paper: UnnumberedPaper): void => {
+  const openPaper = (paper: ShownPaper): void => {
     setSide({ kind: 'next' })
     setMiddle(paper)
   }
@@ -105,10 +98,7 @@ const OneRequest = ({
   const mend = (): void => choose('amend')
   useShortcuts({
     F2: mend,
-    'Ctrl+P': () => {
-      setMiddle('receipt')
-      if (receipt.paper) void receipt.print()
-    },
+    'Ctrl+P': () => openPaper(receiptForm),
   })
 
   return (
@@ -123,22 +113,12 @@ const OneRequest = ({
         onWhy={() => explain({ kind: request.extension === null ? 'provide' : 'extended', of: 0 })}
       />
       <div className={styles.columns}>
-        {middle === 'receipt' ? (
-          <ReceiptPanel
-            receipt={receipt}
-            size={size}
-            onSize={setSize}
-            withAnnex={hasLimit ? annexWanted : null}
-            onWithAnnex={setAnnexWanted}
-            onClose={() => setMiddle('story')}
-          />
-        ) : null}
         {typeof middle === 'object' ? (
-          <PaperPanel
-            paper={middle}
-            version={request.events.length}
-            canHaveAnnex={hasLimit}
-            onChange={setMiddle}
+          <PapersPanel
+            details={details}
+            shown={middle}
+            onShow={setMiddle}
+            onChanged={onReload}
             onClose={() => setMiddle('story')}
           />
         ) : null}
@@ -148,12 +128,7 @@ const OneRequest = ({
         {middle === 'story' ? (
           <div className={styles.middle}>
             <div className={styles.scroll}>
-              <FactsPanel
-                details={details}
-                onAmend={() => choose('amend')}
-                onReceipt={() => setMiddle('receipt')}
-                onCover={() => openPaper({ kind: 'cover', requestId: request.id, withAnnex: hasLimit })}
-              />
+              <FactsPanel details={details} onAmend={() => choose('amend')} onPaper={openPaper} />
             </div>
             <section className={`${styles.scroll} ${styles.stack}`} aria-label="Cuộn diễn biến" tabIndex={0}>
               {ownMilestones.length > 0 ? <MilestonesPanel milestones={ownMilestones} onWhy={explain} /> : null}
@@ -165,8 +140,7 @@ const OneRequest = ({
         ) : null}
         <div
           className={styles.side}
-          hidden={middle === 'amend'}
-          data-yields={(middle === 'receipt' || typeof middle === 'object') && side.kind === 'next'}
+          hidden={middle === 'amend' || (typeof middle === 'object' && side.kind === 'next')}
         >
           {explained ? (
             <DeadlineProofDrawer
@@ -176,11 +150,14 @@ const OneRequest = ({
               onClose={() => setSide({ kind: 'next' })}
               onPrint={() =>
                 openPaper({
-                  kind: 'annex',
-                  requestId: request.id,
-                  milestone: explained.kind,
-                  of: explained.of,
-                  attached: false,
+                  kind: 'plain',
+                  paper: {
+                    kind: 'annex',
+                    requestId: request.id,
+                    milestone: explained.kind,
+                    of: explained.of,
+                    attached: false,
+                  },
                 })
               }
             />

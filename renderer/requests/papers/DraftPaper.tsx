@@ -1,0 +1,130 @@
+import { Checkbox, TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { type FormDetails, type NumberedForm, noDetails } from '../../../shared/forms/form-order.ts'
+import type { PaperDocument, PaperSize } from '../../../shared/forms/paper-document.ts'
+import type { RequestDetails } from '../../../shared/requests/request-log.ts'
+import type { AppError } from '../../../shared/result.ts'
+import { api, settle } from '../../api.ts'
+import { ActionButton } from '../../components/ActionButton.tsx'
+import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { useShortcuts } from '../../components/shortcuts.ts'
+import { showToast } from '../../components/toast-store.ts'
+import { useAnswer } from '../use-answer.ts'
+import { PaperSheets, SizeChoice } from './PaperSheets.tsx'
+import styles from './Papers.module.css'
+import { detailFields, formLabels, sizesOf } from './paper-words.ts'
+import { useAnnex } from './use-annex.ts'
+import { useOneAtATime } from './use-printing.ts'
+
+const TYPING_PAUSE = 250
+
+/** A form not issued yet, as it would be printed: what may be added, and the press that gives it its number. */
+export const DraftPaper = ({
+  details,
+  form,
+  size,
+  onSize,
+  withAnnex,
+  onWithAnnex,
+  onIssued,
+  onClose,
+}: {
+  readonly details: RequestDetails
+  readonly form: NumberedForm
+  readonly size: PaperSize
+  readonly onSize: (size: PaperSize) => void
+  /** Null where no annex belongs to the form. */
+  readonly withAnnex: boolean | null
+  readonly onWithAnnex: (withAnnex: boolean) => void
+  readonly onIssued: (documentId: number) => void
+  readonly onClose: () => void
+}): ReactNode => {
+  const { id: requestId, events } = details.request
+  const [added, setAdded] = useState<FormDetails>(noDetails)
+  const order = { requestId, form, details: added }
+  const seen = useAnswer<PaperDocument>(
+    `${events.length} ${JSON.stringify(order)}`,
+    added === noDetails ? 0 : TYPING_PAUSE,
+    () => api.forms.previewForm(order),
+  )
+  const annex = useAnnex(requestId, events.length, withAnnex === true)
+  const issue = async (then: (documentId: number) => Promise<AppError | null>): Promise<AppError | null> => {
+    const issued = await settle(api.forms.issueForm(order))
+    if (!issued.ok) return issued.error
+    showToast(`Đã phát hành ${formLabels[form].toLowerCase()} số ${issued.value.number}.`)
+    const refused = await then(issued.value.documentId)
+    onIssued(issued.value.documentId)
+    return refused
+  }
+  const issueAndPrint = (): Promise<AppError | null> =>
+    issue(async (documentId) => {
+      const printed = await settle(api.forms.print({ documentIds: [documentId], size, withAnnex: withAnnex === true }))
+      return printed.ok ? null : printed.error
+    })
+  const { busy, error, run } = useOneAtATime()
+  const ready = seen.value !== null && seen.error === null
+  const press = (work: () => Promise<AppError | null>): void => {
+    if (ready) void run(work)
+  }
+  useShortcuts({
+    Escape: onClose,
+    'Ctrl+Enter': () => press(() => issue(async () => null)),
+    'Ctrl+P': () => press(issueAndPrint),
+  })
+  const refused = error ?? seen.error ?? annex.error
+  return (
+    <section className={styles.shown} aria-label={formLabels[form]}>
+      <div className={styles.toolbar}>
+        <h2>{formLabels[form]}</h2>
+        <SizeChoice sizes={sizesOf(form)} size={size} onSize={onSize} />
+        {withAnnex === null ? null : (
+          <Checkbox
+            label="Kèm phụ lục Cách tính thời hạn"
+            checked={withAnnex}
+            onChange={(event) => onWithAnnex(event.currentTarget.checked)}
+          />
+        )}
+        <ActionButton
+          kind="primary"
+          label="Phát hành"
+          shortcut="Ctrl+Enter"
+          onPress={() => press(() => issue(async () => null))}
+          busy={busy}
+          disabled={!ready}
+        />
+        <ActionButton
+          label="Phát hành và in"
+          shortcut="Ctrl+P"
+          onPress={() => press(issueAndPrint)}
+          disabled={busy || !ready}
+        />
+        <ActionButton label="Đóng" onPress={onClose} />
+      </div>
+      {refused ? <ErrorPanel error={refused} /> : null}
+      <p className={styles.hint}>
+        Bản xem trước: văn bản được cấp số khi phát hành; từ đó nội dung không đổi nữa, chỉ có thể hủy và phát hành bản
+        khác.
+      </p>
+      {detailFields[form].length > 0 ? (
+        <div className={styles.details}>
+          {detailFields[form].map(({ name, label, hint }) => (
+            <TextInput
+              key={name}
+              label={label}
+              placeholder={hint}
+              value={added[name]}
+              onChange={(event) => setAdded({ ...added, [name]: event.currentTarget.value })}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          ))}
+        </div>
+      ) : null}
+      <PaperSheets
+        label="Tờ xem trước"
+        sheets={[...(seen.value ? [seen.value] : []), ...(annex.value ?? [])]}
+        size={size}
+      />
+    </section>
+  )
+}

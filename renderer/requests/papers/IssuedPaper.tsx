@@ -1,0 +1,162 @@
+import { Checkbox, Textarea } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { formatDay } from '../../../shared/calendar/local-date.ts'
+import type { PaperSize } from '../../../shared/forms/paper-document.ts'
+import { mendedSince } from '../../../shared/forms/standing-paper.ts'
+import type { IssuedDocumentRow, RequestDetails } from '../../../shared/requests/request-log.ts'
+import { api, settle } from '../../api.ts'
+import { ActionButton } from '../../components/ActionButton.tsx'
+import { ConfirmPanel } from '../../components/ConfirmPanel.tsx'
+import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { useShortcuts } from '../../components/shortcuts.ts'
+import { showToast } from '../../components/toast-store.ts'
+import { useAnswer } from '../use-answer.ts'
+import { PaperSheets, SizeChoice } from './PaperSheets.tsx'
+import styles from './Papers.module.css'
+import { documentLabel, sizesOf } from './paper-words.ts'
+import { useAnnex } from './use-annex.ts'
+import { usePrinting } from './use-printing.ts'
+
+/** A paper as it was issued: printed and saved again as often as wanted, never changed; void once it was wrong. */
+export const IssuedPaper = ({
+  details,
+  row,
+  size: wantedSize,
+  onSize,
+  withAnnex,
+  onWithAnnex,
+  onVoid,
+  onClose,
+}: {
+  readonly details: RequestDetails
+  readonly row: IssuedDocumentRow
+  readonly size: PaperSize
+  readonly onSize: (size: PaperSize) => void
+  /** Null where no annex belongs to the form. */
+  readonly withAnnex: boolean | null
+  readonly onWithAnnex: (withAnnex: boolean) => void
+  /** `anew`: the officer wants to issue another one at once. */
+  readonly onVoid: (anew: boolean) => void
+  readonly onClose: () => void
+}): ReactNode => {
+  const { id: requestId, events } = details.request
+  const documentIds = [row.id]
+  const sizes = sizesOf(row.form)
+  const size = sizes.includes(wantedSize) ? wantedSize : 'A4'
+  const [asking, setAsking] = useState<'void' | 'anew' | null>(null)
+  const seen = useAnswer(`${row.id} ${row.voided !== null}`, 0, () => api.forms.readDocument({ documentId: row.id }))
+  const annex = useAnnex(requestId, events.length, withAnnex === true)
+  const order = { documentIds, size, withAnnex: withAnnex === true }
+  const { busy, error, print, savePdf, saveWord } = usePrinting({
+    print: () => api.forms.print(order),
+    savePdf: () => api.forms.savePdf(order),
+    saveWord: () => api.forms.saveWord({ documentIds }),
+  })
+  useShortcuts({ Escape: onClose, 'Ctrl+P': print })
+  const label = documentLabel(row)
+  const refused = error ?? seen.error ?? annex.error
+  const ready = seen.value !== null
+  return (
+    <section className={styles.shown} aria-label={label}>
+      <div className={styles.toolbar}>
+        <h2>
+          {label} số {row.number}
+        </h2>
+        <SizeChoice sizes={sizes} size={size} onSize={onSize} />
+        {withAnnex === null ? null : (
+          <Checkbox
+            label="Kèm phụ lục Cách tính thời hạn"
+            checked={withAnnex}
+            onChange={(event) => onWithAnnex(event.currentTarget.checked)}
+          />
+        )}
+        <ActionButton kind="primary" label="In" shortcut="Ctrl+P" onPress={print} busy={busy} disabled={!ready} />
+        <ActionButton label="Lưu PDF" onPress={savePdf} disabled={busy || !ready} />
+        <ActionButton label="Lưu Word" onPress={saveWord} disabled={busy || !ready} />
+        {row.voided ? null : (
+          <>
+            <ActionButton label="Hủy" fullLabel={`Hủy ${label} số ${row.number}`} onPress={() => setAsking('void')} />
+            <ActionButton label="Phát hành lại" onPress={() => setAsking('anew')} />
+          </>
+        )}
+        <ActionButton label="Đóng" onPress={onClose} />
+      </div>
+      {refused ? <ErrorPanel error={refused} /> : null}
+      {asking ? (
+        <VoidPanel
+          row={row}
+          anew={asking === 'anew'}
+          onDone={() => {
+            setAsking(null)
+            onVoid(asking === 'anew')
+          }}
+          onCancel={() => setAsking(null)}
+        />
+      ) : null}
+      {row.voided ? (
+        <p className={styles.warning}>
+          Đã hủy ngày {formatDay(row.voided.on)}: {row.voided.reason}
+        </p>
+      ) : null}
+      {!row.voided && mendedSince(events, row.id) ? (
+        <p className={styles.warning}>
+          Nội dung yêu cầu đã được sửa sau khi phát hành. Nếu văn bản này không còn đúng, hãy phát hành lại.
+        </p>
+      ) : null}
+      <PaperSheets
+        label="Tờ đã phát hành"
+        sheets={[...(seen.value ? [seen.value.paper] : []), ...(annex.value ?? [])]}
+        size={size}
+      />
+    </section>
+  )
+}
+
+const VoidPanel = ({
+  row,
+  anew,
+  onDone,
+  onCancel,
+}: {
+  readonly row: IssuedDocumentRow
+  readonly anew: boolean
+  readonly onDone: () => void
+  readonly onCancel: () => void
+}): ReactNode => {
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const label = `${documentLabel(row).toLowerCase()} số ${row.number}`
+  const confirm = async (): Promise<void> => {
+    if (reason.trim() === '') return setProblem('Hãy nhập lý do hủy.')
+    setBusy(true)
+    const result = await settle(api.forms.voidDocument({ documentId: row.id, reason }))
+    setBusy(false)
+    if (!result.ok) return setProblem(result.error.issues?.[0]?.message ?? result.error.message)
+    showToast(`Đã hủy ${label}.`)
+    onDone()
+  }
+  return (
+    <ConfirmPanel
+      title={anew ? `Hủy ${label} và lập bản mới?` : `Hủy ${label}?`}
+      text="Số này vẫn coi là đã dùng. Văn bản vẫn xem và in lại được, mang dấu «ĐÃ HỦY». Không khôi phục được văn bản đã hủy."
+      confirmLabel={anew ? 'Hủy và lập bản mới' : 'Hủy văn bản'}
+      danger
+      busy={busy}
+      onConfirm={() => void confirm()}
+      onCancel={onCancel}
+    >
+      <Textarea
+        label="Lý do hủy"
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        error={problem}
+        withAsterisk
+        autosize
+        minRows={2}
+        autoFocus
+        spellCheck={false}
+      />
+    </ConfirmPanel>
+  )
+}

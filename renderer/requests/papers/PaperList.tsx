@@ -1,0 +1,142 @@
+import { Checkbox } from '@mantine/core'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { formatDay } from '../../../shared/calendar/local-date.ts'
+import type { NumberedForm } from '../../../shared/forms/form-order.ts'
+import type { UnnumberedPaper } from '../../../shared/forms/unnumbered-paper.ts'
+import type { IssuedDocumentRow } from '../../../shared/requests/request-log.ts'
+import { api } from '../../api.ts'
+import { ActionButton } from '../../components/ActionButton.tsx'
+import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import styles from './Papers.module.css'
+import { documentLabel, formLabels } from './paper-words.ts'
+import { isSamePaper } from './plain-papers.ts'
+import { usePrinting } from './use-printing.ts'
+
+/** What the panel shows: a form to be issued, an issued paper, or a paper without a number. */
+export type ShownPaper =
+  | { readonly kind: 'form'; readonly form: NumberedForm }
+  | { readonly kind: 'issued'; readonly documentId: number }
+  | { readonly kind: 'plain'; readonly paper: UnnumberedPaper }
+
+export type PlainChoice = { readonly label: string; readonly paper: UnnumberedPaper }
+
+/** Up and down walk through the papers without leaving the list. */
+const walk = (event: KeyboardEvent<HTMLElement>): void => {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const items: readonly Element[] = [...event.currentTarget.querySelectorAll('button[data-paper]')]
+  const at = document.activeElement ? items.indexOf(document.activeElement) : -1
+  if (at < 0) return
+  event.preventDefault()
+  const next = items[(at + step + items.length) % items.length]
+  if (next instanceof HTMLElement) next.focus()
+}
+
+/** The papers of a request: what may be issued now, what was issued, what has no number, and why the others wait. */
+export const PaperList = ({
+  shown,
+  possible,
+  waiting,
+  issued,
+  plain,
+  onShow,
+}: {
+  readonly shown: ShownPaper
+  readonly possible: readonly NumberedForm[]
+  readonly waiting: readonly { readonly form: NumberedForm; readonly why: string }[]
+  readonly issued: readonly IssuedDocumentRow[]
+  readonly plain: readonly PlainChoice[]
+  readonly onShow: (paper: ShownPaper) => void
+}): ReactNode => {
+  const item = (key: string, current: boolean, paper: ShownPaper, content: ReactNode): ReactNode => (
+    <button
+      key={key}
+      type="button"
+      data-paper
+      className={styles.item}
+      aria-current={current || undefined}
+      onClick={() => onShow(paper)}
+    >
+      {content}
+    </button>
+  )
+  return (
+    <nav className={styles.list} aria-label="Danh sách giấy tờ" onKeyDown={walk}>
+      {possible.length > 0 ? <h3>Phát hành được</h3> : null}
+      {possible.map((form) =>
+        item(form, shown.kind === 'form' && shown.form === form, { kind: 'form', form }, formLabels[form]),
+      )}
+      {issued.length > 0 ? <IssuedList issued={issued} shown={shown} item={item} /> : null}
+      <h3>Không lấy số</h3>
+      {plain.map(({ label, paper }) =>
+        item(label, shown.kind === 'plain' && isSamePaper(shown.paper, paper), { kind: 'plain', paper }, label),
+      )}
+      {waiting.length > 0 ? (
+        <details className={styles.waiting}>
+          <summary>Chưa phát hành được ({waiting.length})</summary>
+          {waiting.map(({ form, why }) => (
+            <p key={form}>
+              <strong>{formLabels[form]}:</strong> {why}
+            </p>
+          ))}
+        </details>
+      ) : null}
+    </nav>
+  )
+}
+
+const IssuedList = ({
+  issued,
+  shown,
+  item,
+}: {
+  readonly issued: readonly IssuedDocumentRow[]
+  readonly shown: ShownPaper
+  readonly item: (key: string, current: boolean, paper: ShownPaper, content: ReactNode) => ReactNode
+}): ReactNode => {
+  const [ticked, setTicked] = useState<readonly number[]>([])
+  // In the order of the list, whatever was ticked first.
+  const documentIds = issued.map(({ id }) => id).filter((id) => ticked.includes(id))
+  const order = { documentIds, size: 'A4' } as const
+  const { busy, error, print, savePdf, saveWord } = usePrinting({
+    print: () => api.forms.print(order),
+    savePdf: () => api.forms.savePdf(order),
+    saveWord: () => api.forms.saveWord({ documentIds }),
+  })
+  return (
+    <>
+      <h3>Đã phát hành</h3>
+      {issued.map((paper) => (
+        <div key={paper.id} className={styles.issued}>
+          <Checkbox
+            aria-label={`Chọn ${documentLabel(paper)} số ${paper.number}`}
+            checked={ticked.includes(paper.id)}
+            onChange={(event) =>
+              setTicked(event.currentTarget.checked ? [...ticked, paper.id] : ticked.filter((one) => one !== paper.id))
+            }
+          />
+          {item(
+            String(paper.id),
+            shown.kind === 'issued' && shown.documentId === paper.id,
+            { kind: 'issued', documentId: paper.id },
+            <>
+              {paper.voided ? <s>{documentLabel(paper)}</s> : documentLabel(paper)}
+              <span className={styles.small}>
+                Số {paper.number} · {formatDay(paper.issuedOn)}
+                {paper.voided ? ' · Đã hủy' : ''}
+              </span>
+            </>,
+          )}
+        </div>
+      ))}
+      {documentIds.length > 0 ? (
+        <fieldset className={styles.together} aria-label={`${documentIds.length} giấy tờ đã chọn`}>
+          <ActionButton label={`In ${documentIds.length} giấy tờ`} onPress={print} busy={busy} />
+          <ActionButton label="Lưu chung một PDF" onPress={savePdf} disabled={busy} />
+          <ActionButton label="Lưu tệp Word" onPress={saveWord} disabled={busy} />
+        </fieldset>
+      ) : null}
+      {error ? <ErrorPanel error={error} /> : null}
+    </>
+  )
+}

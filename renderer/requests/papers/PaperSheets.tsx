@@ -1,0 +1,49 @@
+import { Radio } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { PaperDocument, PaperSize } from '../../../shared/forms/paper-document.ts'
+import { PaperPreview } from '../../components/PaperPreview.tsx'
+import styles from './Papers.module.css'
+
+/** Sheet under sheet as they will be printed; what is unverified stands beside them. */
+export const PaperSheets = ({
+  label,
+  sheets,
+  size,
+}: {
+  readonly label: string
+  readonly sheets: readonly PaperDocument[]
+  readonly size: PaperSize
+}): ReactNode => (
+  <section className={styles.sheets} aria-label={label} tabIndex={0}>
+    {sheets.map((sheet) => (
+      <PaperPreview key={sheet.title} paper={sheet} size={size} width={520} />
+    ))}
+  </section>
+)
+
+/** A4 or A5, where a form fits both. */
+export const SizeChoice = ({
+  sizes,
+  size,
+  onSize,
+}: {
+  readonly sizes: readonly PaperSize[]
+  readonly size: PaperSize
+  readonly onSize: (size: PaperSize) => void
+}): ReactNode =>
+  sizes.length < 2 ? null : (
+    <Radio.Group
+      aria-label="Khổ giấy"
+      value={size}
+      onChange={(chosen) => {
+        const next = sizes.find((one) => one === chosen)
+        if (next) onSize(next)
+      }}
+    >
+      <div className={styles.sizes}>
+        {sizes.map((one) => (
+          <Radio key={one} value={one} label={one} />
+        ))}
+      </div>
+    </Radio.Group>
+  )

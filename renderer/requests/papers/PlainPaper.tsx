@@ -1,0 +1,61 @@
+import { Checkbox } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { PaperDocument } from '../../../shared/forms/paper-document.ts'
+import type { UnnumberedPaper } from '../../../shared/forms/unnumbered-paper.ts'
+import { api } from '../../api.ts'
+import { ActionButton } from '../../components/ActionButton.tsx'
+import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { useShortcuts } from '../../components/shortcuts.ts'
+import { useAnswer } from '../use-answer.ts'
+import { PaperSheets } from './PaperSheets.tsx'
+import styles from './Papers.module.css'
+import { usePrinting } from './use-printing.ts'
+
+/** A paper without a number of the agency, drawn from the register as it stands now. */
+export const PlainPaper = ({
+  paper,
+  label,
+  version,
+  onWithAnnex,
+  onClose,
+}: {
+  readonly paper: UnnumberedPaper
+  readonly label: string
+  /** Grows with the request's history: the paper is drawn again. */
+  readonly version: number
+  /** Null where no annex belongs to the paper. */
+  readonly onWithAnnex: ((withAnnex: boolean) => void) | null
+  readonly onClose: () => void
+}): ReactNode => {
+  const seen = useAnswer<readonly PaperDocument[]>(`${JSON.stringify(paper)} ${version}`, 0, () =>
+    api.forms.previewPaper(paper),
+  )
+  const { busy, error, print, savePdf, saveWord } = usePrinting({
+    print: () => api.forms.printPaper({ paper, size: 'A4' }),
+    savePdf: () => api.forms.savePaperPdf({ paper, size: 'A4' }),
+    saveWord: () => api.forms.savePaperWord({ paper }),
+  })
+  useShortcuts({ Escape: onClose, 'Ctrl+P': print })
+  const ready = seen.value !== null
+  const refused = error ?? seen.error
+  return (
+    <section className={styles.shown} aria-label={label}>
+      <div className={styles.toolbar}>
+        <h2>{label}</h2>
+        {paper.kind === 'cover' && onWithAnnex ? (
+          <Checkbox
+            label="Kèm phụ lục Cách tính thời hạn"
+            checked={paper.withAnnex}
+            onChange={(event) => onWithAnnex(event.currentTarget.checked)}
+          />
+        ) : null}
+        <ActionButton kind="primary" label="In" shortcut="Ctrl+P" onPress={print} busy={busy} disabled={!ready} />
+        <ActionButton label="Lưu PDF" onPress={savePdf} disabled={busy || !ready} />
+        <ActionButton label="Lưu Word" onPress={saveWord} disabled={busy || !ready} />
+        <ActionButton label="Đóng" onPress={onClose} />
+      </div>
+      {refused ? <ErrorPanel error={refused} /> : null}
+      <PaperSheets label="Tờ in" sheets={seen.value ?? []} size="A4" />
+    </section>
+  )
+}
