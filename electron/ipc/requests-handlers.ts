@@ -2,12 +2,15 @@ import { basename } from 'node:path'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
+import { addNote } from '../requests/add-note.ts'
 import { amendRequest } from '../requests/amend-request.ts'
 import { announceCosts } from '../requests/announce-costs.ts'
 import { askCreator } from '../requests/ask-creator.ts'
 import { askForCompletion } from '../requests/ask-for-completion.ts'
 import { askForCorrection } from '../requests/ask-for-correction.ts'
 import { askUnit } from '../requests/ask-unit.ts'
+import { assignRequest } from '../requests/assign-request.ts'
+import { classifyRequest } from '../requests/classify-request.ts'
 import { completeRequest } from '../requests/complete-request.ts'
 import { correctInformation } from '../requests/correct-information.ts'
 import { dueRequests } from '../requests/due-requests.ts'
@@ -15,16 +18,20 @@ import type { ExportOrder, ExportOutcome } from '../requests/export-requests.ts'
 import { extendRequest } from '../requests/extend-request.ts'
 import { notifyTimeLimit } from '../requests/notify-time-limit.ts'
 import { previewDeadline } from '../requests/preview-deadline.ts'
+import { printRegisterBook, saveRegisterBook } from '../requests/print-register.ts'
 import { provideInformation } from '../requests/provide-information.ts'
+import { providePart } from '../requests/provide-part.ts'
 import { queryRequests } from '../requests/query-requests.ts'
 import { readRequest } from '../requests/read-request.ts'
 import { receiveRequest } from '../requests/receive-request.ts'
+import { recordComplaint } from '../requests/record-complaint.ts'
+import { recordComplaintOutcome } from '../requests/record-complaint-outcome.ts'
 import { recordCreatorAnswer } from '../requests/record-creator-answer.ts'
-import { printRegisterBook, saveRegisterBook } from '../requests/print-register.ts'
 import { recordPayment } from '../requests/record-payment.ts'
 import { recordUnitAnswer } from '../requests/record-unit-answer.ts'
 import { redirectRequest } from '../requests/redirect-request.ts'
 import { refuseRequest } from '../requests/refuse-request.ts'
+import { reopenRequest } from '../requests/reopen-request.ts'
 import { assignedColleagues, idOfNumber } from '../requests/request-log-repository.ts'
 import { revokeAct } from '../requests/revoke-act.ts'
 import { addView, changeView, removeView, restoreView, savedViews } from '../requests/saved-views.ts'
@@ -77,6 +84,13 @@ export const requestsHandlers = (current: () => Session, ports: Ports): Handlers
   redirect: (input) => redirectRequest(current(), input),
   askUnit: (input) => askUnit(current(), input),
   unitAnswered: (input) => recordUnitAnswer(current(), input),
+  classify: (input) => classifyRequest(current(), input),
+  providePart: (input) => providePart(current(), input),
+  assign: (input) => assignRequest(current(), input),
+  note: (input) => addNote(current(), input),
+  complain: (input) => recordComplaint(current(), input),
+  complaintOutcome: (input) => recordComplaintOutcome(current(), input),
+  reopen: (input) => reopenRequest(current(), input),
   amend: (input) => amendRequest(current(), input),
   revoke: (input) => revokeAct(current(), input),
   export: exportRegister(current, ports),

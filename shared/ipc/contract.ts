@@ -212,6 +212,13 @@ export const contract = {
     redirect: answers<RequestDetails>()(actInputs.redirect),
     askUnit: answers<RequestDetails>()(actInputs.askUnit),
     unitAnswered: answers<RequestDetails>()(actInputs.unitAnswered),
+    classify: answers<RequestDetails>()(actInputs.classify),
+    providePart: answers<RequestDetails>()(actInputs.providePart),
+    assign: answers<RequestDetails>()(actInputs.assign),
+    note: answers<RequestDetails>()(actInputs.note),
+    complain: answers<RequestDetails>()(actInputs.complain),
+    complaintOutcome: answers<RequestDetails>()(actInputs.complaintOutcome),
+    reopen: answers<RequestDetails>()(actInputs.reopen),
     amend: answers<RequestDetails>()(actInputs.amend),
     revoke: answers<RequestDetails>()(actInputs.revoke),
     /** Sổ theo dõi as .xlsx; null when the officer closed the dialog. */

@@ -76,7 +76,10 @@ const extensionIssues = (
 
 const groundIssues = (book: LawBook, request: InformationRequest, facts: RequestFacts): Issue[] => {
   const left = standingActs(request.events).flatMap((act) => (act.kind === 'provide' ? (act.redactions ?? []) : []))
-  const grounds = [...left.map(({ ground }) => ground), ...(request.refusalGround === null ? [] : [request.refusalGround])]
+  const grounds = [
+    ...left.map(({ ground }) => ground),
+    ...(request.refusalGround === null ? [] : [request.refusalGround]),
+  ]
   const law = governingLaw(book, facts.sentOn)
   if (grounds.every((ground) => refusalGround(book, ground)?.law === law.law)) return []
   return [

@@ -18,9 +18,20 @@ export type DueFacts = {
 
 /** What a whole request says of it, beside its deadline by the law. */
 export const dueFacts = (
-  { state, reopened, closedOn, firstClosedOn }: Pick<InformationRequest, 'state' | 'reopened' | 'closedOn' | 'firstClosedOn'>,
+  {
+    state,
+    reopened,
+    closedOn,
+    firstClosedOn,
+  }: Pick<InformationRequest, 'state' | 'reopened' | 'closedOn' | 'firstClosedOn'>,
   deadline: Pick<RequestDeadline, 'dueOn'> | null,
-): DueFacts => ({ state, limitOn: deadline?.dueOn ?? null, reopenedDueOn: reopened?.dueOn ?? null, closedOn, firstClosedOn })
+): DueFacts => ({
+  state,
+  limitOn: deadline?.dueOn ?? null,
+  reopenedDueOn: reopened?.dueOn ?? null,
+  closedOn,
+  firstClosedOn,
+})
 
 /** The day it must be settled by: the law's, while a request taken up again is worked on the day set for that. */
 export const settleBy = ({
