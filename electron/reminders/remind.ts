@@ -1,5 +1,5 @@
-import { answerKinds } from '../../shared/requests/request-milestones.ts'
 import { dueReminders, type ReminderNotice, reminderNotice, todayLine } from '../../shared/requests/reminders.ts'
+import { answerKinds } from '../../shared/requests/request-milestones.ts'
 import { readAgency } from '../agency/agency-repository.ts'
 import { inTransaction } from '../database/database.ts'
 import { owedRows } from '../requests/owed-row.ts'

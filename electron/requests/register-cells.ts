@@ -1,7 +1,7 @@
 import type { RegisterColumnId } from '../../shared/requests/register-column-names.ts'
 import { cellText, type RegisterEntry, registerColumns } from '../../shared/requests/register-columns.ts'
-import { type RequestLogRow, type RequestRow, rowColumnIds } from '../../shared/requests/request-log.ts'
 import { dueFacts, requestDue } from '../../shared/requests/request-due.ts'
+import { type RequestLogRow, type RequestRow, rowColumnIds } from '../../shared/requests/request-log.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import type { Session } from '../session.ts'
 import { readRequest } from './request-repository.ts'
