@@ -6,7 +6,7 @@ import {
   fieldNames,
   missingFields,
 } from '../../shared/forms/field-list.ts'
-import type { PaperDocument } from '../../shared/forms/paper-document.ts'
+import type { Block, PaperDocument } from '../../shared/forms/paper-document.ts'
 import type { FormTemplate, TemplateFacts, TemplatePreview } from '../../shared/forms/template-facts.ts'
 import { templateFileSchema } from '../../shared/forms/template-file.ts'
 import type { FormKind } from '../../shared/law/law-book.ts'
@@ -18,10 +18,15 @@ import { lookAtWord } from './template-look.ts'
 import { quickLookNote } from './template-open.ts'
 import { addTemplate, readTemplate, readTemplates } from './template-repository.ts'
 import { hashOf, storeTemplate } from './template-store.ts'
-import { fillWord, readTemplateFields } from './template-word.ts'
+import { damagedWord, fillWord, readTemplateFields } from './template-word.ts'
 
 type Read = { readonly fileName: string; readonly bytes: Uint8Array; readonly facts: TemplateFacts | null }
-type Checked = Read & { readonly hash: string; readonly fields: readonly FieldName[] }
+type Checked = Read & {
+  readonly hash: string
+  readonly fields: readonly FieldName[]
+  /** Filled with invented people. */
+  readonly trial: readonly Block[]
+}
 
 /** base64 takes a third more than the bytes. */
 const largestFile = Math.ceil(largestTemplate * 1.4)
@@ -54,6 +59,8 @@ const jsonOf = (bytes: Uint8Array): unknown => {
   }
 }
 
+const invented = Object.fromEntries(fieldNames.map((name) => [name, fieldList[name].example])) as FieldValues
+
 const readChecked = async (path: string): Promise<Result<Checked>> => {
   const read = await readFile(path)
   if (!read.ok) return read
@@ -61,10 +68,15 @@ const readChecked = async (path: string): Promise<Result<Checked>> => {
   const docx = checkDocx(bytes)
   if (!docx.ok) return docx
   const fields = readTemplateFields(bytes)
-  return fields.ok ? ok({ ...read.value, hash: hashOf(bytes), fields: fields.value }) : fields
+  if (!fields.ok) return fields
+  try {
+    const trial = lookAtWord(fillWord(bytes, invented))
+    return ok({ ...read.value, hash: hashOf(bytes), fields: fields.value, trial })
+  } catch {
+    // Readers of Word throw whatever they stumble over in damaged XML; nothing else can fail on bytes in memory.
+    return damagedWord()
+  }
 }
-
-const invented = Object.fromEntries(fieldNames.map((name) => [name, fieldList[name].example])) as FieldValues
 
 const warningsOf = (form: FormKind, fields: readonly FieldName[]): readonly string[] => {
   if (fields.length === 0)
@@ -82,11 +94,11 @@ export const previewTemplate = async (
 ): Promise<Result<TemplatePreview<PaperDocument>>> => {
   const checked = await readChecked(path)
   if (!checked.ok) return checked
-  const { fileName, hash, fields, facts, bytes } = checked.value
+  const { fileName, hash, fields, facts, trial } = checked.value
   const title = facts?.name ?? fileName
   const paper = {
     title,
-    blocks: [...lookAtWord(fillWord(bytes, invented))],
+    blocks: [...trial],
     marginNotes: ['Điền thử bằng thông tin tập huấn, không phải người thật.', quickLookNote],
   }
   return ok({ fileName, hash, fields, facts, paper, warnings: warningsOf(facts?.form ?? form, fields) })

@@ -44,6 +44,13 @@ type SeenTags = {
   readonly parse: (tag: string) => null
 }
 
+/** For a Word file whose inside is broken. */
+export const damagedWord = (): Result<never> =>
+  refusal(
+    'fileUnreadable',
+    'Không đọc được nội dung tệp Word: tệp bị hỏng hoặc được ghi dở. Hãy mở tệp bằng Word, lưu thành tệp .docx mới rồi chọn lại.',
+  )
+
 /**
  * The fields a checked Word file asks for, each once, in their order. Refuses with one issue for every field that is not in the list
  * and every {{ without its }}.
@@ -59,10 +66,7 @@ export const readTemplateFields = (bytes: Uint8Array): Result<readonly FieldName
   } catch (error) {
     const issues = braceIssues(error)
     if (issues.length > 0) return notTemplate(issues)
-    return refusal(
-      'fileUnreadable',
-      'Không đọc được nội dung tệp Word: tệp bị hỏng hoặc được ghi dở. Hãy mở tệp bằng Word, lưu thành tệp .docx mới rồi chọn lại.',
-    )
+    return damagedWord()
   }
   const unknown = [...new Set(tags.filter((tag) => !fieldOfTag(tag)))]
   if (unknown.length > 0) return notTemplate(unknown.map(unknownIssue))
