@@ -9,7 +9,9 @@ import { ExtendForm } from './acts/ExtendForm.tsx'
 import { NotifyTimeLimitForm } from './acts/NoticeForms.tsx'
 import { RecordPaymentForm } from './acts/PaymentForm.tsx'
 import { ProvideForm } from './acts/ProvideForm.tsx'
+import { RedirectForm } from './acts/RedirectForm.tsx'
 import { RefuseForm } from './acts/RefuseForm.tsx'
+import { AskUnitForm, UnitAnsweredForm } from './acts/UnitForms.tsx'
 
 /** Acts done in the side panel; mending the facts takes the whole page. */
 export type SideAct = Exclude<ActName, 'amend'>
@@ -25,6 +27,9 @@ const forms: Readonly<Partial<Record<SideAct, (props: ActPanelProps) => ReactNod
   provide: ProvideForm,
   refuse: RefuseForm,
   withdraw: WithdrawForm,
+  redirect: RedirectForm,
+  askUnit: AskUnitForm,
+  unitAnswered: UnitAnsweredForm,
   askCorrection: AskCorrectionForm,
   askCreator: AskCreatorForm,
   creatorAnswered: CreatorAnsweredForm,

@@ -22,6 +22,7 @@ import { PapersPanel } from './papers/PapersPanel.tsx'
 import { RequestTimeline } from './RequestTimeline.tsx'
 import { DeadlineLine, RequestPerson } from './RequestTop.tsx'
 import styles from './RequestView.module.css'
+import { UnitQuestionsPanel } from './UnitQuestionsPanel.tsx'
 import { useRequest } from './use-request.ts'
 
 /** «Một yêu cầu»: the page of one request. */
@@ -132,6 +133,7 @@ const OneRequest = ({
             </div>
             <section className={`${styles.scroll} ${styles.stack}`} aria-label="Cuộn diễn biến" tabIndex={0}>
               {ownMilestones.length > 0 ? <MilestonesPanel milestones={ownMilestones} onWhy={explain} /> : null}
+              <UnitQuestionsPanel details={details} onAnswer={() => choose('unitAnswered')} />
               <CostsPanel details={details} onRefuse={() => choose('refuse')} />
               <CorrectionsPanel details={details} onWhy={explain} />
               <RequestTimeline details={details} />

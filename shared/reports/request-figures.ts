@@ -21,7 +21,8 @@ const closedInside: Row['belongs'] = (one, { from, to }) =>
   one.closedOn !== null && one.closedOn >= from && one.closedOn <= to
 const settled: Row['belongs'] = (one, scope) => closedInside(one, scope) && one.state !== 'withdrawn'
 const refused: Row['belongs'] = (one, scope) => closedInside(one, scope) && one.state === 'refused'
-const provided: Row['belongs'] = (one, scope) => settled(one, scope) && one.state !== 'refused'
+const provided: Row['belongs'] = (one, scope) =>
+  closedInside(one, scope) && (one.state === 'provided' || one.state === 'partlyProvided')
 const open: Row['belongs'] = (one) => one.closedOn === null
 /** Đồng received for a request within the period. */
 const takenInside = (one: RequestCase, { from, to }: ReportScope): number =>
@@ -172,6 +173,13 @@ const resultParts: readonly Part[] = [
     definition: 'Đã từ chối bằng văn bản.',
     belongs: (one) => one.state === 'refused',
   },
+  {
+    id: 'requests.settled.redirected',
+    label: 'Hướng dẫn sang cơ quan khác',
+    definition:
+      'Không thuộc trách nhiệm cung cấp của cơ quan; đã hướng dẫn người yêu cầu đến cơ quan có trách nhiệm. Không tính là cung cấp, không tính là từ chối.',
+    belongs: (one) => one.state === 'redirected',
+  },
 ]
 
 const hardAreas = ['border', 'island', 'mountain', 'hardArea'] as const
@@ -223,7 +231,8 @@ export const requestFigureRows = (
   const settledRow = main({
     id: 'requests.settled',
     label: 'Yêu cầu đã giải quyết trong kỳ',
-    definition: 'Yêu cầu có ngày cung cấp thông tin hoặc từ chối trong kỳ, không kể yêu cầu được rút.',
+    definition:
+      'Yêu cầu có ngày cung cấp thông tin, từ chối hoặc hướng dẫn sang cơ quan khác trong kỳ, không kể yêu cầu được rút.',
     belongs: settled,
   })
   const refusedRow = main({
@@ -235,7 +244,8 @@ export const requestFigureRows = (
   const openRow = main({
     id: 'requests.open',
     label: 'Yêu cầu đang giải quyết đến ngày chốt số liệu',
-    definition: 'Yêu cầu đã tiếp nhận mà đến hết ngày chốt số liệu chưa cung cấp, từ chối hay rút.',
+    definition:
+      'Yêu cầu đã tiếp nhận mà đến hết ngày chốt số liệu chưa cung cấp, từ chối, hướng dẫn sang cơ quan khác hay rút.',
     belongs: open,
   })
   return [

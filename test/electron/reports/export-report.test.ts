@@ -131,7 +131,7 @@ describe('an exported report', () => {
     expect([settled?.t, settled?.v, settled?.f]).toEqual([
       'n',
       6,
-      `C${at('requests.settled.full')}+C${at('requests.settled.partial')}+C${at('requests.settled.refused')}`,
+      `C${at('requests.settled.full')}+C${at('requests.settled.partial')}+C${at('requests.settled.refused')}+C${at('requests.settled.redirected')}`,
     ])
     expect(sheet[`C${at('requests.costs')}`]?.t).toBe('n')
   })

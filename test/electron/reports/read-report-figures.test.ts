@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readReportFigures } from '../../../electron/reports/read-report-figures.ts'
 import { amendRequest } from '../../../electron/requests/amend-request.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
+import { redirectRequest } from '../../../electron/requests/redirect-request.ts'
 import { revokeAct } from '../../../electron/requests/revoke-act.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
+import { requestSentences } from '../../../shared/reports/proposed-narrative.ts'
 import type { ReportFigures } from '../../../shared/reports/report.ts'
 import { must, onDay } from '../requests/open-register.ts'
 import { asked, providing, registerOfAYear, year2026 } from './register-of-a-year.ts'
@@ -87,6 +89,7 @@ describe('the figures of a period that spans 01/9/2026', () => {
       full: 3,
       partial: 1,
       refused: 2,
+      redirected: 0,
       onTime: 5,
       late: 1,
       noLimit: 0,
@@ -158,6 +161,37 @@ describe('two periods one after the other', () => {
     expect(namesOf(second, 'requests.carriedOver')).toEqual(namesOf(first, 'requests.open'))
     expect(namesOf(second, 'requests.received')).toEqual(['dayAfter'])
     expect(second.checks.every((check) => check.passed)).toBe(true)
+  })
+})
+
+describe('a request that was another agency’s to answer', () => {
+  it('is settled on its day, neither provided nor refused, in time or late like any other', () => {
+    const before = valuesOf(figuresOf(), 'requests.')
+    const id = register.ids.overdue ?? 0
+    must(
+      redirectRequest(register.deps, {
+        id,
+        on: localDate('2026-12-14'),
+        agencyName: 'Sở Nông nghiệp và Môi trường',
+        agencyAddress: '',
+        reason: '',
+        documentNumber: '',
+      }),
+    )
+    const figures = figuresOf()
+    const after = valuesOf(figures, 'requests.')
+    expect(namesOf(figures, 'requests.settled.redirected')).toEqual(['overdue'])
+    expect(namesOf(figures, 'requests.settled.late')).toContain('overdue')
+    expect(after).toMatchObject({
+      settled: (before.settled ?? 0) + 1,
+      open: (before.open ?? 0) - 1,
+      'settled.full': before['settled.full'],
+      'settled.partial': before['settled.partial'],
+      'settled.alreadyPublic': before['settled.alreadyPublic'],
+      refused: before.refused,
+    })
+    expect(figures.checks.every((check) => check.passed)).toBe(true)
+    expect(requestSentences(figures).join(' ')).toContain('hướng dẫn sang cơ quan khác 01 yêu cầu')
   })
 })
 
