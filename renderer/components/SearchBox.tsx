@@ -1,9 +1,12 @@
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { type Ref, useRef } from 'react'
+import { requestNumberIn } from '../../shared/requests/request-number.ts'
+import { openNumber, unknownNumberText } from './open-number.ts'
 import styles from './SearchBox.module.css'
 import { useShortcuts } from './shortcuts.ts'
+import { showToast } from './toast-store.ts'
 
-/** Search as you type. Esc empties it first; Arrow Down goes on to the list. */
+/** Search as you type. Esc empties it first; Arrow Down goes on to the list; Enter after a request's number opens that request. */
 export const SearchBox = ({
   label,
   value,
@@ -57,6 +60,11 @@ export const SearchBox = ({
             event.preventDefault()
             event.stopPropagation()
             onChange('')
+          } else if (event.key === 'Enter' && requestNumberIn(value)) {
+            event.preventDefault()
+            void openNumber(value).then((opened) => {
+              if (opened === 'unknown') showToast(unknownNumberText(value), 'soon')
+            })
           } else if (event.key === 'ArrowDown' && onDown) {
             event.preventDefault()
             onDown()

@@ -4,6 +4,7 @@ export const keyGroups: readonly { readonly title: string; readonly keys: readon
     title: 'Ở mọi trang',
     keys: [
       ['Ctrl+K', 'Tìm mọi thứ'],
+      ['12/2026, Enter', 'Mở yêu cầu số 12/2026, từ ô tìm hoặc máy quét mã'],
       ['Ctrl+N', 'Tiếp nhận yêu cầu'],
       ['Ctrl+Shift+N', 'Thêm mục danh mục'],
       ['Alt+1 … Alt+7', 'Mở trang theo thứ tự ở cột trái'],

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { requestNumberIn } from '../../shared/requests/request-number.ts'
+import { openNumber, unknownNumberText } from '../components/open-number.ts'
 import styles from './SearchAll.module.css'
 import { findEverywhere, type HitGroup, type SearchHit } from './search-hits.ts'
 
@@ -6,7 +8,7 @@ const WAIT_MS = 60
 
 /**
  * Ctrl+K: one field for requests, catalogue and pages. Arrows choose, Enter opens. A scanner types faster than answers
- * come: Enter then waits for the answer to what was typed and opens its first hit.
+ * come: Enter then waits for the answer to what was typed and opens its first hit. A request's number opens that request alone.
  */
 export const SearchAll = ({ onClose }: { readonly onClose: () => void }) => {
   const id = useId()
@@ -15,6 +17,7 @@ export const SearchAll = ({ onClose }: { readonly onClose: () => void }) => {
   const [found, setFound] = useState<{ readonly text: string; readonly groups: readonly HitGroup[] }>()
   const [at, setAt] = useState(0)
   const enterWaits = useRef(false)
+  const [unknown, setUnknown] = useState('')
   const hits = found?.groups.flatMap((group) => group.hits) ?? []
 
   useEffect(() => {
@@ -28,6 +31,12 @@ export const SearchAll = ({ onClose }: { readonly onClose: () => void }) => {
   }
   const openLatest = useRef(open)
   openLatest.current = open
+
+  const openExactly = async (): Promise<void> => {
+    const opened = await openNumber(text)
+    if (opened === 'opened') dialog.current?.close()
+    else setUnknown(text)
+  }
 
   useEffect(() => {
     let dropped = false
@@ -59,7 +68,9 @@ export const SearchAll = ({ onClose }: { readonly onClose: () => void }) => {
     if (event.key === 'ArrowDown') choose(at + 1)
     else if (event.key === 'ArrowUp') choose(at - 1)
     else if (event.key === 'Enter') {
-      if (found?.text === text) open(hits[at])
+      // A hit the officer went to with the arrows is meant, whatever stands in the field.
+      if (at === 0 && requestNumberIn(text)) void openExactly()
+      else if (found?.text === text) open(hits[at])
       else enterWaits.current = true
     } else return
     event.preventDefault()
@@ -86,6 +97,11 @@ export const SearchAll = ({ onClose }: { readonly onClose: () => void }) => {
         onKeyDown={press}
       />
       <div id={`${id}-hits`} role="listbox" aria-label="Kết quả" className={styles.hits}>
+        {unknown !== '' && unknown === text ? (
+          <p className={styles.group} role="alert">
+            {unknownNumberText(unknown)}
+          </p>
+        ) : null}
         {found?.groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options inside a list box.
           <div key={group.title} role="group" aria-label={group.title}>
@@ -113,7 +129,9 @@ export const SearchAll = ({ onClose }: { readonly onClose: () => void }) => {
             })}
           </div>
         ))}
-        {found && hits.length === 0 ? <p className={styles.group}>Không tìm thấy gì với «{found.text}».</p> : null}
+        {found && hits.length === 0 && unknown !== text ? (
+          <p className={styles.group}>Không tìm thấy gì với «{found.text}».</p>
+        ) : null}
       </div>
       <p className={styles.foot}>↑ ↓ chọn · Enter mở · Esc đóng</p>
     </dialog>

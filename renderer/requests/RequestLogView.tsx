@@ -1,9 +1,10 @@
-import { NativeSelect } from '@mantine/core'
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type RequestRow, requestFilters, requestSorts } from '../../shared/requests/request-log.ts'
+import { dataOfKind } from '../../shared/law/dated.ts'
+import { type RequestLogRow, requestSorts } from '../../shared/requests/request-log.ts'
 import { answerOf, api, showError } from '../api.ts'
 import { useDataVersion } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { WithDrawer } from '../components/Drawer.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { FilterWords } from '../components/FilterWords.tsx'
 import type { GridSort } from '../components/grid-column.ts'
@@ -11,15 +12,22 @@ import { JobPanel } from '../components/JobPanel.tsx'
 import { runJob } from '../components/job-store.ts'
 import { showCount } from '../components/number-text.ts'
 import { Page } from '../components/Page.tsx'
-import { SearchBox } from '../components/SearchBox.tsx'
+import { useShortcuts } from '../components/shortcuts.ts'
 import { type Tab, TabRow } from '../components/TabRow.tsx'
 import { showToast } from '../components/toast-store.ts'
 import { type GridHandle, VirtualGrid } from '../components/VirtualGrid.tsx'
+import { useLawBook } from '../law-book-store.ts'
 import { go, useParams } from '../navigation-store.ts'
 import { type LogShape, useCalendarStore } from './calendar/calendar-store.ts'
 import { DeadlineCalendar } from './calendar/DeadlineCalendar.tsx'
+import { LogColumnPanel } from './LogColumnPanel.tsx'
+import { LogFilterPanel } from './LogFilterPanel.tsx'
+import { type LogSide, LogTools } from './LogTools.tsx'
+import { LogViewPanel } from './LogViewPanel.tsx'
 import { logColumns } from './log-columns.tsx'
-import { filterWords, type LogQuestion, requestFilterLabels, useLogStore, wholeLog } from './log-store.ts'
+import { type LogQuestion, useLogStore, wholeLog } from './log-store.ts'
+import { filterWords, withoutFilters } from './log-words.ts'
+import { PrintBookPanel } from './PrintBookPanel.tsx'
 import styles from './RequestLogView.module.css'
 
 const queryOf = ({ title: _, ...question }: LogQuestion, offset: number, limit: number) => ({
@@ -36,13 +44,15 @@ const shapes: readonly Tab<LogShape>[] = [
 /** «Sổ theo dõi»: every request received, searched, filtered and sorted in the database; or what is still due, as a calendar. */
 const RequestLogView = (): ReactNode => {
   const params = useParams('requests')
-  const { question, change, ask, openWith } = useLogStore()
+  const { question, columns: shown, change, ask, openWith } = useLogStore()
   const { shape, show } = useCalendarStore()
+  const laws = dataOfKind(useLawBook(), 'law')
   const grid = useRef<GridHandle>(null)
   const [total, setTotal] = useState(0)
   const [years, setYears] = useState<readonly number[]>([])
+  const [side, setSide] = useState<LogSide | null>(null)
   const version = useDataVersion()
-  const columns = useMemo(() => logColumns(window.innerWidth), [])
+  const columns = useMemo(() => logColumns(window.innerWidth, shown), [shown])
   const [jobId, setJobId] = useState<string | null>(null)
 
   useLayoutEffect(() => {
@@ -50,14 +60,19 @@ const RequestLogView = (): ReactNode => {
     if (Object.keys(params).length > 0 && params !== useLogStore.getState().openedWith) show('list')
     openWith(params)
   }, [params, openWith, show])
+  const openBook = (): void => {
+    show('list')
+    setSide('book')
+  }
+  useShortcuts({ 'Ctrl+P': openBook })
 
   const load = useCallback(
     async (offset: number, limit: number) => {
-      const page = await answerOf(api.requests.query(queryOf(question, offset, limit)))
+      const page = await answerOf(api.requests.query({ ...queryOf(question, offset, limit), columns: [...shown] }))
       if (page) setYears(page.years)
       return page
     },
-    [question],
+    [question, shown],
   )
   const sort = useCallback(
     ({ column, descending }: GridSort) => {
@@ -76,7 +91,8 @@ const RequestLogView = (): ReactNode => {
     if (result.value) showToast(`Đã xuất ${showCount(result.value.rows)} yêu cầu vào tệp ${result.value.fileName}.`)
   }
 
-  const plain = question.text === '' && filterWords(question).length === 0
+  const words = filterWords(question, laws)
+  const plain = question.text === '' && words.length === 0
   return (
     <Page
       title="Sổ theo dõi"
@@ -86,12 +102,15 @@ const RequestLogView = (): ReactNode => {
       fill
       actions={
         shape === 'list' ? (
-          <ActionButton
-            label="Xuất Excel"
-            onPress={() => void exportLog()}
-            busy={jobId !== null}
-            disabled={total === 0}
-          />
+          <>
+            <ActionButton
+              label="Xuất Excel"
+              onPress={() => void exportLog()}
+              busy={jobId !== null}
+              disabled={total === 0}
+            />
+            <ActionButton label="In sổ" shortcut="Ctrl+P" onPress={openBook} />
+          </>
         ) : undefined
       }
       primary={{ label: 'Tiếp nhận', shortcut: 'Ctrl+N', onPress: () => go('receive') }}
@@ -100,51 +119,24 @@ const RequestLogView = (): ReactNode => {
       {shape === 'calendar' ? (
         <DeadlineCalendar />
       ) : (
-        <>
-          <div className={styles.tools}>
-            <SearchBox
-              label="Tìm theo số, người yêu cầu, nội dung"
-              shortcut="Ctrl+F"
-              value={question.text}
-              onChange={(text) => change({ text })}
-              onDown={() => grid.current?.focus()}
-            />
-            <NativeSelect
-              aria-label="Trạng thái"
-              value={question.filter}
-              data={requestFilters.map((value) => ({ value, label: requestFilterLabels[value] }))}
-              onChange={(event) => {
-                const filter = requestFilters.find((one) => one === event.currentTarget.value)
-                if (filter) change({ filter })
-              }}
-            />
-            <NativeSelect
-              aria-label="Năm"
-              value={question.year === null ? '' : String(question.year)}
-              data={[
-                { value: '', label: 'Mọi năm' },
-                ...years.map((year) => ({ value: String(year), label: `Năm ${year}` })),
-              ]}
-              onChange={(event) =>
-                change({ year: event.currentTarget.value ? Number(event.currentTarget.value) : null })
-              }
-            />
-          </div>
+        <WithDrawer drawer={sideOf(side, years, () => setSide(null))}>
+          <LogTools years={years} side={side} onSide={setSide} onDown={() => grid.current?.focus()} />
           <FilterWords
-            words={filterWords(question).map(({ key, label, without }) => ({
+            onClear={() => ask(withoutFilters(question))}
+            words={words.map(({ key, label, without }) => ({
               id: key,
               label,
               onRemove: () => ask(without),
             }))}
           />
           {jobId ? <JobPanel jobId={jobId} title="Xuất sổ theo dõi ra Excel" /> : null}
-          <VirtualGrid<RequestRow>
+          <VirtualGrid<RequestLogRow>
             gridId="requests"
             label="Sổ theo dõi yêu cầu"
             ref={grid}
             columns={columns}
             load={load}
-            queryKey={JSON.stringify(question)}
+            queryKey={JSON.stringify([question, shown])}
             version={version}
             rowKey={rowId}
             onOpen={(row) => go('request', { id: row.id })}
@@ -170,12 +162,27 @@ const RequestLogView = (): ReactNode => {
           <p className={styles.foot} role="status">
             {showCount(total)} yêu cầu
           </p>
-        </>
+        </WithDrawer>
       )}
     </Page>
   )
 }
 
-const rowId = (row: RequestRow): number => row.id
+const sideOf = (side: LogSide | null, years: readonly number[], close: () => void): ReactNode => {
+  switch (side) {
+    case 'filter':
+      return <LogFilterPanel onClose={close} />
+    case 'columns':
+      return <LogColumnPanel onClose={close} />
+    case 'views':
+      return <LogViewPanel onClose={close} />
+    case 'book':
+      return <PrintBookPanel years={years} onClose={close} />
+    default:
+      return null
+  }
+}
+
+const rowId = (row: RequestLogRow): number => row.id
 
 export default RequestLogView

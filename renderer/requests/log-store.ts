@@ -1,13 +1,10 @@
 import { create } from 'zustand'
-import {
-  noConditions,
-  type RequestFilter,
-  type RequestQuery,
-  requestFilters,
-} from '../../shared/requests/request-log.ts'
+import type { RegisterColumnId } from '../../shared/requests/register-column-names.ts'
+import { noConditions, type RequestQuery, requestFilters } from '../../shared/requests/request-log.ts'
+import { keepColumns, keptColumns } from './kept-columns.ts'
 
 /** What the log shows, without the window of rows: the database is the truth, this is only the question. */
-export type LogQuestion = Omit<RequestQuery, 'offset' | 'limit'> & {
+export type LogQuestion = Omit<RequestQuery, 'offset' | 'limit' | 'columns'> & {
   /** Name of a list of cases another page opened («Số yêu cầu đã tiếp nhận»); empty otherwise. */
   readonly title: string
 }
@@ -18,22 +15,9 @@ export const wholeLog: LogQuestion = {
   year: null,
   ids: null,
   conditions: noConditions,
-  columns: [],
   sort: 'number',
   descending: true,
   title: '',
-}
-
-export const requestFilterLabels: Readonly<Record<RequestFilter, string>> = {
-  all: 'Tất cả',
-  open: 'Đang giải quyết',
-  soon: 'Sắp đến hạn',
-  today: 'Đến hạn hôm nay',
-  overdue: 'Quá hạn',
-  waitingCompletion: 'Chờ bổ sung',
-  closed: 'Đã kết thúc',
-  refused: 'Đã từ chối',
-  extended: 'Đã gia hạn',
 }
 
 type Params = Readonly<Record<string, unknown>>
@@ -62,48 +46,28 @@ export const questionFromParams = (params: Params): LogQuestion | null => {
   }
 }
 
-/** One word of the filter line and the question without it. */
-export type FilterWord = { readonly key: string; readonly label: string; readonly without: LogQuestion }
-
-/** The filters in force, each as a word that can be taken away. */
-export const filterWords = (question: LogQuestion): readonly FilterWord[] => [
-  ...(question.ids
-    ? [
-        {
-          key: 'ids',
-          label: `${question.title} (${question.ids.length})`,
-          without: { ...question, ids: null, title: '' },
-        },
-      ]
-    : []),
-  ...(question.filter === 'all'
-    ? []
-    : [
-        {
-          key: 'filter',
-          label: requestFilterLabels[question.filter],
-          without: { ...question, filter: 'all' as const },
-        },
-      ]),
-  ...(question.year === null
-    ? []
-    : [{ key: 'year', label: `Năm ${question.year}`, without: { ...question, year: null } }]),
-]
-
 type LogStore = {
   readonly question: LogQuestion
+  /** From left to right; kept on this machine for the next start. */
+  readonly columns: readonly RegisterColumnId[]
   /** The parameters the question was last taken from: coming back from a request must not undo what was typed since. */
   readonly openedWith: Params | null
   readonly ask: (question: LogQuestion) => void
   readonly change: (part: Partial<LogQuestion>) => void
+  readonly showColumns: (columns: readonly RegisterColumnId[]) => void
   readonly openWith: (params: Params) => void
 }
 
 export const useLogStore = create<LogStore>((set) => ({
   question: wholeLog,
+  columns: keptColumns(),
   openedWith: null,
   ask: (question) => set({ question }),
   change: (part) => set(({ question }) => ({ question: { ...question, ...part } })),
+  showColumns: (columns) => {
+    keepColumns(columns)
+    set({ columns: [...columns] })
+  },
   openWith: (params) =>
     set(({ question, openedWith }) => {
       if (params === openedWith) return {}

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { filterWords, questionFromParams, useLogStore, wholeLog } from '../../../renderer/requests/log-store.ts'
+import { questionFromParams, useLogStore, wholeLog } from '../../../renderer/requests/log-store.ts'
+import { filterWords, withoutFilters } from '../../../renderer/requests/log-words.ts'
+import { localDate } from '../../../shared/calendar/local-date.ts'
+import { dataOfKind } from '../../../shared/law/dated.ts'
+import { noConditions } from '../../../shared/requests/request-log.ts'
+import { book } from '../../law/shipped-law-book.ts'
 
 const store = () => useLogStore.getState()
 
@@ -41,6 +46,35 @@ describe('the question of the log', () => {
     expect(words.map((word) => word.label)).toEqual(['Kỳ 2026 (2)', 'Sắp đến hạn', 'Năm 2026'])
     expect(words.map((word) => filterWords(word.without).length)).toEqual([2, 2, 2])
     expect(filterWords(wholeLog)).toEqual([])
+  })
+
+  it('shows further conditions as words too, and drops them all at once while text and order stay', () => {
+    const question = {
+      ...wholeLog,
+      text: 'đất',
+      sort: 'dueOn' as const,
+      conditions: {
+        state: 'refused' as const,
+        law: 'luat-104-2016' as const,
+        channel: 'post' as const,
+        requesterKind: 'foreigner' as const,
+        from: localDate('2026-07-01'),
+        to: localDate('2026-09-30'),
+        assignedTo: 'Lý Thị Mai',
+      },
+    }
+    const words = filterWords(question, dataOfKind(book, 'law'))
+    expect(words.map(({ label }) => label)).toEqual([
+      'Kết quả: Đã từ chối',
+      'Luật 104/2016/QH13',
+      'Hình thức: Dịch vụ bưu chính',
+      'Người nước ngoài cư trú tại Việt Nam',
+      'Nhận từ ngày 01/07/2026',
+      'Nhận đến ngày 30/09/2026',
+      'Giao cho: Lý Thị Mai',
+    ])
+    expect(words.map(({ without }) => filterWords(without).length)).toEqual([6, 6, 6, 6, 6, 6, 6])
+    expect(withoutFilters(question)).toEqual({ ...wholeLog, text: 'đất', sort: 'dueOn', conditions: noConditions })
   })
 
   it('does not take a filter it does not know', () => {

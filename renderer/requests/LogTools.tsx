@@ -1,0 +1,98 @@
+import { NativeSelect } from '@mantine/core'
+import { IconColumns, IconFilter } from '@tabler/icons-react'
+import { type ReactNode, useEffect } from 'react'
+import { requestFilters } from '../../shared/requests/request-log.ts'
+import { useDataVersion } from '../app-status-store.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
+import { SearchBox } from '../components/SearchBox.tsx'
+import { useToday } from '../law-book-store.ts'
+import { useLogStore } from './log-store.ts'
+import { readyViews, sameView, viewOf } from './log-views.ts'
+import { requestFilterLabels } from './log-words.ts'
+import styles from './RequestLogView.module.css'
+import { loadViews, openView, useLogViews } from './use-log-views.ts'
+
+/** What stands beside the list; one at a time. */
+export type LogSide = 'filter' | 'columns' | 'views' | 'book'
+
+/** Which view the list shows as it is; empty when it was changed since, or is none of them. */
+const ViewChoice = ({ onManage }: { readonly onManage: () => void }): ReactNode => {
+  const { question, columns } = useLogStore()
+  const { views } = useLogViews()
+  const version = useDataVersion()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number itself says that another register may be open.
+  useEffect(() => void loadViews(), [version])
+  const all = [
+    ...views.map(({ id, name, content }) => ({ value: `own-${id}`, label: name, content, own: true })),
+    ...readyViews(useToday()).map(({ id, name, content }) => ({ value: id, label: name, content, own: false })),
+  ]
+  const now = viewOf(question, [...columns])
+  const shown = question.ids === null ? all.find(({ content }) => sameView(content, now)) : undefined
+  const options = (own: boolean) => all.filter((view) => view.own === own).map(({ value, label }) => ({ value, label }))
+  return (
+    <NativeSelect
+      aria-label="Cách xem"
+      value={shown?.value ?? ''}
+      data={[
+        ...(shown ? [] : [{ value: '', label: 'Cách xem khác' }]),
+        ...(views.length > 0 ? [{ group: 'Đã lưu', items: options(true) }] : []),
+        { group: 'Có sẵn', items: options(false) },
+        { group: 'Quản lý', items: [{ value: 'manage', label: 'Lưu, đổi tên, xóa…' }] },
+      ]}
+      onChange={(event) => {
+        const { value } = event.currentTarget
+        if (value === 'manage') return onManage()
+        const view = all.find((one) => one.value === value)
+        if (view) openView(view.content)
+      }}
+    />
+  )
+}
+
+/** The line above the list: search, the usual filters, views, and what opens the side. */
+export const LogTools = ({
+  years,
+  side,
+  onSide,
+  onDown,
+}: {
+  readonly years: readonly number[]
+  readonly side: LogSide | null
+  readonly onSide: (side: LogSide | null) => void
+  readonly onDown: () => void
+}): ReactNode => {
+  const { question, change } = useLogStore()
+  const toggle = (one: LogSide) => () => onSide(side === one ? null : one)
+  return (
+    <div className={styles.tools}>
+      <SearchBox
+        label="Tìm theo số, người yêu cầu, nội dung"
+        shortcut="Ctrl+F"
+        value={question.text}
+        onChange={(text) => change({ text })}
+        onDown={onDown}
+      />
+      <NativeSelect
+        aria-label="Trạng thái"
+        value={question.filter}
+        data={requestFilters.map((value) => ({ value, label: requestFilterLabels[value] }))}
+        onChange={(event) => {
+          const filter = requestFilters.find((one) => one === event.currentTarget.value)
+          if (filter) change({ filter })
+        }}
+      />
+      <NativeSelect
+        aria-label="Năm"
+        value={question.year === null ? '' : String(question.year)}
+        data={[
+          { value: '', label: 'Mọi năm' },
+          ...years.map((year) => ({ value: String(year), label: `Năm ${year}` })),
+        ]}
+        onChange={(event) => change({ year: event.currentTarget.value ? Number(event.currentTarget.value) : null })}
+      />
+      <ViewChoice onManage={() => onSide('views')} />
+      <ActionButton label="Lọc thêm" icon={<IconFilter size={18} />} onPress={toggle('filter')} />
+      <ActionButton label="Chọn cột" icon={<IconColumns size={18} />} onPress={toggle('columns')} />
+    </div>
+  )
+}
