@@ -20,6 +20,7 @@ import { type Block, type PaperDocument, type Run, weekdayHeadings } from '../..
 import { assertNever } from '../../shared/result.ts'
 import { centred, headingTable, rule, signatureTable } from './docx-heading.ts'
 import { betweenParagraphs, firstLine, fontName, halfPoints, page, textWidth } from './docx-measures.ts'
+import { qrFrame } from './docx-qr.ts'
 import { printableText } from './printable-text.ts'
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
@@ -178,6 +179,8 @@ const drawn = (block: Block, next: Block | undefined, previous: Block | undefine
       return [cells(block), new Paragraph({ spacing: { after: 0 } })]
     case 'signatures':
       return [signatureTable(block, next?.kind === 'recipients' ? next : null)]
+    case 'qr':
+      return qrFrame(block)
     case 'recipients':
       // Drawn beside the signature when there was room for it.
       return previous?.kind === 'signatures' && previous.left === null

@@ -6,6 +6,7 @@ import {
   type Run,
   weekdayHeadings,
 } from '../../shared/forms/paper-document.ts'
+import { qrPath } from '../../shared/forms/qr-code.ts'
 import { assertNever } from '../../shared/result.ts'
 import '../styles/paper-fonts.css'
 import styles from './PaperPreview.module.css'
@@ -50,7 +51,7 @@ export const PaperPreview = ({
           {paper.mark === 'void' ? <p className={styles.across}>ĐÃ HỦY</p> : null}
           {paper.blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a paper's blocks never change place.
-            <PaperBlock key={index} block={block} />
+            <PaperBlock key={index} block={block} next={paper.blocks[index + 1]} previous={paper.blocks[index - 1]} />
           ))}
         </div>
       </article>
@@ -67,7 +68,13 @@ export const PaperPreview = ({
   )
 }
 
-const PaperBlock = ({ block }: { readonly block: Block }) => {
+type BlockProps = {
+  readonly block: Block
+  readonly next?: Block | undefined
+  readonly previous?: Block | undefined
+}
+
+const PaperBlock = ({ block, next, previous }: BlockProps) => {
   switch (block.kind) {
     case 'heading':
       return (
@@ -133,6 +140,8 @@ const PaperBlock = ({ block }: { readonly block: Block }) => {
                 <p className={styles.hint}>{block.left.hint}</p>
                 <p className={styles.name}>{block.left.name}</p>
               </>
+            ) : next?.kind === 'recipients' ? (
+              <PaperRecipients block={next} />
             ) : null}
           </div>
           <div>
@@ -143,18 +152,35 @@ const PaperBlock = ({ block }: { readonly block: Block }) => {
           </div>
         </div>
       )
+    case 'qr':
+      return <PaperQr block={block} />
     case 'recipients':
-      return (
-        <div className={styles.recipients}>
-          <p>Nơi nhận:</p>
-          {block.lines.map((line) => (
-            <p key={line}>- {line}</p>
-          ))}
-        </div>
-      )
+      // Drawn beside the signature when there was room for it.
+      return previous?.kind === 'signatures' && previous.left === null ? null : <PaperRecipients block={block} />
     default:
       return assertNever(block)
   }
+}
+
+const PaperRecipients = ({ block }: { readonly block: Extract<Block, { kind: 'recipients' }> }) => (
+  <div className={styles.recipients}>
+    <p>Nơi nhận:</p>
+    {block.lines.map((line) => (
+      <p key={line}>- {line}</p>
+    ))}
+  </div>
+)
+
+const PaperQr = ({ block }: { readonly block: Extract<Block, { kind: 'qr' }> }) => {
+  const { size, path } = qrPath(block.text)
+  return (
+    <figure className={styles.qr}>
+      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={`Mã QR: ${block.text}`} shapeRendering="crispEdges">
+        <path d={path} />
+      </svg>
+      <figcaption>{block.caption}</figcaption>
+    </figure>
+  )
 }
 
 const PaperRuns = ({ runs }: { readonly runs: readonly Run[] }) =>

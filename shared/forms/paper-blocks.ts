@@ -1,6 +1,7 @@
 import type { Agency } from '../agency/agency.ts'
 import { longDay, weekdayName } from '../calendar/day-text.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
+import { requestLabel } from '../requests/information-request.ts'
 import type { Block } from './paper-document.ts'
 
 /** «05/2026»: a form's number in its yearly series, below ten with a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
@@ -37,6 +38,13 @@ export const paragraphBlock = (text: string): Block => ({
 
 /** «Label: value»; an empty value prints a dotted line to be filled by hand. */
 export const lineBlock = (label: string, value: string): Block => ({ kind: 'line', label, value })
+
+/** The request's number to be read by a scanner into the search box. */
+export const requestQrBlock = (request: { readonly number: number; readonly year: number }): Block => ({
+  kind: 'qr',
+  text: requestLabel(request),
+  caption: `Yêu cầu ${requestLabel(request)}`,
+})
 
 /** A line only when there is something to say. */
 export const optionalLine = (label: string, value: string): readonly Block[] =>

@@ -74,6 +74,8 @@ export const blockSchema = z.discriminatedUnion('kind', [
       ),
     ),
   }),
+  /** A QR code at the right edge, the text beginning beside it; `text` is what a scanner types, `caption` stands under it for people. */
+  z.object({ kind: z.literal('qr'), text: z.string().min(1).max(200), caption: z.string() }),
   z.object({ kind: z.literal('recipients'), lines: z.array(z.string()) }),
 ])
 export type Block = z.infer<typeof blockSchema>

@@ -1,6 +1,7 @@
 import { assertNever } from '../result.ts'
 import { type Block, type PaperDocument, type PaperSize, type Run, weekdayHeadings } from './paper-document.ts'
 import { paperStyle } from './paper-style.ts'
+import { qrPath } from './qr-code.ts'
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 // Signs no paper can show; line breaks and tabs stay.
@@ -78,6 +79,11 @@ const signatures = ({ left, right }: Kind<'signatures'>, beside: Kind<'recipient
     left === null ? `<div>${beside ? recipients(beside) : ''}</div>` : signature([left.title], left.hint, left.name)
   }${signature([right.authority, right.title], right.hint, right.name)}</div>`
 
+const qr = ({ text, caption }: Kind<'qr'>): string => {
+  const { size, path } = qrPath(text)
+  return `<figure class="qr"><svg viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${path}"/></svg><figcaption>${escaped(caption)}</figcaption></figure>`
+}
+
 const recipients = ({ lines }: Kind<'recipients'>): string =>
   `<div class="recipients"><p class="head">Nơi nhận:</p>${lines.map((text) => `<p>- ${escaped(text)}</p>`).join('')}</div>`
 
@@ -103,6 +109,8 @@ const drawn = (block: Block, index: number, all: readonly Block[]): string => {
       return `<div class="months">${block.months.map(month).join('\n')}</div>`
     case 'signatures':
       return signatures(block, next?.kind === 'recipients' ? next : null)
+    case 'qr':
+      return qr(block)
     case 'recipients':
       return previous?.kind === 'signatures' && previous.left === null ? '' : recipients(block)
     default:

@@ -15,6 +15,8 @@ type Measures = {
   readonly across: { readonly top: string; readonly letters: number }
   /** Width of a small calendar: two stand side by side. */
   readonly month: string
+  /** Side of a QR code with its quiet zone. */
+  readonly qr: number
 }
 
 const measures: Readonly<Record<PaperSize, Measures>> = {
@@ -30,6 +32,7 @@ const measures: Readonly<Record<PaperSize, Measures>> = {
     signatureSpace: 22,
     across: { top: '110mm', letters: 88 },
     month: '72mm',
+    qr: 26,
   },
   A5: {
     margins: '10mm 9mm 10mm 14mm',
@@ -43,6 +46,7 @@ const measures: Readonly<Record<PaperSize, Measures>> = {
     signatureSpace: 14,
     across: { top: '80mm', letters: 66 },
     month: '58mm',
+    qr: 22,
   },
 }
 
@@ -140,6 +144,9 @@ section+section{break-before:page}
 .signatures .who{font-weight:700;text-transform:uppercase}
 .signatures .hint{font-style:italic}
 .signatures .name{font-weight:700;margin-top:${m.signatureSpace}mm}
+.qr{float:right;width:${m.qr}mm;margin:0 -2mm 0 3mm;text-align:center;break-inside:avoid}
+.qr svg{display:block;width:100%}
+.qr figcaption{font-size:11pt;line-height:1.1;margin-top:-1mm}
 .recipients{font-size:11pt;margin-top:${m.gap}pt;text-align:left}
 .signatures .recipients{margin-top:0}
 .recipients .head{font-size:${m.small}pt;font-weight:700;font-style:italic}

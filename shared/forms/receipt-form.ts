@@ -7,7 +7,14 @@ import type { ChannelRule, FormRule } from '../law/law-book.ts'
 import { type InformationRequest, requestLabel } from '../requests/information-request.ts'
 import type { RequestDeadline } from '../requests/request-deadline-types.ts'
 import { certaintyNote, formNotes } from './form-notes.ts'
-import { dayWithWeekday, headingBlock, lineBlock, optionalLine, paragraphBlock } from './paper-blocks.ts'
+import {
+  dayWithWeekday,
+  headingBlock,
+  lineBlock,
+  optionalLine,
+  paragraphBlock,
+  requestQrBlock,
+} from './paper-blocks.ts'
 import type { Block, PaperDocument } from './paper-document.ts'
 import { provisionText } from './provision-text.ts'
 import { joined, requesterLines } from './requester-lines.ts'
@@ -75,6 +82,7 @@ export const receiptPaper = (input: ReceiptInput): PaperDocument => {
     blocks: [
       headingBlock(agency, number, on),
       { kind: 'title', title: rule.name.toLocaleUpperCase('vi'), subtitle: '' },
+      requestQrBlock(request),
       paragraphBlock(
         `${agency.name} đã tiếp nhận yêu cầu cung cấp thông tin, ghi Sổ theo dõi số ${requestLabel(request)}:`,
       ),

@@ -6,7 +6,7 @@ import { bookingNotes, costBlocks } from './cost-blocks.ts'
 import type { FormInput } from './form-input.ts'
 import { certaintyNote, formNotes } from './form-notes.ts'
 import { agencySignature, letterHead, noteLines, receivedParagraph, youWord } from './letter-blocks.ts'
-import { dayWithWeekday, lineBlock, optionalLine, paragraphBlock } from './paper-blocks.ts'
+import { dayWithWeekday, lineBlock, optionalLine, paragraphBlock, requestQrBlock } from './paper-blocks.ts'
 import type { PaperDocument } from './paper-document.ts'
 import { sendingAddress } from './provision-text.ts'
 import { joined } from './requester-lines.ts'
@@ -26,6 +26,7 @@ export const resolutionPaper = (input: FormInput): PaperDocument => {
     title: rule.name,
     blocks: [
       ...letterHead(input),
+      requestQrBlock(request),
       receivedParagraph(input, `giải quyết yêu cầu của ${you} như sau:`),
       lineBlock('Thông tin được cung cấp', facts.content),
       ...optionalLine('Tên văn bản, hồ sơ, tài liệu', facts.documentName),
@@ -39,9 +40,8 @@ export const resolutionPaper = (input: FormInput): PaperDocument => {
         : lineBlock('Địa điểm cung cấp', details.place || joined([agency.receivingPlace, agency.receivingHours])),
       ...costBlocks(input),
       ...noteLines(input),
-      ...(owes ? [paragraphBlock(`Đề nghị ${you} nộp đủ chi phí trên trước khi nhận thông tin.`)] : []),
       paragraphBlock(
-        `Cần trao đổi thêm, ${you} liên hệ ${agency.focalPoint.name}, điện thoại ${agency.focalPoint.phone || agency.phone}.`,
+        `${owes ? `Đề nghị ${you} nộp đủ chi phí trên trước khi nhận thông tin. ` : ''}Cần trao đổi thêm, ${you} liên hệ ${agency.focalPoint.name}, điện thoại ${agency.focalPoint.phone || agency.phone}.`,
       ),
       ...agencySignature(agency),
     ],

@@ -45,7 +45,8 @@ describe('the receipt', () => {
       dateText: 'ngày 05 tháng 11 năm 2026',
     })
     expect(paper.blocks[1]).toMatchObject({ kind: 'title', title: 'PHIẾU TIẾP NHẬN YÊU CẦU CUNG CẤP THÔNG TIN' })
-    expect(JSON.stringify(paper.blocks[2])).toContain('Sổ theo dõi số 12/2026')
+    expect(paper.blocks[2]).toEqual({ kind: 'qr', text: '12/2026', caption: 'Yêu cầu 12/2026' })
+    expect(JSON.stringify(paper.blocks[3])).toContain('Sổ theo dõi số 12/2026')
     expect(lineOf(paper, 'Họ, tên người yêu cầu')).toMatchObject({ value: 'Nguyễn Thị Hòa' })
     expect(lineOf(paper, 'Ngày nhận yêu cầu')).toMatchObject({ value: 'ngày 02 tháng 11 năm 2026' })
     expect(lineOf(paper, 'Ngày hẹn trả kết quả')).toMatchObject({ value: 'thứ Hai, ngày 16 tháng 11 năm 2026' })

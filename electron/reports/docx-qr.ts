@@ -1,0 +1,69 @@
+import { crc32, deflateSync } from 'node:zlib'
+import { AlignmentType, convertMillimetersToTwip, FrameAnchorType, FrameWrap, ImageRun, Paragraph, TextRun } from 'docx'
+import type { Block } from '../../shared/forms/paper-document.ts'
+import { qrModules } from '../../shared/forms/qr-code.ts'
+import { halfPoints, textWidth } from './docx-measures.ts'
+
+const chunk = (type: string, data: Uint8Array): Buffer => {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const framed = Buffer.alloc(body.length + 8)
+  framed.writeUInt32BE(data.length, 0)
+  framed.set(body, 4)
+  framed.writeUInt32BE(crc32(body), body.length + 4)
+  return framed
+}
+
+/** Dots of the picture for one module: a printer scales whole dots cleanly. */
+const dots = 8
+
+/** A QR code as a PNG of black and white dots, its quiet zone included. */
+export const qrPng = (text: string): Uint8Array => {
+  const modules = qrModules(text)
+  const side = modules.length * dots
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(side, 0)
+  header.writeUInt32BE(side, 4)
+  // Eight bits of grey, no palette, no interlacing.
+  header[8] = 8
+  const rows = modules.flatMap((row) => {
+    const line = Buffer.from([0, ...row.flatMap((dark) => Array<number>(dots).fill(dark ? 0 : 255))])
+    return Array<Buffer>(dots).fill(line)
+  })
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IEND', new Uint8Array()),
+  ])
+}
+
+const side = { twips: convertMillimetersToTwip(26), pixels: 98 }
+
+/** Two paragraphs with one frame make one box at the right margin, the text running on beside it. */
+const framed = {
+  frame: {
+    type: 'absolute',
+    width: side.twips,
+    wrap: FrameWrap.AROUND,
+    anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.TEXT },
+    position: { x: textWidth - side.twips, y: 1 },
+  },
+  alignment: AlignmentType.CENTER,
+  spacing: { after: 0 },
+} as const
+
+/** The code with its caption, at the right edge. */
+export const qrFrame = ({ text, caption }: Extract<Block, { kind: 'qr' }>): readonly Paragraph[] => [
+  new Paragraph({
+    ...framed,
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: qrPng(text),
+        transformation: { width: side.pixels, height: side.pixels },
+        altText: { name: 'qr', title: caption, description: `Mã QR: ${text}` },
+      }),
+    ],
+  }),
+  new Paragraph({ ...framed, children: [new TextRun({ text: caption, size: halfPoints.recipients })] }),
+]
