@@ -6,10 +6,10 @@ import {
   fieldNames,
   missingFields,
 } from '../../shared/forms/field-list.ts'
+import type { NumberedForm } from '../../shared/forms/form-order.ts'
 import type { Block, PaperDocument } from '../../shared/forms/paper-document.ts'
 import type { FormTemplate, TemplateFacts, TemplatePreview } from '../../shared/forms/template-facts.ts'
 import { templateFileSchema } from '../../shared/forms/template-file.ts'
-import type { FormKind } from '../../shared/law/law-book.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readSmallFile } from '../files/read-small-file.ts'
 import type { Session } from '../session.ts'
@@ -78,7 +78,7 @@ const readChecked = async (path: string): Promise<Result<Checked>> => {
   }
 }
 
-const warningsOf = (form: FormKind, fields: readonly FieldName[]): readonly string[] => {
+const warningsOf = (form: NumberedForm, fields: readonly FieldName[]): readonly string[] => {
   if (fields.length === 0)
     return ['Tệp không có trường nào: mọi văn bản lập theo mẫu sẽ giống hệt nhau. Hãy gõ các trường {{…}} vào tệp.']
   return missingFields(form, fields).map((name) => `Mẫu chưa có trường «{{${fieldList[name].word}}}».`)
@@ -90,7 +90,7 @@ const warningsOf = (form: FormKind, fields: readonly FieldName[]): readonly stri
  */
 export const previewTemplate = async (
   path: string,
-  form: FormKind,
+  form: NumberedForm,
 ): Promise<Result<TemplatePreview<PaperDocument>>> => {
   const checked = await readChecked(path)
   if (!checked.ok) return checked

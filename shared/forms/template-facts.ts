@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
-import type { FormRule } from '../law/law-book.ts'
-import { formKinds, lawIds } from '../law/law-book.ts'
+import { type FormKind, type FormRule, type LawId, lawIds } from '../law/law-book.ts'
 import type { FieldName } from './field-list.ts'
+import { numberedForms } from './form-order.ts'
 
 const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
 const required = (max: number, what: string) => text(max).min(1, `Hãy nhập ${what}.`)
@@ -10,7 +10,8 @@ const required = (max: number, what: string) => text(max).min(1, `Hãy nhập ${
 /** What an agency says of a Word template it puts in: for which papers, and by which text. */
 export const templateFactsSchema = z
   .object({
-    form: z.enum(formKinds),
+    /** Of the papers the agency issues; those the person who asks signs are drawn by the app. */
+    form: z.enum(numberedForms),
     law: z.enum(lawIds),
     from: localDateSchema,
     until: localDateSchema.nullable(),
@@ -41,7 +42,7 @@ export type FormTemplate = TemplateFacts & {
   readonly retiredOn: LocalDate | null
 }
 
-type TemplateQuery = Pick<TemplateFacts, 'form' | 'law'> & { readonly on: LocalDate }
+type TemplateQuery = { readonly form: FormKind; readonly law: LawId; readonly on: LocalDate }
 
 /** The template a paper of this form and law is filled from on a day: of those in use the one put in last; undefined for none. */
 export const templateInForce = (

@@ -1,5 +1,5 @@
-import type { FormKind } from '../law/law-book.ts'
 import { type FieldName, fieldList } from './field-list.ts'
+import type { NumberedForm } from './form-order.ts'
 import { lineBlock, paragraphBlock } from './paper-blocks.ts'
 import type { Block, PaperDocument } from './paper-document.ts'
 
@@ -21,19 +21,7 @@ const asked: readonly Line[] = [
 const note: Line = ['Ghi chú', 'detailsNote']
 
 /** What each form tells beside its heading and signature: a place to begin, to be set right in Word after the official form. */
-const lines: Readonly<Partial<Record<FormKind, readonly Line[]>>> = {
-  requestByPerson: [
-    ...person,
-    ['Điện thoại', 'requesterPhone'],
-    ['Thông tin được yêu cầu', 'content'],
-    ['Mục đích', 'purpose'],
-  ],
-  requestThroughOrganisation: [
-    ['Tên tổ chức', 'organisationName'],
-    ['Địa chỉ tổ chức', 'organisationAddress'],
-    ...person,
-    ['Thông tin được yêu cầu', 'content'],
-  ],
+const lines: Readonly<Record<NumberedForm, readonly Line[]>> = {
   receipt: [
     ...person,
     ...asked,
@@ -96,49 +84,41 @@ const lines: Readonly<Partial<Record<FormKind, readonly Line[]>>> = {
     ['Địa chỉ', 'redirectedAddress'],
     note,
   ],
+  correctionAnswer: [...asked, note],
 }
 
-/** Forms the person who asks signs: no number of the agency, no signature of its head. */
-const signedByRequester: readonly FormKind[] = ['requestByPerson', 'requestThroughOrganisation', 'consent']
-
-const signature = (form: FormKind): Block => ({
+const signature: Block = {
   kind: 'signatures',
   left: null,
-  right: signedByRequester.includes(form)
-    ? { authority: '', title: 'NGƯỜI YÊU CẦU', hint: '(Ký, ghi rõ họ tên)', name: tag('requesterName') }
-    : {
-        authority: capitalTag('signerAuthority'),
-        title: capitalTag('signerPosition'),
-        hint: '',
-        name: tag('signerName'),
-      },
-})
+  right: {
+    authority: capitalTag('signerAuthority'),
+    title: capitalTag('signerPosition'),
+    hint: '',
+    name: tag('signerName'),
+  },
+}
 
 /**
  * A Word template to begin with for a form of this name: heading, title, the fields the form tells, signature, all to be edited in
  * Word. It is no official form.
  */
-export const startingPaper = (form: FormKind, name: string): PaperDocument => ({
+export const startingPaper = (form: NumberedForm, name: string): PaperDocument => ({
   title: name,
   blocks: [
     {
       kind: 'heading',
       parentName: capitalTag('parentName'),
       agencyName: capitalTag('agencyName'),
-      number: signedByRequester.includes(form) ? '' : tag('number'),
+      number: tag('number'),
       place: tag('place'),
       dateText: tag('longDay'),
     },
     { kind: 'title', title: name.toLocaleUpperCase('vi'), subtitle: '' },
-    ...(signedByRequester.includes(form)
-      ? [paragraphBlock(`Kính gửi: ${tag('agencyName')}`)]
-      : [
-          paragraphBlock(
-            `${tag('agencyName')} nhận được yêu cầu cung cấp thông tin của ông (bà) ${tag('requesterName')} ngày ${tag('receivedOn')}. Theo ${tag('lawName')}, ${tag('agencyName')} thông báo:`,
-          ),
-        ]),
-    ...(lines[form] ?? [...asked, note]).map(([label, field]) => lineBlock(label, tag(field))),
-    signature(form),
+    paragraphBlock(
+      `${tag('agencyName')} nhận được yêu cầu cung cấp thông tin của ông (bà) ${tag('requesterName')} ngày ${tag('receivedOn')}. Theo ${tag('lawName')}, ${tag('agencyName')} thông báo:`,
+    ),
+    ...lines[form].map(([label, field]) => lineBlock(label, tag(field))),
+    signature,
   ],
   marginNotes: [],
 })

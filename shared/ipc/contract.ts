@@ -21,11 +21,11 @@ import {
   catalogueQuerySchema,
 } from '../catalogue/catalogue-item.ts'
 import type { DeskSummary } from '../desk/desk-summary.ts'
-import { formOrderSchema } from '../forms/form-order.ts'
+import { formOrderSchema, numberedForms } from '../forms/form-order.ts'
 import { type PaperDocument, paperSizes } from '../forms/paper-document.ts'
 import { type FormTemplate, type TemplatePreview, templateFactsSchema } from '../forms/template-facts.ts'
 import { unnumberedPaperSchema } from '../forms/unnumbered-paper.ts'
-import { type FormKind, formKinds, lawIds } from '../law/law-book.ts'
+import { type FormKind, lawIds } from '../law/law-book.ts'
 import type { LawArticle, LawText, LawTextHit, LawTextPreview } from '../law/law-text.ts'
 import type { LawDifference, LawUpdatePreview, TakenInUpdate } from '../law/law-update.ts'
 import { ownChangeSchema } from '../law/own-rules.ts'
@@ -296,7 +296,7 @@ export const contract = {
     /** Newest first; those out of use too. */
     list: answers<readonly FormTemplate[]>()(nothing),
     /** Checks a file and fills it with invented people; keeps nothing. */
-    preview: answers<TemplatePreview<PaperDocument>>()(z.object({ fileToken: token, form: z.enum(formKinds) })),
+    preview: answers<TemplatePreview<PaperDocument>>()(z.object({ fileToken: token, form: z.enum(numberedForms) })),
     takeIn: answers<FormTemplate>()(
       z.object({ fileToken: token, hash: z.string().max(64), facts: templateFactsSchema }),
     ),
@@ -305,7 +305,7 @@ export const contract = {
     restore: answers<FormTemplate>()(z.object({ id })),
     /** Asks where, then writes a Word file to begin a template with; null when the officer closed the dialog. */
     saveStart: answers<{ readonly fileName: string } | null>()(
-      z.object({ form: z.enum(formKinds), law: z.enum(lawIds) }),
+      z.object({ form: z.enum(numberedForms), law: z.enum(lawIds) }),
     ),
     /** The kept Word file, or one file with its facts for another place. */
     save: answers<{ readonly fileName: string } | null>()(z.object({ id, as: z.enum(['word', 'withFacts']) })),
