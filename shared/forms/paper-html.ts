@@ -122,7 +122,7 @@ const drawn = (block: Block, index: number, all: readonly Block[]): string => {
 export const blocksHtml = (blocks: readonly Block[]): string => blocks.map(drawn).join('\n')
 
 /** The mark stands in a heading that the drawing repeats on every sheet; it takes no room of its own. */
-const voidMark = '<div class="marks"><div><span class="across" aria-hidden="true">ĐÃ HỦY</span><span class="above">ĐÃ HỦY</span></div></div>'
+const voidMark = '<div class="marks"><div><span class="across">ĐÃ HỦY</span></div></div>'
 
 const section = ({ blocks, mark }: PaperDocument): string =>
   mark === 'void'

@@ -124,7 +124,6 @@ section+section{break-before:page}
 .void>.marks{display:table-header-group;break-inside:avoid}
 .void>.whole{display:table-row-group}
 .marks div{position:relative;height:0}
-.marks .above{position:absolute;top:-9mm;right:0;font-size:${m.small}pt;font-weight:700;line-height:1}
 .marks .across{position:absolute;top:${m.across.top};left:0;width:100%;text-align:center;font-size:${m.across.letters}pt;font-weight:700;line-height:1;transform:rotate(-50deg);white-space:nowrap;color:transparent;-webkit-text-stroke:1.5pt #777}
 .cells{table-layout:fixed}
 .cells p{margin:0}
