@@ -24,7 +24,9 @@ const needsValid = [
 const dayIssues = (request: InformationRequest, facts: RequestFacts): Issue[] => {
   const acts = standingActs(request.events)
   const firstAct = acts.find((act) => act.kind !== 'amend')
-  const decided = acts.find((act) => needsValid.some((kind) => kind === act.kind))
+  // What was decided before the request was sent back for completion does not bind the day it became valid anew.
+  const sentBack = acts.findLastIndex((act) => act.kind === 'askForCompletion' || act.kind === 'complete')
+  const decided = acts.slice(sentBack + 1).find((act) => needsValid.some((kind) => kind === act.kind))
   const found: Issue[] = []
   if (yearOf(facts.receivedOn) !== request.year) {
     found.push({
