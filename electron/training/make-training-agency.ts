@@ -1,7 +1,9 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { AddressFields } from '../../shared/addresses/address-book.ts'
 import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
+import { addAddress } from '../addresses/save-address.ts'
 import { saveAgency } from '../agency/save-agency.ts'
 import { closeDatabase, openDatabase } from '../database/open-database.ts'
 import type { JobContext } from '../jobs/job.ts'
@@ -39,11 +41,16 @@ const remove = (file: string): void => {
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
 }
 
+const addTrainingAddress = (deps: Parameters<typeof addAddress>[0], entry: AddressFields): void => {
+  const added = addAddress(deps, entry)
+  if (!added.ok) throw new Error(`Practice address refused: ${added.error.code}`)
+}
+
 const fill = (
   database: Parameters<typeof saveAgency>[0]['database'],
   context: Pick<JobContext, 'resourcesFolder' | 'clock' | 'progress' | 'cancelled'>,
 ): Result<null> => {
-  const { agency, items, requests } = readTrainingData(context.resourcesFolder)
+  const { agency, items, addresses, requests } = readTrainingData(context.resourcesFolder)
   const book = readLawBook(join(context.resourcesFolder, 'law'))
   const calendar = workingCalendar(book.calendar)
   const today = context.clock.today()
@@ -52,6 +59,7 @@ const fill = (
   const planned = planRequests(deps, requests, today)
   const work = [
     ...items.map((item) => () => addTrainingItem(deps, item, today)),
+    ...addresses.map((entry) => () => addTrainingAddress(deps, entry)),
     ...planned.map((plan) => () => enterTrainingRequest(deps, plan, today)),
   ]
   const saved = saveAgency(deps, agency)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { addressFieldsSchema } from '../../shared/addresses/address-book.ts'
 import { agencySchema } from '../../shared/agency/agency.ts'
 import { catalogueLists, publicationForms } from '../../shared/catalogue/catalogue-item.ts'
 import { channels, complexities } from '../../shared/law/law-book.ts'
@@ -49,6 +50,15 @@ const stepSchema = z.discriminatedUnion('act', [
     explanation: z.string(),
   }),
   z.object({ act: z.literal('withdraw'), afterDays, reason: z.string() }),
+  z.object({ act: z.literal('redirect'), afterDays, agencyName: z.string(), agencyAddress: z.string() }),
+  z.object({
+    act: z.literal('askUnit'),
+    afterDays,
+    unit: z.string(),
+    question: z.string(),
+    /** The answer is asked for so many days after the question. */
+    withinDays: z.number().int().min(1),
+  }),
 ])
 export type TrainingStep = z.infer<typeof stepSchema>
 
@@ -71,9 +81,10 @@ export type TrainingRequest = z.infer<typeof requestSchema>
 const read = <T>(folder: string, name: string, schema: z.ZodType<T>): T =>
   schema.parse(JSON.parse(readFileSync(join(folder, 'training', name), 'utf8')))
 
-/** The practice agency with its lists and requests, from resources/training. Throws when a file is missing or broken. */
+/** The practice agency with its lists, address book and requests, from resources/training. Throws when a file is missing or broken. */
 export const readTrainingData = (resourcesFolder: string) => ({
   agency: read(resourcesFolder, 'agency.json', agencySchema),
   items: read(resourcesFolder, 'catalogue.json', z.array(itemSchema)),
+  addresses: read(resourcesFolder, 'addresses.json', z.array(addressFieldsSchema)),
   requests: read(resourcesFolder, 'requests.json', z.array(requestSchema)),
 })

@@ -9,10 +9,12 @@ import { requestDeadline } from '../../shared/requests/request-deadline.ts'
 import type { Result } from '../../shared/result.ts'
 import { fixedClock } from '../clock.ts'
 import { askForCompletion } from '../requests/ask-for-completion.ts'
+import { askUnit } from '../requests/ask-unit.ts'
 import { completeRequest } from '../requests/complete-request.ts'
 import { extendRequest } from '../requests/extend-request.ts'
 import { provideInformation } from '../requests/provide-information.ts'
 import { type RequestDeps, receiveRequest } from '../requests/receive-request.ts'
+import { redirectRequest } from '../requests/redirect-request.ts'
 import { refuseRequest } from '../requests/refuse-request.ts'
 import { withdrawRequest } from '../requests/withdraw-request.ts'
 import type { TrainingRequest, TrainingStep } from './training-data.ts'
@@ -173,5 +175,15 @@ const doStep = (
     }
     case 'withdraw':
       return withdrawRequest(deps, { id, on: day, reason: step.reason })
+    case 'redirect': {
+      const { agencyName, agencyAddress } = step
+      const reason = 'Thông tin do cơ quan này tạo ra và quản lý.'
+      return redirectRequest(deps, { id, on: day, agencyName, agencyAddress, reason, documentNumber: '' })
+    }
+    case 'askUnit': {
+      const { unit, question } = step
+      const dueOn = workingDayFrom(deps.calendar, addDays(day, step.withinDays))
+      return askUnit(deps, { id, on: day, unit, question, dueOn, documentNumber: '' })
+    }
   }
 }

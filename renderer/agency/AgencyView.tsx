@@ -10,6 +10,7 @@ import { Panel } from '../components/Panel.tsx'
 import { showToast } from '../components/toast-store.ts'
 import { useParams } from '../navigation-store.ts'
 import { AboutPanel, MissingRulesPanel, ThemePanel, TrainingPanel } from './AboutPanels.tsx'
+import { AddressBookPanel } from './AddressBookPanel.tsx'
 import { AgencyFields } from './AgencyFields.tsx'
 import styles from './AgencyView.module.css'
 import { showIssues, useAgencyForm } from './agency-form.ts'
@@ -91,6 +92,7 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
         <Panel title="Nhắc việc">
           <ReminderFields form={form} />
         </Panel>
+        <AddressBookPanel />
         <MissingRulesPanel />
         <ThemePanel />
         <TrainingPanel />

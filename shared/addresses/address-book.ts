@@ -40,6 +40,12 @@ export const blankAddress: AddressFields = {
   note: '',
 }
 
+/** The fields alone of an entry. */
+export const addressFieldsOf = (entry: AddressFields): AddressFields => {
+  const { name, kind, address, phone, email, answersFor, note } = entry
+  return { name, kind, address, phone, email, answersFor, note }
+}
+
 /** An entry of the address book; `retiredOn` is the day it was put aside, null while it is in use. */
 export type AddressEntry = AddressFields & { readonly id: number; readonly retiredOn: LocalDate | null }
 

@@ -35,7 +35,7 @@ describe('the practice register', () => {
       expect(count('SELECT count(*) AS total FROM catalogue_item')).toBeGreaterThanOrEqual(60)
       expect(count('SELECT count(DISTINCT list) AS total FROM catalogue_item')).toBe(5)
       expect(count('SELECT count(*) AS total FROM request')).toBeGreaterThanOrEqual(40)
-      expect(count('SELECT count(DISTINCT state) AS total FROM request')).toBe(6)
+      expect(count('SELECT count(DISTINCT state) AS total FROM request')).toBe(7)
       expect(count('SELECT count(DISTINCT channel) AS total FROM request')).toBeGreaterThanOrEqual(3)
       expect(count("SELECT count(*) AS total FROM request WHERE state = 'open'")).toBeGreaterThanOrEqual(6)
     },
