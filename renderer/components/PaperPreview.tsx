@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { agencyLines } from '../../shared/forms/agency-lines.ts'
 import {
   type Block,
   type PaperDocument,
@@ -80,8 +81,8 @@ const PaperBlock = ({ block, next, previous }: BlockProps) => {
       return (
         <div className={styles.heading}>
           <div>
-            <p className={styles.parent}>{block.parentName}</p>
-            <p className={styles.agency}>{block.agencyName}</p>
+            <p className={styles.parent}>{agencyLines(block.parentName).join('\n')}</p>
+            <p className={styles.agency}>{agencyLines(block.agencyName).join('\n')}</p>
             <hr className={styles.rule} />
             {block.number ? <p>Số: {block.number}</p> : null}
           </div>

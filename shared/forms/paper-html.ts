@@ -1,4 +1,5 @@
 import { assertNever } from '../result.ts'
+import { agencyLines } from './agency-lines.ts'
 import { type Block, type PaperDocument, type PaperSize, type Run, weekdayHeadings } from './paper-document.ts'
 import { paperStyle } from './paper-style.ts'
 import { qrPath } from './qr-code.ts'
@@ -18,16 +19,13 @@ const run = ({ text, bold, italic }: Run): string => {
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
 
-/** «ỦY BAN NHÂN DÂN / XÃ …»: the kind of body on one line, its place on the next. */
-const agencyLines = (name: string): string =>
-  name
-    .replace(/^(Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?=\S)/iu, '$1\n')
-    .split('\n')
+const agencySpans = (name: string): string =>
+  agencyLines(name)
     .map((part) => `<span>${escaped(part)}</span>`)
     .join(' ')
 
 const heading = (block: Kind<'heading'>): string => `<header class="heading">
-<div class="agency">${block.parentName === '' ? '' : `<p>${agencyLines(block.parentName)}</p>`}<p class="own">${agencyLines(block.agencyName)}</p><span class="rule"></span></div>
+<div class="agency">${block.parentName === '' ? '' : `<p>${agencySpans(block.parentName)}</p>`}<p class="own">${agencySpans(block.agencyName)}</p><span class="rule"></span></div>
 <div><p class="state">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p class="motto">Độc lập - Tự do - Hạnh phúc</p></div>
 <div>${block.number === '' ? '' : `<p class="number">Số: ${escaped(block.number)}</p>`}</div>
 <div><p class="placeDate">${escaped(block.place)}, ${escaped(block.dateText)}</p></div>
