@@ -37,6 +37,7 @@ export default defineConfig({
           main: resolve(here, 'electron/main.ts'),
           'job-worker': resolve(here, 'electron/jobs/job-worker.ts'),
           'search-worker': resolve(here, 'electron/jobs/search-worker.ts'),
+          'log-worker': resolve(here, 'electron/jobs/log-worker.ts'),
         },
         output: {
           // CommonJS is loaded in one go; an ES module waits for the event loop at each of its imports.

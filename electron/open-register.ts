@@ -14,6 +14,7 @@ import { readShippedLaw } from './law/read-law-book.ts'
 import type { Log } from './log.ts'
 import type { Ports } from './ports.ts'
 import { type ReminderDesktop, remind } from './reminders/remind.ts'
+import { sessionLog } from './requests/session-log.ts'
 
 /** Written in by the build, which checks the packs it ships. */
 declare const LAW_CHECKED_BY_BUILD: string
@@ -80,7 +81,10 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
     writeGate: () => sessions.current().writeGate,
     onFault: log.fault,
   }
-  const warming = setTimeout(() => sessionSearch(sessions.current()).warmUp(), WARM_UP_AFTER)
+  const warming = setTimeout(() => {
+    sessionSearch(sessions.current()).warmUp()
+    sessionLog(sessions.current()).warmUp()
+  }, WARM_UP_AFTER)
   return ok({
     answer: (name, input) => dispatch(calls, name, input),
     pageAtOnce: (query) =>

@@ -31,7 +31,7 @@ export type Session = {
   /** The folder resources/ of the app. */
   readonly resourcesFolder: string
   readonly appVersion: string
-  /** Where the built worker files lie (job-worker.cjs, search-worker.cjs). */
+  /** Where the built worker files lie (job-worker.cjs, search-worker.cjs, log-worker.cjs). */
   readonly workersFolder: string
   /** Called before the database closes: to end workers and connections of this session. */
   onClose(listener: () => void): void

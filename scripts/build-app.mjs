@@ -20,6 +20,7 @@ const products = [
   'out/main/main.cjs',
   'out/main/job-worker.cjs',
   'out/main/search-worker.cjs',
+  'out/main/log-worker.cjs',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
 ]

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { CatalogueItem, CataloguePage, CatalogueQuery } from '../../shared/catalogue/catalogue-item.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
-import type { AtOnceLine } from './at-once.ts'
+import type { AtOnceLine } from '../jobs/at-once.ts'
 
 /** What the search thread is started with. */
 export type SearchStart = { readonly databaseFile: string; readonly book: LawBook }
@@ -25,11 +25,3 @@ export type SearchAnswerTo<Question extends SearchQuestion> = Question extends {
 
 /** A page the asker stands still for, as JSON; asked again as a question when it takes too long. */
 export type PageAtOnce = { readonly query: CatalogueQuery; readonly today: LocalDate }
-
-export type SearchRequest =
-  | { readonly number: number; readonly question: SearchQuestion }
-  | (PageAtOnce & { readonly turn: number })
-export type SearchReply = { readonly number: number } & (
-  | { readonly answer: unknown }
-  | { readonly error: { readonly message: string; readonly stack: string } }
-)

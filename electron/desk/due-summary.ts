@@ -3,11 +3,10 @@ import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
 import { deadlineStatusOn } from '../../shared/requests/deadline-status.ts'
 import { dueDays } from '../../shared/requests/due-days.ts'
 import type { DeadlineStatus } from '../../shared/requests/request-deadline-types.ts'
-import { settleBy } from '../../shared/requests/request-due.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { type RunningRecord, runningRecords } from '../requests/request-log-repository.ts'
 import { countWaiting, readRecordsById } from '../requests/request-record-repository.ts'
-import { type DeadlineSources, extensionOf, requestRow } from '../requests/request-row.ts'
+import { type DeadlineSources, dueOnOf, requestRow } from '../requests/request-row.ts'
 
 export type DueSources = DeadlineSources & { readonly database: ReadableDatabase }
 
@@ -27,9 +26,7 @@ const pressingOnes = ({ book, calendar }: DueSources, records: readonly RunningR
   const statusOf = deadlineStatusOn(calendar, today)
   return records
     .flatMap((record): readonly Pressing[] => {
-      const { reopenedDueOn } = record
-      const limitOn = reopenedDueOn === null ? dueOf(record, extensionOf(record)) : null
-      const dueOn = settleBy({ state: 'open', limitOn, reopenedDueOn })
+      const dueOn = dueOnOf(dueOf, { ...record, state: 'open' })
       const status = statusOf(dueOn === null ? null : { dueOn }, 'open', null)
       return dueOn !== null && pressing.includes(status) ? [{ record, dueOn, status }] : []
     })

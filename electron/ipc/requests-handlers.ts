@@ -21,7 +21,6 @@ import { previewDeadline } from '../requests/preview-deadline.ts'
 import { printRegisterBook, saveRegisterBook } from '../requests/print-register.ts'
 import { provideInformation } from '../requests/provide-information.ts'
 import { providePart } from '../requests/provide-part.ts'
-import { queryRequests } from '../requests/query-requests.ts'
 import { readRequest } from '../requests/read-request.ts'
 import { receiveRequest } from '../requests/receive-request.ts'
 import { recordComplaint } from '../requests/record-complaint.ts'
@@ -35,6 +34,7 @@ import { reopenRequest } from '../requests/reopen-request.ts'
 import { assignedColleagues, idOfNumber } from '../requests/request-log-repository.ts'
 import { revokeAct } from '../requests/revoke-act.ts'
 import { addView, changeView, removeView, restoreView, savedViews } from '../requests/saved-views.ts'
+import { sessionLog } from '../requests/session-log.ts'
 import { similarRequests } from '../requests/similar-requests.ts'
 import { withdrawRequest } from '../requests/withdraw-request.ts'
 import type { Session } from '../session.ts'
@@ -62,7 +62,7 @@ const exportRegister =
 
 /** Calls of requests. */
 export const requestsHandlers = (current: () => Session, ports: Ports): Handlers['requests'] => ({
-  query: (query) => queryRequests(current(), query),
+  query: (query) => sessionLog(current()).query(query),
   read: ({ id }) => readRequest(current(), id),
   due: (query) => dueRequests(current(), query),
   previewDeadline: (facts) => previewDeadline(current(), facts),

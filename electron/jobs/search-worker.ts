@@ -1,14 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { answerAtOnce, sayReady } from '../catalogue/at-once.ts'
-import type {
-  PageAtOnce,
-  SearchQuestion,
-  SearchReply,
-  SearchRequest,
-  SearchThreadStart,
-} from '../catalogue/search-messages.ts'
+import type { PageAtOnce, SearchQuestion, SearchThreadStart } from '../catalogue/search-messages.ts'
 import { makeSearchService, type SearchService } from '../catalogue/search-service.ts'
 import { openReadOnly } from '../database/open-database.ts'
+import { answerQuestions } from './answer-questions.ts'
+import { sayReady } from './at-once.ts'
 
 const { databaseFile, book: firstBook, line } = workerData as SearchThreadStart
 let book = firstBook
@@ -63,22 +58,7 @@ const pageOf = ({ query, today }: PageAtOnce): string | undefined => {
   }
 }
 
-// One after the other: a query asked after a change must see it.
-let last: Promise<unknown> = Promise.resolve()
-parentPort?.on('message', (request: SearchRequest) => {
-  if ('turn' in request) {
-    answerAtOnce(line, request.turn, pageOf(request))
-    return
-  }
-  const { number, question } = request
-  last = last.then(async () => {
-    let reply: SearchReply
-    try {
-      reply = { number, answer: await answer(question) }
-    } catch (error) {
-      const known = error instanceof Error ? error : new Error(String(error))
-      reply = { number, error: { message: known.message, stack: known.stack ?? '' } }
-    }
-    parentPort?.postMessage(reply)
-  })
+answerQuestions(parentPort, line, {
+  answer: (question) => answer(question as SearchQuestion),
+  atOnce: (asked) => pageOf(asked as PageAtOnce),
 })

@@ -108,8 +108,20 @@ const where = ({ text, filter, year, ids, conditions: further }: RequestCriteria
   }
 }
 
-const stateOrder = `CASE state WHEN 'waitingCompletion' THEN 0 WHEN 'open' THEN 1 WHEN 'partlyProvided' THEN 2 WHEN 'provided' THEN 3
-  WHEN 'refused' THEN 4 WHEN 'redirected' THEN 5 ELSE 6 END`
+/** How the log orders states: what waits for somebody first. */
+export const stateRanks: Readonly<Record<RequestState, number>> = {
+  waitingCompletion: 0,
+  open: 1,
+  partlyProvided: 2,
+  provided: 3,
+  refused: 4,
+  redirected: 5,
+  withdrawn: 6,
+}
+
+const stateOrder = `CASE state ${Object.entries(stateRanks)
+  .map(([state, rank]) => `WHEN '${state}' THEN ${rank}`)
+  .join(' ')} END`
 
 /** Due days are computed, so that order is not SQL's to give. */
 export type StoredSort = Exclude<RequestSort, 'dueOn'>
@@ -144,13 +156,6 @@ export const readRecords = (
      LIMIT ? OFFSET ?`,
   ).all(...values, window.limit, window.offset)
 }
-
-/** What is still owed: open or waiting for completion, oldest number first. */
-export const openRecords = (database: ReadableDatabase): readonly RequestRecord[] =>
-  statement<RequestRecord>(
-    database,
-    `SELECT ${recordColumns} FROM request WHERE state IN ('open', 'waitingCompletion') ORDER BY year, number`,
-  ).all()
 
 /** The columns that decide a deadline. */
 export type RunningRecord = Pick<

@@ -1,9 +1,10 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { WorkingCalendar } from '../../shared/calendar/working-calendar.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
+import type { DueDays } from '../../shared/requests/due-days.ts'
 import { type DeadlineFacts, type Extension, requestDeadline } from '../../shared/requests/request-deadline.ts'
 import type { RequestDeadline } from '../../shared/requests/request-deadline-types.ts'
-import { requestDue } from '../../shared/requests/request-due.ts'
+import { requestDue, settleBy } from '../../shared/requests/request-due.ts'
 import type { RequestRow } from '../../shared/requests/request-log.ts'
 import type { RequestRecord } from './request-log-repository.ts'
 
@@ -35,6 +36,14 @@ export const extensionOf = (record: Pick<RequestRecord, 'extensionOn' | 'extensi
   record.extensionOn !== null && record.extensionAmount !== null
     ? { on: record.extensionOn, amount: record.extensionAmount }
     : null
+
+/** The columns that decide the day a request must be settled by. */
+export type DueColumns = DeadlineFacts &
+  Pick<RequestRecord, 'extensionOn' | 'extensionAmount' | 'state' | 'reopenedDueOn'>
+
+/** The day a row's columns give, without its proof: the `dueOn` of its requestRow, where the law book has an answer. */
+export const dueOnOf = (dueOf: DueDays, record: DueColumns): LocalDate | null =>
+  settleBy({ ...record, limitOn: dueOf(record, extensionOf(record)) })
 
 /** A record as the grid shows it on a day: with its deadline, its status and the words for it. */
 export const requestRow = (sources: DeadlineSources, record: RequestRecord, today: LocalDate): RequestRow => {

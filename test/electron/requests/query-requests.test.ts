@@ -142,7 +142,7 @@ describe('order and windows', () => {
     expect(found({ sort: 'dueOn', filter: 'open' }).at(0)).toBe('1/2025')
     expect(found({ sort: 'dueOn' }).at(-1)).toBe('5/2026')
     expect(found({ sort: 'dueOn', descending: true }).at(-1)).toBe('5/2026')
-    expect(found({ sort: 'dueOn', descending: true }).at(0)).toBe('4/2026')
+    expect(found({ sort: 'dueOn', descending: true }).slice(0, 2)).toEqual(['7/2026', '4/2026'])
   })
 
   it('reads a window and counts the whole', () => {
