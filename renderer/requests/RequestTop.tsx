@@ -3,6 +3,7 @@ import { shortDayWithYear, weekdayName } from '../../shared/calendar/day-text.ts
 import { formatDay } from '../../shared/calendar/local-date.ts'
 import { type RequestState, requestStateLabels } from '../../shared/requests/information-request.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
+import type { MilestoneKind } from '../../shared/requests/request-milestones.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { StatusMark, type Tone, ToneMark } from '../components/StatusMark.tsx'
 import { asSentence } from './law-words.ts'
@@ -24,27 +25,37 @@ export const RequestPerson = ({ details: { request } }: { readonly details: Requ
     <p className={styles.person}>
       {request.facts.requester.name}
       <span className={styles.hint}> · nhận ngày {formatDay(request.facts.receivedOn)}</span>
+      {request.assignedTo === '' ? null : <span className={styles.hint}> · giao cho {request.assignedTo}</span>}
     </p>
     <ToneMark tone={stateTones[request.state]}>{requestStateLabels[request.state]}</ToneMark>
   </div>
 )
 
+/** The milestone of the day that stands over the columns. */
+export const dueKind = ({
+  request: { extension, reopened, closedOn },
+}: Pick<RequestDetails, 'request'>): MilestoneKind => {
+  if (reopened !== null && closedOn === null) return 'reopened'
+  return extension === null ? 'provide' : 'extended'
+}
+
 /** The line over the columns: the deadline in large, which says why when asked. */
 export const DeadlineLine = ({
-  details: { request, deadline, status, dueText },
+  details: { request, deadline, dueOn, status, dueText },
   onWhy,
 }: {
   readonly details: RequestDetails
   readonly onWhy: () => void
 }): ReactNode => (
   <div className={`${styles.top} ${styles.line}`}>
-    {deadline ? (
+    {dueOn !== null ? (
       <>
         <span className={styles.due}>
-          Đến hạn {weekdayName(deadline.dueOn)}, {shortDayWithYear(deadline.dueOn)}
+          {deadline?.dueOn === dueOn ? 'Đến hạn' : 'Mở lại, phải giải quyết xong'} {weekdayName(dueOn)},{' '}
+          {shortDayWithYear(dueOn)}
         </span>
         <StatusMark status={status} text={request.closedOn === null ? asSentence(daysOnly(dueText)) : undefined} />
-        {deadline.provisional ? <ToneMark tone="soon">Tạm tính</ToneMark> : null}
+        {deadline?.provisional ? <ToneMark tone="soon">Tạm tính</ToneMark> : null}
         <ActionButton label="Vì sao?" onPress={onWhy} />
       </>
     ) : (

@@ -11,16 +11,18 @@ import { go, useNavigation, useParams } from '../navigation-store.ts'
 import { ActPanel, type SideAct } from './ActPanel.tsx'
 import { AmendPanel } from './AmendPanel.tsx'
 import { actDoneWords } from './act-words.ts'
+import { ClassificationPanel } from './ClassificationPanel.tsx'
 import { CorrectionsPanel } from './CorrectionsPanel.tsx'
 import { CostsPanel } from './CostsPanel.tsx'
 import { DeadlineProofDrawer } from './DeadlineProof.tsx'
+import { DisputesPanel } from './DisputesPanel.tsx'
 import { FactsPanel } from './FactsPanel.tsx'
 import { MilestonesPanel } from './MilestonesPanel.tsx'
 import { NextActsPanel } from './NextActsPanel.tsx'
 import type { ShownPaper } from './papers/PaperList.tsx'
 import { PapersPanel } from './papers/PapersPanel.tsx'
 import { RequestTimeline } from './RequestTimeline.tsx'
-import { DeadlineLine, RequestPerson } from './RequestTop.tsx'
+import { DeadlineLine, dueKind, RequestPerson } from './RequestTop.tsx'
 import styles from './RequestView.module.css'
 import { UnitQuestionsPanel } from './UnitQuestionsPanel.tsx'
 import { useRequest } from './use-request.ts'
@@ -109,10 +111,7 @@ const OneRequest = ({
       actions={<RequestPerson details={details} />}
       fill
     >
-      <DeadlineLine
-        details={details}
-        onWhy={() => explain({ kind: request.extension === null ? 'provide' : 'extended', of: 0 })}
-      />
+      <DeadlineLine details={details} onWhy={() => explain({ kind: dueKind(details), of: 0 })} />
       <div className={styles.columns}>
         {typeof middle === 'object' ? (
           <PapersPanel
@@ -133,9 +132,11 @@ const OneRequest = ({
             </div>
             <section className={`${styles.scroll} ${styles.stack}`} aria-label="Cuộn diễn biến" tabIndex={0}>
               {ownMilestones.length > 0 ? <MilestonesPanel milestones={ownMilestones} onWhy={explain} /> : null}
+              <ClassificationPanel details={details} onChoose={choose} />
               <UnitQuestionsPanel details={details} onAnswer={() => choose('unitAnswered')} />
               <CostsPanel details={details} onRefuse={() => choose('refuse')} />
               <CorrectionsPanel details={details} onWhy={explain} />
+              <DisputesPanel details={details} onChoose={choose} />
               <RequestTimeline details={details} />
             </section>
           </div>

@@ -11,28 +11,39 @@ import type { NextAct } from './request-log.ts'
 const order: readonly ActName[] = [
   'complete',
   'provide',
+  'classify',
   'notifyTimeLimit',
   'announceCosts',
   'recordPayment',
   'extend',
+  'providePart',
   'refuse',
   'unitAnswered',
   'askUnit',
   'askForCompletion',
   'redirect',
   'withdraw',
+  'assign',
+  'note',
   'correct',
   'creatorAnswered',
   'askCreator',
   'askCorrection',
+  'complaintOutcome',
+  'complain',
+  'reopen',
   'amend',
   'revoke',
 ]
 
-const usualAct: Readonly<Partial<Record<RequestState, ActName>>> = {
+const usualActs: Readonly<Partial<Record<RequestState, ActName>>> = {
   waitingCompletion: 'complete',
   open: 'provide',
 }
+
+/** What is not accessible is usually refused. */
+const usualAct = ({ state, classification, parts }: InformationRequest): ActName | undefined =>
+  state === 'open' && classification?.class === 'notAccessible' && parts.length === 0 ? 'refuse' : usualActs[state]
 
 /**
  * Every act with whether it may be done today and, if not, why not; the usual one of the state first.
@@ -47,7 +58,7 @@ export const nextActs = (
 ): NextAct[] => {
   const acts = order.map((act): NextAct => {
     const whyNot = whyNotAct({ book, calendar, request, deadline, on: today }, act)
-    return { act, possible: whyNot === null, usual: usualAct[request.state] === act, whyNot: whyNot ?? '' }
+    return { act, possible: whyNot === null, usual: usualAct(request) === act, whyNot: whyNot ?? '' }
   })
   return acts.sort((a, b) => Number(b.usual) - Number(a.usual) || Number(b.possible) - Number(a.possible))
 }

@@ -1,47 +1,76 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
+import { mustWithhold, proposedGround, whyNotWhole } from '../../../shared/requests/classification-rules.ts'
 import { collectedCosts, owedCosts } from '../../../shared/requests/costs-paid.ts'
 import { actInputs } from '../../../shared/requests/request-events.ts'
+import type { RequestDetails } from '../../../shared/requests/request-log.ts'
 import { api } from '../../api.ts'
-import { useToday } from '../../law-book-store.ts'
+import { useLawBook, useToday } from '../../law-book-store.ts'
 import { moneyText, provideExtentLabels, provideMethodLabels } from '../act-words.ts'
 import { ChoiceField, DayTextField, LongTextField, NumberField } from '../form-fields.tsx'
 import styles from '../requests.module.css'
 import { ActForm } from './ActForm.tsx'
 import type { ActPanelProps } from './act-send.ts'
+import { RedactionLines } from './RedactionLines.tsx'
 
 const choicesOf = <Value extends string>(labels: Readonly<Record<Value, string>>) =>
   (Object.entries(labels) as [Value, string][]).map(([value, label]) => ({ value, label }))
 
-/** Gives the information, or the address where it is already public. */
+/** Where what is asked for is public: as classified, else as the matched items say. */
+export const publicAddress = ({ request, catalogueItems }: RequestDetails): string =>
+  request.classification?.class === 'alreadyPublic'
+    ? request.classification.address
+    : catalogueItems.flatMap((item) => (item.address === '' ? [] : [item.address])).join('\n')
+
+/** How it is given: at first the way it was asked for, or the address where it is public. */
+export const MethodFields = ({ method }: { readonly method: string }): ReactNode => (
+  <>
+    <ChoiceField name="method" label="Cách cung cấp" choices={choicesOf(provideMethodLabels)} />
+    {method === 'alreadyPublic' ? <LongTextField name="address" label="Địa chỉ đã công khai" required /> : null}
+  </>
+)
+
+/** Gives the information, or the address where it is already public; a part of it with what is withheld and why. */
 export const ProvideForm = ({ details, onDone, onCancel }: ActPanelProps): ReactNode => {
+  const book = useLawBook()
   const today = useToday()
-  const { request, catalogueItems } = details
+  const { request } = details
   const paid = collectedCosts(request.events)
-  const addresses = catalogueItems.flatMap((item) => (item.address === '' ? [] : [item.address]))
+  const address = publicAddress(details)
+  const withholds = mustWithhold(request)
+  const ground = proposedGround(book, request, today)
+  const proposed = withholds ? (ground?.id ?? '') : ''
   const form = useForm<z.input<typeof actInputs.provide>, unknown, z.output<typeof actInputs.provide>>({
     resolver: zodResolver(actInputs.provide, { error: () => 'Hãy nhập giá trị đúng cho ô này.' }),
     defaultValues: {
       id: request.id,
       on: today,
-      extent: 'full',
-      method: addresses.length > 0 ? 'alreadyPublic' : request.facts.provisionForm,
-      address: addresses.join('\n'),
+      extent: withholds ? 'partial' : 'full',
+      method: address !== '' ? 'alreadyPublic' : request.facts.provisionForm,
+      address,
       withheld: '',
+      redactions: withholds ? [{ what: '', ground: proposed }] : [],
       // What is still owed is taken while the information is handed over, unless the officer says otherwise.
       cost: owedCosts(request),
       note: '',
     },
   })
-  const [method, extent] = useWatch({ control: form.control, name: ['method', 'extent'] })
+  const [method, extent, on] = useWatch({ control: form.control, name: ['method', 'extent', 'on'] })
+  const { getValues, setValue } = form
+  useEffect(() => {
+    const lines = getValues('redactions') ?? []
+    if (extent === 'full' && lines.length > 0) setValue('redactions', [])
+    if (extent === 'partial' && lines.length === 0) setValue('redactions', [{ what: '', ground: proposed }])
+  }, [extent, proposed, getValues, setValue])
+  const whyNot = whyNotWhole(book, request)
   return (
     <ActForm act="provide" form={form} ask={api.requests.provide} first="method" onDone={onDone} onCancel={onCancel}>
-      <ChoiceField name="method" label="Cách cung cấp" choices={choicesOf(provideMethodLabels)} />
-      {method === 'alreadyPublic' ? <LongTextField name="address" label="Địa chỉ đã công khai" required /> : null}
+      {whyNot ? <p className={styles.given}>{whyNot}</p> : null}
+      <MethodFields method={method} />
       <ChoiceField name="extent" label="Mức độ" choices={choicesOf(provideExtentLabels)} />
-      {extent === 'partial' ? <LongTextField name="withheld" label="Phần không cung cấp và lý do" required /> : null}
+      {extent === 'partial' ? <RedactionLines details={details} on={on} ground={proposed} /> : null}
       {paid > 0 ? (
         <p className={styles.hint}>Đã nộp trước {moneyText(paid)}; chỉ ghi dưới đây số tiền thu thêm.</p>
       ) : null}

@@ -6,6 +6,8 @@ import type { z } from 'zod'
 import { formatDay, isLocalDate } from '../../../shared/calendar/local-date.ts'
 import { citationText } from '../../../shared/law/citation.ts'
 import { refusalGrounds } from '../../../shared/law/refusal-grounds.ts'
+import { proposedGround } from '../../../shared/requests/classification-rules.ts'
+import { classKindLabels } from '../../../shared/requests/request-branches.ts'
 import { actInputs } from '../../../shared/requests/request-events.ts'
 import { api } from '../../api.ts'
 import { useLawBook, useToday } from '../../law-book-store.ts'
@@ -19,11 +21,20 @@ import { GivenBefore } from './GivenBefore.tsx'
 export const RefuseForm = ({ details, onDone, onCancel }: ActPanelProps): ReactNode => {
   const book = useLawBook()
   const today = useToday()
+  const proposed = proposedGround(book, details.request, today)
   const form = useForm<z.input<typeof actInputs.refuse>, unknown, z.output<typeof actInputs.refuse>>({
     resolver: zodResolver(actInputs.refuse),
-    defaultValues: { id: details.request.id, on: today, ground: '', explanation: '', documentNumber: '' },
+    defaultValues: {
+      id: details.request.id,
+      on: today,
+      // What fits the class the information was given; the officer may choose another.
+      ground: proposed?.id ?? '',
+      explanation: '',
+      documentNumber: '',
+    },
   })
   const on = useWatch({ control: form.control, name: 'on' })
+  const { classification } = details.request
   const pay = details.milestones.find(({ kind, status }) => kind === 'payCosts' && status === 'overdue')
   const grounds = refusalGrounds(book, details.request.law, typeof on === 'string' && isLocalDate(on) ? on : today)
   return (
@@ -32,6 +43,12 @@ export const RefuseForm = ({ details, onDone, onCancel }: ActPanelProps): ReactN
         <p className={styles.hint}>
           Chi phí đã thông báo chưa nộp đúng hạn (hạn {formatDay(pay.dueOn)}): có thể chọn căn cứ không thanh toán chi
           phí.
+        </p>
+      ) : null}
+      {proposed && classification ? (
+        <p className={styles.hint}>
+          Đã phân loại «{classKindLabels[classification.class].toLowerCase()}»: đề xuất căn cứ{' '}
+          {citationText(proposed.citation)}.
         </p>
       ) : null}
       <GivenBefore details={details} />

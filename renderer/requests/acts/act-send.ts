@@ -11,8 +11,10 @@ type FieldOf<Name extends ActName> = Name extends ActName
 /** A field of one line of the calculation of costs. */
 type CostLineField =
   `lines.${number}.${'priceId' | 'description' | 'per' | 'quantity' | 'unitPrice' | 'takesAreaRate' | 'note'}`
+/** A field of one part that is not given. */
+type RedactionField = `redactions.${number}.${'what' | 'ground'}`
 /** A field some act asks for. */
-export type ActField = FieldOf<ActName> | CostLineField
+export type ActField = FieldOf<ActName> | CostLineField | RedactionField
 
 /** What every act's panel is given. */
 export type ActPanelProps = {
