@@ -1,12 +1,15 @@
 import { yearOf } from '../../shared/calendar/local-date.ts'
+import { consentFormPaper } from '../../shared/forms/consent-form.ts'
 import { deadlineAnnex } from '../../shared/forms/deadline-annex.ts'
 import { fileCover } from '../../shared/forms/file-cover.ts'
 import { movedDeadlinesPaper } from '../../shared/forms/moved-deadlines-paper.ts'
 import { dayWithWeekday, documentNumber, openNumber } from '../../shared/forms/paper-blocks.ts'
 import type { PaperDocument } from '../../shared/forms/paper-document.ts'
 import { appointmentDay } from '../../shared/forms/receipt-form.ts'
+import { requestFormPapers } from '../../shared/forms/request-form.ts'
 import type { UnnumberedPaper } from '../../shared/forms/unnumbered-paper.ts'
 import { formRule } from '../../shared/law/form-rules.ts'
+import { governingLaw } from '../../shared/law/governing-law.ts'
 import { type InformationRequest, requestLabel } from '../../shared/requests/information-request.ts'
 import { requestDeadline } from '../../shared/requests/request-deadline.ts'
 import type { MilestoneKind } from '../../shared/requests/request-milestones.ts'
@@ -26,6 +29,7 @@ const noMilestone = refusal(
 /** Draws papers without a number from the register as it stands today, in the order they are printed. Writes nothing. */
 export const drawPaper = (deps: FormDeps, order: UnnumberedPaper): Result<readonly PaperDocument[]> => {
   if (order.kind === 'movedDeadlines') return drawMovedDeadlines(deps, order.updateId)
+  if (order.kind === 'requestForm' || order.kind === 'consentForm') return drawCitizenForm(deps, order)
   const request = readRequest(deps.database, order.requestId)
   if (!request) return noRequest
   switch (order.kind) {
@@ -111,6 +115,24 @@ const drawCover = (
   return annex.ok ? ok([cover, annex.value]) : annex
 }
 
+/** A form that a person fills in and signs: blank, or with what the register has of a request. */
+const drawCitizenForm = (
+  { database, book, clock }: FormDeps,
+  order: Extract<UnnumberedPaper, { readonly kind: 'requestForm' | 'consentForm' }>,
+): Result<readonly PaperDocument[]> => {
+  const agency = readAgency(database)
+  if (!agency) return noAgency
+  const request = order.requestId === null ? null : readRequest(database, order.requestId)
+  if (request === undefined) return noRequest
+  const on = clock.today()
+  const law = order.law ?? request?.law ?? governingLaw(book, on).law
+  const consent = formRule(book, { form: 'consent', law, on })
+  if (order.kind === 'consentForm') return ok([consentFormPaper({ agency, rule: consent, request })])
+  const { form } = order
+  const rule = formRule(book, { form, law, on })
+  return ok(requestFormPapers({ agency, book, law, form, rule, consent, request }))
+}
+
 const drawMovedDeadlines = ({ database, clock }: FormDeps, updateId: number): Result<readonly PaperDocument[]> => {
   const agency = readAgency(database)
   if (!agency) return noAgency
@@ -123,12 +145,15 @@ const drawMovedDeadlines = ({ database, clock }: FormDeps, updateId: number): Re
 const fileNames: Readonly<Record<UnnumberedPaper['kind'], string>> = {
   annex: 'cach-tinh-thoi-han',
   cover: 'bia-ho-so',
+  requestForm: 'phieu-yeu-cau',
+  consentForm: 'van-ban-chap-thuan',
   movedDeadlines: 'yeu-cau-doi-han',
 }
 
 /** «bia-ho-so-12-2026.pdf»: the request's number alone; a file name travels further than the paper and names no person. */
 export const paperFileName = (deps: FormDeps, order: UnnumberedPaper): string => {
   if (order.kind === 'movedDeadlines') return `${fileNames.movedDeadlines}-${order.updateId}.pdf`
+  if (order.requestId === null) return `${fileNames[order.kind]}-mau-trang.pdf`
   const request = readRequest(deps.database, order.requestId)
   return `${fileNames[order.kind]}-${request ? requestLabel(request).replace('/', '-') : order.requestId}.pdf`
 }

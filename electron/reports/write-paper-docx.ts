@@ -1,17 +1,21 @@
 import {
   AlignmentType,
   BorderStyle,
+  CheckBox,
   Document,
   type FileChild,
   Header,
   type ISectionOptions,
+  LeaderType,
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlign,
   WidthType,
@@ -125,6 +129,9 @@ const monthTable = ({ weeks }: Kind<'months'>['months'][number]): Kind<'table'> 
   rows: weeks.map((week) => week.map(({ day, mark }) => (mark === '' ? day : `${day} (${mark})`))),
 })
 
+/** A line of dots to the right margin. */
+const dots = [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }]
+
 const body = { spacing: { after: betweenParagraphs } }
 
 const title = ({ title: name, subtitle }: Kind<'title'>): readonly FileChild[] => [
@@ -155,8 +162,28 @@ const drawn = (block: Block, next: Block | undefined, previous: Block | undefine
       return [
         new Paragraph({
           ...body,
-          children: [new TextRun(printableText(`${block.label}: ${block.value || '……………………'}`))],
+          ...(block.value === '' ? { tabStops: dots } : {}),
+          children: [
+            new TextRun(printableText(`${block.label}: ${block.value}`)),
+            ...(block.value === '' ? [new TextRun({ children: [new Tab()] })] : []),
+          ],
         }),
+        ...Array.from(
+          { length: block.value === '' ? (block.rows ?? 1) - 1 : 0 },
+          () => new Paragraph({ ...body, tabStops: dots, children: [new TextRun({ children: [new Tab()] })] }),
+        ),
+      ]
+    case 'choices':
+      return [
+        new Paragraph({ ...body, keepNext: true, children: [new TextRun(printableText(`${block.label}:`))] }),
+        ...block.options.map(
+          ({ text, chosen }, index) =>
+            new Paragraph({
+              spacing: { after: index === block.options.length - 1 ? betweenParagraphs : betweenParagraphs / 3 },
+              indent: { left: firstLine },
+              children: [new CheckBox({ checked: chosen }), new TextRun(` ${printableText(text)}`)],
+            }),
+        ),
       ]
     case 'subheading':
       return [

@@ -112,10 +112,30 @@ const PaperBlock = ({ block, next, previous }: BlockProps) => {
       )
     case 'line':
       return (
-        <p className={styles.line}>
-          <span>{block.label}: </span>
-          <span className={`${styles.value} ${block.value ? '' : styles.dotted}`}>{block.value}</span>
-        </p>
+        <>
+          <p className={styles.line}>
+            <span>{block.label}: </span>
+            <span className={`${styles.value} ${block.value ? '' : styles.dotted}`}>{block.value}</span>
+          </p>
+          {Array.from({ length: block.value ? 0 : (block.rows ?? 1) - 1 }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of dots are all alike.
+            <p key={index} className={`${styles.line} ${styles.open}`}>
+              <span className={`${styles.value} ${styles.dotted}`} />
+            </p>
+          ))}
+        </>
+      )
+    case 'choices':
+      return (
+        <div className={styles.choices}>
+          <p>{block.label}:</p>
+          {block.options.map(({ text, chosen }) => (
+            <p key={text}>
+              <span className={styles.box}>{chosen ? '×' : ''}</span>
+              {text}
+            </p>
+          ))}
+        </div>
       )
     case 'subheading':
       return <p className={styles.subheading}>{block.text}</p>

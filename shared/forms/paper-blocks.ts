@@ -46,6 +46,9 @@ export const requestQrBlock = (request: { readonly number: number; readonly year
   caption: `Yêu cầu ${requestLabel(request)}`,
 })
 
+/** «Label:» with as many lines of dots as there is to write; a known value stands there instead. */
+export const linesBlock = (label: string, value: string, rows: number): Block => ({ kind: 'line', label, value, rows })
+
 /** A line only when there is something to say. */
 export const optionalLine = (label: string, value: string): readonly Block[] =>
   value === '' ? [] : [lineBlock(label, value)]

@@ -36,7 +36,19 @@ export const blockSchema = z.discriminatedUnion('kind', [
     small: z.boolean().optional(),
   }),
   /** «Label: value» line of a form; an empty value prints a dotted line. */
-  z.object({ kind: z.literal('line'), label: z.string(), value: z.string() }),
+  z.object({
+    kind: z.literal('line'),
+    label: z.string(),
+    value: z.string(),
+    /** How many lines of dots an empty value gives, one unless said. */
+    rows: z.number().int().min(1).max(20).optional(),
+  }),
+  /** «Label:» with boxes to tick, each on a line of its own; a chosen one is ticked. */
+  z.object({
+    kind: z.literal('choices'),
+    label: z.string(),
+    options: z.array(z.object({ text: z.string(), chosen: z.boolean() })),
+  }),
   z.object({ kind: z.literal('subheading'), text: z.string() }),
   z.object({
     kind: z.literal('table'),

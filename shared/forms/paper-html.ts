@@ -36,10 +36,15 @@ const title = (block: Kind<'title'>): string =>
     block.subtitle === '' ? '' : `<p>${escaped(block.subtitle)}</p><span class="rule"></span>`
   }</div>`
 
-const line = ({ label, value }: Kind<'line'>): string =>
+const line = ({ label, value, rows = 1 }: Kind<'line'>): string =>
   value === ''
-    ? `<div class="line open"><span class="label">${escaped(label)}:</span><span class="dots"></span></div>`
+    ? `<div class="line open"><span class="label">${escaped(label)}:</span><span class="dots"></span></div>${'<div class="line open more"><span class="dots"></span></div>'.repeat(rows - 1)}`
     : `<div class="line"><span class="label">${escaped(label)}:</span> <span class="value">${escaped(value)}</span></div>`
+
+const choices = ({ label, options }: Kind<'choices'>): string =>
+  `<div class="choices"><p>${escaped(label)}:</p>${options
+    .map(({ text, chosen }) => `<p><span class="box">${chosen ? '×' : ''}</span>${escaped(text)}</p>`)
+    .join('')}</div>`
 
 const table = ({ columns, rows, compact }: Kind<'table'>): string => {
   const cells = (row: readonly string[]) =>
@@ -97,6 +102,8 @@ const drawn = (block: Block, index: number, all: readonly Block[]): string => {
       return `<p class="paragraph ${block.align}${block.indent ? ' indent' : ''}${block.small ? ' small' : ''}">${block.runs.map(run).join('')}</p>`
     case 'line':
       return line(block)
+    case 'choices':
+      return choices(block)
     case 'subheading':
       return `<p class="subheading">${escaped(block.text)}</p>`
     case 'table':

@@ -112,7 +112,12 @@ body{font-family:Tinos,"Times New Roman",serif;font-size:${m.body}pt;line-height
 .line .value{white-space:pre-wrap}
 td.right{text-align:right}
 .line.open{display:flex;gap:1.5mm}
+.line.more{min-height:1.25em;align-items:flex-end}
 .line .dots{flex:1;border-bottom:1pt dotted #000;margin-bottom:3pt}
+.choices{margin:${m.gap}pt 0;break-inside:avoid}
+.choices p{margin:${m.gap / 3}pt 0}
+.choices p+p{padding-left:8mm;text-indent:-6mm}
+.choices .box{display:inline-block;width:3.6mm;height:3.6mm;border:.75pt solid #000;margin-right:2.4mm;text-indent:0;text-align:center;line-height:3.4mm;font-weight:700;vertical-align:-.4mm}
 .subheading{font-weight:700;margin:${m.gap * 1.5}pt 0 ${m.gap}pt;break-after:avoid}
 table{width:100%;border-collapse:collapse;margin:${m.gap}pt 0}
 th,td{border:.75pt solid #000;padding:2pt 3pt;vertical-align:top;white-space:pre-wrap}
@@ -124,6 +129,7 @@ section+section{break-before:page}
 .void>.marks{display:table-header-group;break-inside:avoid}
 .void>.whole{display:table-row-group}
 .marks div{position:relative;height:0}
+.marks .above{position:absolute;top:-9mm;right:0;font-size:${m.small}pt;font-weight:700;line-height:1}
 .marks .across{position:absolute;top:${m.across.top};left:0;width:100%;text-align:center;font-size:${m.across.letters}pt;font-weight:700;line-height:1;transform:rotate(-50deg);white-space:nowrap;color:transparent;-webkit-text-stroke:1.5pt #777}
 .cells{table-layout:fixed}
 .cells p{margin:0}

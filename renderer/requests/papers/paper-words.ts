@@ -22,6 +22,8 @@ export const documentLabel = ({ form, name }: { readonly form: string; readonly 
 export const plainPaperLabels: Readonly<Record<UnnumberedPaper['kind'], string>> = {
   annex: 'Cách tính thời hạn',
   cover: 'Bìa hồ sơ',
+  requestForm: 'Phiếu yêu cầu',
+  consentForm: 'Văn bản chấp thuận',
   movedDeadlines: 'Danh sách yêu cầu đổi hạn',
 }
 
