@@ -3,7 +3,7 @@ import type { CatalogueFilter, CatalogueList } from '../shared/catalogue/catalog
 import type { RequestFilter } from '../shared/requests/request-log.ts'
 
 /** The parts of «Pháp luật», in the order of their tabs. */
-export const lawSections = ['rules', 'missing', 'calendar', 'texts', 'updates'] as const
+export const lawSections = ['rules', 'missing', 'calendar', 'texts', 'templates', 'updates'] as const
 export type LawSection = (typeof lawSections)[number]
 
 /** What each page may be opened with. `ids` + `title` show the cases behind a figure. */

@@ -1,12 +1,5 @@
 import { basename } from 'node:path'
-import {
-  type FieldName,
-  type FieldValues,
-  fieldList,
-  fieldNames,
-  missingFields,
-} from '../../shared/forms/field-list.ts'
-import type { NumberedForm } from '../../shared/forms/form-order.ts'
+import { type FieldName, type FieldValues, fieldList, fieldNames } from '../../shared/forms/field-list.ts'
 import type { Block, PaperDocument } from '../../shared/forms/paper-document.ts'
 import type { FormTemplate, TemplateFacts, TemplatePreview } from '../../shared/forms/template-facts.ts'
 import { templateFileSchema } from '../../shared/forms/template-file.ts'
@@ -78,20 +71,11 @@ const readChecked = async (path: string): Promise<Result<Checked>> => {
   }
 }
 
-const warningsOf = (form: NumberedForm, fields: readonly FieldName[]): readonly string[] => {
-  if (fields.length === 0)
-    return ['Tệp không có trường nào: mọi văn bản lập theo mẫu sẽ giống hệt nhau. Hãy gõ các trường {{…}} vào tệp.']
-  return missingFields(form, fields).map((name) => `Mẫu chưa có trường «{{${fieldList[name].word}}}».`)
-}
-
 /**
- * Reads a template file, checks it and fills it with invented people; keeps nothing. `form` decides which fields are missed, unless
- * the file brings facts of its own. Refuses what is no plain Word file, and every field that is not in the list.
+ * Reads a template file, checks it and fills it with invented people; keeps nothing. Refuses what is no plain Word file, and every
+ * field that is not in the list.
  */
-export const previewTemplate = async (
-  path: string,
-  form: NumberedForm,
-): Promise<Result<TemplatePreview<PaperDocument>>> => {
+export const previewTemplate = async (path: string): Promise<Result<TemplatePreview<PaperDocument>>> => {
   const checked = await readChecked(path)
   if (!checked.ok) return checked
   const { fileName, hash, fields, facts, trial } = checked.value
@@ -101,7 +85,7 @@ export const previewTemplate = async (
     blocks: [...trial],
     marginNotes: ['Điền thử bằng thông tin tập huấn, không phải người thật.', quickLookNote],
   }
-  return ok({ fileName, hash, fields, facts, paper, warnings: warningsOf(facts?.form ?? form, fields) })
+  return ok({ fileName, hash, fields, facts, paper })
 }
 
 type TakeIn = { readonly path: string; readonly hash: string; readonly facts: TemplateFacts }

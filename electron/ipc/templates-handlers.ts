@@ -13,10 +13,10 @@ const fileForgotten = () =>
 /** Calls of the agency's own Word templates. What reads and fills Word files is loaded when it is first needed. */
 export const templatesHandlers = (current: () => Session, ports: Ports): Handlers['templates'] => ({
   list: () => ok(readTemplates(current().database)),
-  preview: async ({ fileToken, form }) => {
+  preview: async ({ fileToken }) => {
     const path = current().files.path(fileToken)
     if (path === undefined) return fileForgotten()
-    return (await import('../forms/template-take-in.ts')).previewTemplate(path, form)
+    return (await import('../forms/template-take-in.ts')).previewTemplate(path)
   },
   takeIn: async ({ fileToken, hash, facts }) => {
     const session = current()

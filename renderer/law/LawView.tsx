@@ -11,6 +11,7 @@ import styles from './law.module.css'
 import { openLawWith, openSection, useLawStore } from './law-store.ts'
 import { MissingSection } from './missing/MissingSection.tsx'
 import { RulesSection } from './rules/RulesSection.tsx'
+import { TemplatesSection } from './templates/TemplatesSection.tsx'
 import { TextsSection } from './texts/TextsSection.tsx'
 import { UpdatesSection } from './updates/UpdatesSection.tsx'
 
@@ -19,6 +20,7 @@ const labels: Readonly<Record<LawSection, string>> = {
   missing: 'Quy định còn thiếu',
   calendar: 'Lịch nghỉ',
   texts: 'Toàn văn',
+  templates: 'Mẫu văn bản',
   updates: 'Gói cập nhật',
 }
 const purposes: Readonly<Record<LawSection, string>> = {
@@ -26,6 +28,7 @@ const purposes: Readonly<Record<LawSection, string>> = {
   missing: 'Những quy định phần mềm chưa có; cơ quan có văn bản thì nhập ở đây.',
   calendar: 'Ngày nghỉ, ngày hoán đổi và ngày làm bù dùng để tính thời hạn.',
   texts: 'Bản toàn văn của chính cơ quan, tra cứu được và mở được từ mỗi quy định.',
+  templates: 'Mẫu dùng để lập từng văn bản; cơ quan đưa mẫu Word của mình vào thay khi có mẫu mới.',
   updates: 'Nhận quy định mới từ một tệp và gửi cho nơi khác.',
 }
 const sections: Readonly<Record<LawSection, ComponentType>> = {
@@ -33,6 +36,7 @@ const sections: Readonly<Record<LawSection, ComponentType>> = {
   missing: MissingSection,
   calendar: CalendarSection,
   texts: TextsSection,
+  templates: TemplatesSection,
   updates: UpdatesSection,
 }
 

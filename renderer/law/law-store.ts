@@ -1,10 +1,15 @@
 import { create } from 'zustand'
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
+import type { NumberedForm } from '../../shared/forms/form-order.ts'
+import type { LawId } from '../../shared/law/law-book.ts'
 import type { LawSection, PageParams } from '../navigation-store.ts'
 import type { RuleFilter } from './rules/rule-list.ts'
 
 /** An article of an official text, opened in «Toàn văn». */
 export type OpenArticle = { readonly document: string; readonly article: string }
+
+/** What a Word template is put in for. */
+export type TakingInTemplate = { readonly form: NumberedForm; readonly law: LawId }
 
 type LawState = {
   readonly section: LawSection
@@ -24,9 +29,22 @@ type LawState = {
   readonly sought: string
   /** The document a text is being taken in for; '' for any. */
   readonly takingIn: string | null
+  /** The form a Word template is being put in for. */
+  readonly template: TakingInTemplate | null
+  /** The list of fields a template may hold is open. */
+  readonly fieldsShown: boolean
+  /** The law whose forms are shown; null: the one that governs today. */
+  readonly templateLaw: LawId | null
 }
 
-const closed = { datum: null, missing: null, article: null, takingIn: null } as const
+const closed = {
+  datum: null,
+  missing: null,
+  article: null,
+  takingIn: null,
+  template: null,
+  fieldsShown: false,
+} as const
 
 /** What «Pháp luật» shows: kept while the officer looks at a request and comes back. */
 export const useLawStore = create<LawState>(() => ({
@@ -36,6 +54,7 @@ export const useLawStore = create<LawState>(() => ({
   filter: 'all',
   year: null,
   sought: '',
+  templateLaw: null,
   ...closed,
 }))
 

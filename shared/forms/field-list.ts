@@ -209,9 +209,13 @@ const distance = (one: string, other: string): number => {
   return row[other.length] ?? 0
 }
 
-/** Fields a form says too little without and that a template leaves out. */
-export const missingFields = (form: FormKind, used: readonly FieldName[]): readonly FieldName[] =>
-  fieldNames.filter((name) => {
-    const { neededBy } = fieldList[name]
-    return (neededBy === 'all' || neededBy.includes(form)) && !used.includes(name)
-  })
+/** What an officer should look at again before a template with these fields is kept for a form. */
+export const templateWarnings = (form: FormKind, used: readonly FieldName[]): readonly string[] =>
+  used.length === 0
+    ? ['Tệp không có trường nào: mọi văn bản lập theo mẫu sẽ giống hệt nhau. Hãy gõ các trường {{…}} vào tệp.']
+    : fieldNames
+        .filter((name) => {
+          const { neededBy } = fieldList[name]
+          return (neededBy === 'all' || neededBy.includes(form)) && !used.includes(name)
+        })
+        .map((name) => `Mẫu chưa có trường «{{${fieldList[name].word}}}».`)

@@ -78,7 +78,6 @@ export type TemplatePreview<Paper> = {
   readonly fileName: string
   readonly hash: string
   readonly fields: readonly FieldName[]
-  readonly warnings: readonly string[]
   readonly facts: TemplateFacts | null
   /** Filled with invented people, as a quick look. */
   readonly paper: Paper

@@ -296,7 +296,7 @@ export const contract = {
     /** Newest first; those out of use too. */
     list: answers<readonly FormTemplate[]>()(nothing),
     /** Checks a file and fills it with invented people; keeps nothing. */
-    preview: answers<TemplatePreview<PaperDocument>>()(z.object({ fileToken: token, form: z.enum(numberedForms) })),
+    preview: answers<TemplatePreview<PaperDocument>>()(z.object({ fileToken: token })),
     takeIn: answers<FormTemplate>()(
       z.object({ fileToken: token, hash: z.string().max(64), facts: templateFactsSchema }),
     ),

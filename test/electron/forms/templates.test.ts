@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { dispatch } from '../../../electron/ipc/dispatch.ts'
 import { makeHandlers } from '../../../electron/ipc/handlers.ts'
+import { templateWarnings } from '../../../shared/forms/field-list.ts'
 import { numberedForms } from '../../../shared/forms/form-order.ts'
 import type { PaperDocument } from '../../../shared/forms/paper-document.ts'
 import type { FormTemplate, TemplateFacts, TemplatePreview } from '../../../shared/forms/template-facts.ts'
@@ -78,7 +79,7 @@ const receiptTemplate = () =>
 
 const takeIn = async (desk: Desk, bytes: Uint8Array, changes: Partial<TemplateFacts> = {}): Promise<FormTemplate> => {
   const fileToken = desk.pick(bytes)
-  const { hash } = await desk.call<TemplatePreview<PaperDocument>>('templates.preview', { fileToken, form: 'receipt' })
+  const { hash } = await desk.call<TemplatePreview<PaperDocument>>('templates.preview', { fileToken })
   return desk.call('templates.takeIn', { fileToken, hash, facts: { ...facts, ...changes } })
 }
 
@@ -99,12 +100,11 @@ describe('looking at a template before it is kept', () => {
   it('fills it with invented people, says which fields it lacks, and keeps nothing', async () => {
     const preview = await desk.call<TemplatePreview<PaperDocument>>('templates.preview', {
       fileToken: desk.pick(await receiptTemplate(), 'Phiếu mới.docx'),
-      form: 'receipt',
     })
     expect(textOf(preview.paper)).toContain('Đã nhận của Nguyễn Thị Mẫu: Quy hoạch sử dụng đất của xã năm 2026')
     expect(textOf(preview.paper)).toContain('ỦY BAN NHÂN DÂN XÃ BÌNH MINH')
-    expect(preview.warnings).toContain('Mẫu chưa có trường «{{ngày tháng năm}}».')
-    expect(preview.warnings).not.toContain('Mẫu chưa có trường «{{họ tên}}».')
+    expect(templateWarnings('receipt', preview.fields)).toContain('Mẫu chưa có trường «{{ngày tháng năm}}».')
+    expect(templateWarnings('receipt', preview.fields)).not.toContain('Mẫu chưa có trường «{{họ tên}}».')
     expect(preview.facts).toBeNull()
     expect(await desk.call('templates.list')).toEqual([])
     expect(readdirSync(desk.session.dataFolder)).not.toContain('mau-van-ban')
@@ -137,7 +137,7 @@ describe('looking at a template before it is kept', () => {
       [await wordFile(['{{hoTenn}}']), 'sai.docx', /«\{\{hoTenn\}\}» không có trong danh sách/],
     ]
     for (const [bytes, name, message] of cases) {
-      const error = await desk.refused('templates.preview', { fileToken: desk.pick(bytes, name), form: 'receipt' })
+      const error = await desk.refused('templates.preview', { fileToken: desk.pick(bytes, name) })
       expect([name, error.message]).toEqual([name, expect.stringMatching(message)])
     }
   })
@@ -146,7 +146,7 @@ describe('looking at a template before it is kept', () => {
     const rels = (target: string) =>
       `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/></Relationships>`
     const bytes = withParts(await receiptTemplate(), { 'word/_rels/footnotes.xml.rels': rels('https://xa.example') })
-    await desk.call('templates.preview', { fileToken: desk.pick(bytes), form: 'receipt' })
+    await desk.call('templates.preview', { fileToken: desk.pick(bytes) })
   })
 })
 
@@ -200,7 +200,6 @@ describe('keeping templates', () => {
     const broken = Buffer.from(file.toString().replace(/"word": "..../, '"word": "AAAA'))
     const error = await other.refused('templates.preview', {
       fileToken: other.pick(broken, 'mau.json'),
-      form: 'receipt',
     })
     expect(error.message).toContain('bị hỏng')
   })
@@ -289,8 +288,8 @@ describe('a Word file to begin with', () => {
     for (const form of numberedForms) {
       await desk.call('templates.saveStart', { form, law: 'luat-01-2026' })
       const fileToken = desk.pick(readFileSync(desk.saved()))
-      const preview = await desk.call<TemplatePreview<PaperDocument>>('templates.preview', { fileToken, form })
-      expect([form, preview.warnings]).toEqual([form, []])
+      const preview = await desk.call<TemplatePreview<PaperDocument>>('templates.preview', { fileToken })
+      expect([form, templateWarnings(form, preview.fields)]).toEqual([form, []])
     }
   })
 })
