@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
 import { fontsNotEmbedded, pdfText } from './other-programs.ts'
-import { chooseAct, closeReceipt, confirmAct, receive, typeCost } from './pages/requests.ts'
+import { chooseAct, closeReceipt, confirmAct, issueShownPaper, receive, typeCost } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
 
 const citizen = {
@@ -45,6 +45,7 @@ describe('the milestones of a request and the papers that explain them', () => {
     await receive(window, citizen)
     await window.getByLabel('Kèm phụ lục Cách tính thời hạn').check()
     await window.getByText('PHỤ LỤC CÁCH TÍNH THỜI HẠN', { exact: true }).waitFor()
+    await issueShownPaper(window)
     const text = await savedText('phieu-va-phu-luc')
     expect(text).toContain('PHIẾU TIẾP NHẬN YÊU CẦU CUNG CẤP THÔNG TIN')
     expect(text).toContain('CÁCH TÍNH THỜI HẠN')

@@ -6,7 +6,7 @@ import { excelRows, fontsNotEmbedded, pdfText, wordText } from './other-programs
 import { importFile, searchCatalogue } from './pages/catalogue.ts'
 import { row } from './pages/places.ts'
 import { exportReport } from './pages/report.ts'
-import { chooseAct, closeReceipt, confirmAct, receive } from './pages/requests.ts'
+import { chooseAct, closeReceipt, confirmAct, issueShownPaper, receive } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
 import { writeSampleCatalogue } from './sample-catalogue.ts'
 
@@ -49,6 +49,7 @@ describe('the main job of a commune officer', () => {
     const { window } = desktop
     await receive(window, citizen)
     await window.getByText('PHIẾU TIẾP NHẬN').first().waitFor()
+    await issueShownPaper(window)
     const file = join(folder, 'phieu.pdf')
     await answerSaveDialog(desktop, file)
     await window.getByRole('button', { name: 'Lưu PDF' }).click()

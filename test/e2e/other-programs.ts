@@ -7,6 +7,14 @@ import { read, utils } from '@e965/xlsx'
 export const pdfText = (file: string): string =>
   execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
 
+/** Every letter of a PDF in the order it was drawn, slanting ones too, without any space between. */
+export const pdfLetters = (file: string): string =>
+  execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).replace(/\s+/g, '')
+
+/** How many pages a PDF has. */
+export const pdfPages = (file: string): number =>
+  Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1])
+
 /** Names of the fonts of a PDF that are not embedded. */
 export const fontsNotEmbedded = (file: string): readonly string[] =>
   execFileSync('pdffonts', [file], { encoding: 'utf8' })

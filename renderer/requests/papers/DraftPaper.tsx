@@ -4,7 +4,7 @@ import { type FormDetails, type NumberedForm, noDetails } from '../../../shared/
 import type { PaperDocument, PaperSize } from '../../../shared/forms/paper-document.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
 import type { AppError } from '../../../shared/result.ts'
-import { api, settle } from '../../api.ts'
+import { api, settle, showError } from '../../api.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { useShortcuts } from '../../components/shortcuts.ts'
@@ -48,19 +48,25 @@ export const DraftPaper = ({
     () => api.forms.previewForm(order),
   )
   const annex = useAnnex(requestId, events.length, withAnnex === true)
-  const issue = async (then: (documentId: number) => Promise<AppError | null>): Promise<AppError | null> => {
+  const issue = async (): Promise<number | AppError> => {
     const issued = await settle(api.forms.issueForm(order))
     if (!issued.ok) return issued.error
     showToast(`Đã phát hành ${formLabels[form].toLowerCase()} số ${issued.value.number}.`)
-    const refused = await then(issued.value.documentId)
     onIssued(issued.value.documentId)
-    return refused
+    return issued.value.documentId
   }
-  const issueAndPrint = (): Promise<AppError | null> =>
-    issue(async (documentId) => {
-      const printed = await settle(api.forms.print({ documentIds: [documentId], size, withAnnex: withAnnex === true }))
-      return printed.ok ? null : printed.error
-    })
+  const issueOnly = async (): Promise<AppError | null> => {
+    const issued = await issue()
+    return typeof issued === 'number' ? null : issued
+  }
+  const issueAndPrint = async (): Promise<AppError | null> => {
+    const issued = await issue()
+    if (typeof issued !== 'number') return issued
+    const printed = await settle(api.forms.print({ documentIds: [issued], size, withAnnex: withAnnex === true }))
+    // The issued paper has taken this one's place by now.
+    if (!printed.ok) showError(printed.error)
+    return null
+  }
   const { busy, error, run } = useOneAtATime()
   const ready = seen.value !== null && seen.error === null
   const press = (work: () => Promise<AppError | null>): void => {
@@ -68,7 +74,7 @@ export const DraftPaper = ({
   }
   useShortcuts({
     Escape: onClose,
-    'Ctrl+Enter': () => press(() => issue(async () => null)),
+    'Ctrl+Enter': () => press(issueOnly),
     'Ctrl+P': () => press(issueAndPrint),
   })
   const refused = error ?? seen.error ?? annex.error
@@ -84,21 +90,23 @@ export const DraftPaper = ({
             onChange={(event) => onWithAnnex(event.currentTarget.checked)}
           />
         )}
-        <ActionButton
-          kind="primary"
-          label="Phát hành"
-          shortcut="Ctrl+Enter"
-          onPress={() => press(() => issue(async () => null))}
-          busy={busy}
-          disabled={!ready}
-        />
-        <ActionButton
-          label="Phát hành và in"
-          shortcut="Ctrl+P"
-          onPress={() => press(issueAndPrint)}
-          disabled={busy || !ready}
-        />
-        <ActionButton label="Đóng" onPress={onClose} />
+        <div className={styles.acts}>
+          <ActionButton
+            kind="primary"
+            label="Phát hành"
+            shortcut="Ctrl+Enter"
+            onPress={() => press(issueOnly)}
+            busy={busy}
+            disabled={!ready}
+          />
+          <ActionButton
+            label="Phát hành và in"
+            shortcut="Ctrl+P"
+            onPress={() => press(issueAndPrint)}
+            disabled={busy || !ready}
+          />
+          <ActionButton label="Đóng" onPress={onClose} />
+        </div>
       </div>
       {refused ? <ErrorPanel error={refused} /> : null}
       <p className={styles.hint}>

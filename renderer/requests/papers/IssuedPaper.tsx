@@ -70,16 +70,18 @@ export const IssuedPaper = ({
             onChange={(event) => onWithAnnex(event.currentTarget.checked)}
           />
         )}
-        <ActionButton kind="primary" label="In" shortcut="Ctrl+P" onPress={print} busy={busy} disabled={!ready} />
-        <ActionButton label="Lưu PDF" onPress={savePdf} disabled={busy || !ready} />
-        <ActionButton label="Lưu Word" onPress={saveWord} disabled={busy || !ready} />
-        {row.voided ? null : (
-          <>
-            <ActionButton label="Hủy" fullLabel={`Hủy ${label} số ${row.number}`} onPress={() => setAsking('void')} />
-            <ActionButton label="Phát hành lại" onPress={() => setAsking('anew')} />
-          </>
-        )}
-        <ActionButton label="Đóng" onPress={onClose} />
+        <div className={styles.acts}>
+          <ActionButton kind="primary" label="In" shortcut="Ctrl+P" onPress={print} busy={busy} disabled={!ready} />
+          <ActionButton label="Lưu PDF" onPress={savePdf} disabled={busy || !ready} />
+          <ActionButton label="Lưu Word" onPress={saveWord} disabled={busy || !ready} />
+          {row.voided ? null : (
+            <>
+              <ActionButton label="Hủy" fullLabel={`Hủy ${label} số ${row.number}`} onPress={() => setAsking('void')} />
+              <ActionButton label="Phát hành lại" onPress={() => setAsking('anew')} />
+            </>
+          )}
+          <ActionButton label="Đóng" onPress={onClose} />
+        </div>
       </div>
       {refused ? <ErrorPanel error={refused} /> : null}
       {asking ? (
@@ -149,7 +151,10 @@ const VoidPanel = ({
       <Textarea
         label="Lý do hủy"
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => {
+          setReason(event.currentTarget.value)
+          setProblem(null)
+        }}
         error={problem}
         withAsterisk
         autosize

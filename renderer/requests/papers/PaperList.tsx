@@ -61,7 +61,7 @@ export const PaperList = ({
     </button>
   )
   return (
-    <nav className={styles.list} aria-label="Danh sách giấy tờ" onKeyDown={walk}>
+    <section className={styles.list} aria-label="Danh sách giấy tờ" onKeyDown={walk}>
       {possible.length > 0 ? <h3>Phát hành được</h3> : null}
       {possible.map((form) =>
         item(form, shown.kind === 'form' && shown.form === form, { kind: 'form', form }, formLabels[form]),
@@ -81,7 +81,7 @@ export const PaperList = ({
           ))}
         </details>
       ) : null}
-    </nav>
+    </section>
   )
 }
 

@@ -49,10 +49,12 @@ export const PlainPaper = ({
             onChange={(event) => onWithAnnex(event.currentTarget.checked)}
           />
         ) : null}
-        <ActionButton kind="primary" label="In" shortcut="Ctrl+P" onPress={print} busy={busy} disabled={!ready} />
-        <ActionButton label="Lưu PDF" onPress={savePdf} disabled={busy || !ready} />
-        <ActionButton label="Lưu Word" onPress={saveWord} disabled={busy || !ready} />
-        <ActionButton label="Đóng" onPress={onClose} />
+        <div className={styles.acts}>
+          <ActionButton kind="primary" label="In" shortcut="Ctrl+P" onPress={print} busy={busy} disabled={!ready} />
+          <ActionButton label="Lưu PDF" onPress={savePdf} disabled={busy || !ready} />
+          <ActionButton label="Lưu Word" onPress={saveWord} disabled={busy || !ready} />
+          <ActionButton label="Đóng" onPress={onClose} />
+        </div>
       </div>
       {refused ? <ErrorPanel error={refused} /> : null}
       <PaperSheets label="Tờ in" sheets={seen.value ?? []} size="A4" />

@@ -51,3 +51,9 @@ export const typeCost = async (
 /** Back from the receipt to what was done. */
 export const closeReceipt = (window: Page): Promise<void> =>
   window.getByRole('region', { name: 'Phiếu tiếp nhận' }).getByRole('button', { name: 'Đóng' }).click()
+
+/** Issues the paper on screen; it then stands under its number, ready to be printed and saved. */
+export const issueShownPaper = async (window: Page): Promise<void> => {
+  await window.keyboard.press('Control+Enter')
+  await window.getByRole('button', { name: 'Lưu PDF' }).waitFor()
+}
