@@ -20,7 +20,8 @@ type EventRow = {
 
 /**
  * Requests that can matter to a period, with all their events in order: received by the day the figures are true on, and
- * received, open or acted on since the period began. What they were on that day is for the fold to say.
+ * received, open or acted on since the period began; those disputed at any time too, since one dispute says that disputes are recorded.
+ * What they were on that day is for the fold to say.
  */
 export const requestsOfPeriod = (
   database: ReadableDatabase,
@@ -32,7 +33,10 @@ export const requestsOfPeriod = (
      FROM request JOIN request_event AS event ON event.request_id = request.id
      WHERE request.received_on <= @asOf
        AND (request.received_on >= @from OR request.closed_on IS NULL
-         OR EXISTS (SELECT 1 FROM request_event AS later WHERE later.request_id = request.id AND later.on_day >= @from))
+         OR EXISTS (
+           SELECT 1 FROM request_event AS later
+           WHERE later.request_id = request.id AND (later.on_day >= @from OR later.kind = 'complain')
+         ))
      ORDER BY request.year, request.number, event.sequence`,
   ).all({ from, asOf })
   const requests = new Map<number, RequestEvent[]>()

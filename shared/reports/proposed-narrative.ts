@@ -37,15 +37,21 @@ export const requestSentences = (figures: ReportFigures): readonly string[] => {
   const value = (id: string) => figureValue(figures, id)
   const received = value('requests.received')
   const carried = value('requests.carriedOver')
-  if (received + carried === 0) return ['Trong kỳ không phát sinh yêu cầu cung cấp thông tin.']
+  const reopened = value('requests.reopened')
+  if (received + carried + reopened === 0) return ['Trong kỳ không phát sinh yêu cầu cung cấp thông tin.']
   return [
     `Trong kỳ tiếp nhận ${countText(received, 'yêu cầu')} cung cấp thông tin${inBrackets(listed(figures, 'requests.received', 'Theo hình thức gửi'))}; kỳ trước chuyển sang ${countText(carried, 'yêu cầu')}.`,
     `Đã giải quyết ${countText(value('requests.settled'), 'yêu cầu')}${inBrackets(listed(figures, 'requests.settled', 'Theo kết quả'))}; đúng hạn ${countText(value('requests.settled.onTime'), 'yêu cầu')}, trễ hạn ${countText(value('requests.settled.late'), 'yêu cầu')}.`,
+    when(reopened, (count) => `Mở lại ${countText(count, 'yêu cầu')} đã giải quyết ở kỳ trước.`),
     when(value('requests.withdrawn'), (withdrawn) => `Người yêu cầu rút ${countText(withdrawn, 'yêu cầu')}.`),
     when(
       value('requests.open'),
       (open) =>
         `Đến ngày ${formatDay(figures.asOf)} đang giải quyết ${countText(open, 'yêu cầu')}${inBrackets(listed(figures, 'requests.open', 'Theo thời hạn'))}.`,
+    ),
+    when(
+      value('requests.complaints'),
+      (count) => `Đã giải quyết ${countText(count, 'vụ')} khiếu nại, khởi kiện về cung cấp thông tin.`,
     ),
   ].filter((text) => text !== '')
 }

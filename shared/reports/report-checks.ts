@@ -40,12 +40,12 @@ const breakdownChecks = (figures: readonly ReportFigure[]): readonly ReportCheck
 export const reportChecks = (figures: readonly ReportFigure[], facts: CheckFacts): readonly ReportCheck[] => {
   const value = valueIn(figures)
   const { scope, previous } = facts
-  const came = value('requests.carriedOver') + value('requests.received')
+  const came = value('requests.carriedOver') + value('requests.reopened') + value('requests.received')
   const went = value('requests.settled') + value('requests.withdrawn') + value('requests.open')
   const checks = [
     mustEqual({
       id: 'balance',
-      statement: 'Kỳ trước chuyển sang + tiếp nhận trong kỳ = đã giải quyết + được rút + đang giải quyết',
+      statement: `Kỳ trước chuyển sang${value('requests.reopened') > 0 ? ' + mở lại trong kỳ' : ''} + tiếp nhận trong kỳ = đã giải quyết + được rút + đang giải quyết`,
       left: came,
       right: went,
       remedy: 'Mở danh sách của từng số, tìm yêu cầu có ngày nhận hoặc ngày kết thúc ghi sai và đính chính.',

@@ -6,9 +6,14 @@ import { LawUnknownError } from '../law/law-unknown-error.ts'
 import { type Takings, takings } from '../requests/costs-paid.ts'
 import { type FoldedRequest, foldEvents, isClosed } from '../requests/fold-events.ts'
 import type { Circumstance, RequesterKind, RequestState } from '../requests/information-request.ts'
+import type { Dispute } from '../requests/request-branches.ts'
 import { requestDeadline } from '../requests/request-deadline.ts'
+import { settleBy } from '../requests/request-due.ts'
 import type { RequestEvent } from '../requests/request-events.ts'
 import { type StandingAct, standingActs } from '../requests/standing-acts.ts'
+
+/** A closing and the day the request was taken up again after it. */
+export type Closing = { readonly on: LocalDate; readonly reopenedOn: LocalDate | null }
 
 /** A request as it stood on a day, reduced to what a report counts: no name, no number of papers, no content. */
 export type RequestCase = {
@@ -24,6 +29,10 @@ export type RequestCase = {
   readonly state: RequestState
   readonly dueOn: LocalDate | null
   readonly closedOn: LocalDate | null
+  /** The first day it was closed on: the one that says whether it was answered in time. */
+  readonly firstClosedOn: LocalDate | null
+  /** Each time it was closed, with the day it was taken up again; null where it stayed closed. Oldest first. */
+  readonly closings: readonly Closing[]
   readonly extendedOn: LocalDate | null
   readonly askedToCompleteOn: LocalDate | null
   readonly refusalGround: string | null
@@ -33,6 +42,8 @@ export type RequestCase = {
   readonly announced: Takings | null
   /** Money received, each on its day, up to the end of the day looked at. */
   readonly takings: readonly Takings[]
+  /** Complaints, denunciations and lawsuits about it, with their outcome. */
+  readonly disputes: readonly Pick<Dispute, 'on' | 'dispute' | 'outcome' | 'settledOn'>[]
 }
 
 /** Events that say what was true from the start, whenever they were recorded. */
@@ -52,6 +63,15 @@ const newest = <Kind extends StandingAct['kind']>(
 ): Extract<StandingAct, { kind: Kind }> | undefined =>
   acts.findLast((act): act is Extract<StandingAct, { kind: Kind }> => act.kind === kind)
 
+const closingKinds: readonly StandingAct['kind'][] = ['provide', 'refuse', 'redirect', 'withdraw']
+
+const closingsOf = (acts: readonly StandingAct[]): readonly Closing[] =>
+  acts.flatMap((act, index) => {
+    if (!closingKinds.includes(act.kind)) return []
+    const reopened = acts.slice(index + 1).find(({ kind }) => kind === 'reopen')
+    return [{ on: act.on, reopenedOn: reopened?.on ?? null }]
+  })
+
 /** A later correction may carry the day the request became complete; before that day it was still waiting. */
 const beforeCompletion = (folded: FoldedRequest, asOf: LocalDate): FoldedRequest =>
   folded.validOn !== null && folded.validOn > asOf && !isClosed(folded.state)
@@ -62,7 +82,8 @@ const dueDay = (book: LawBook, calendar: WorkingCalendar, folded: FoldedRequest)
   const { channel, sentOn, complexity } = folded.facts
   try {
     const facts = { channel, sentOn, complexity, validOn: folded.validOn }
-    return requestDeadline(book, calendar, facts, folded.extension)?.dueOn ?? null
+    const limitOn = requestDeadline(book, calendar, facts, folded.extension)?.dueOn ?? null
+    return settleBy({ state: folded.state, limitOn, reopenedDueOn: folded.reopened?.dueOn ?? null })
   } catch (error) {
     // The law book has no limit for it: it is counted apart, never as on time.
     if (error instanceof LawUnknownError) return null
@@ -99,11 +120,14 @@ export const requestCase = (
     state: folded.state,
     dueOn: dueDay(book, calendar, folded),
     closedOn: folded.closedOn,
+    firstClosedOn: folded.firstClosedOn,
+    closings: closingsOf(acts),
     extendedOn: folded.extension?.on ?? null,
     askedToCompleteOn: newest(acts, 'askForCompletion')?.on ?? null,
     refusalGround: folded.refusalGround,
     alreadyPublic: provided?.method === 'alreadyPublic',
     announced: folded.costs && { on: folded.costs.on, amount: folded.costs.total },
     takings: takings(events),
+    disputes: folded.disputes.map(({ on, dispute, outcome, settledOn }) => ({ on, dispute, outcome, settledOn })),
   }
 }

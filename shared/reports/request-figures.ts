@@ -3,6 +3,7 @@ import { citationText } from '../law/citation.ts'
 import { dataOfKind } from '../law/dated.ts'
 import { channels, complexities, type Law, type LawBook } from '../law/law-book.ts'
 import { requesterKindLabels, requesterKinds } from '../requests/information-request.ts'
+import { disputeRows } from './dispute-figures.ts'
 import { type FigureRow, mainFigure } from './figure-row.ts'
 import type { ReportScope } from './report.ts'
 import { amongWhich } from './report-sums.ts'
@@ -15,8 +16,16 @@ const section = 'requests'
 const unit = 'yêu cầu'
 
 const received: Row['belongs'] = (one, { from, to }) => one.receivedOn >= from && one.receivedOn <= to
-const carriedOver: Row['belongs'] = (one, { from }) =>
-  one.receivedOn < from && (one.closedOn === null || one.closedOn >= from)
+/** Not settled on the day before the period: never closed before it, or taken up again before it. */
+const openBefore = ({ closings }: RequestCase, { from }: ReportScope): boolean =>
+  closings.every(({ on, reopenedOn }) => on >= from || (reopenedOn !== null && reopenedOn < from))
+const carriedOver: Row['belongs'] = (one, scope) => one.receivedOn < scope.from && openBefore(one, scope)
+/** Settled when the period began and taken up again in it: each settling counts in its own period. */
+const reopened: Row['belongs'] = (one, scope) =>
+  one.receivedOn < scope.from &&
+  !openBefore(one, scope) &&
+  (one.closedOn === null || one.closedOn >= scope.from) &&
+  one.closings.some(({ reopenedOn }) => reopenedOn !== null && reopenedOn >= scope.from)
 const closedInside: Row['belongs'] = (one, { from, to }) =>
   one.closedOn !== null && one.closedOn >= from && one.closedOn <= to
 const settled: Row['belongs'] = (one, scope) => closedInside(one, scope) && one.state !== 'withdrawn'
@@ -116,14 +125,14 @@ const timeParts: readonly Part[] = [
   {
     id: 'requests.settled.onTime',
     label: 'Đúng hạn',
-    definition: 'Ngày giải quyết không sau ngày đến hạn (đã tính gia hạn).',
-    belongs: (one) => one.closedOn !== null && one.dueOn !== null && one.closedOn <= one.dueOn,
+    definition: 'Ngày giải quyết lần đầu không sau ngày đến hạn (đã tính gia hạn).',
+    belongs: (one) => one.firstClosedOn !== null && one.dueOn !== null && one.firstClosedOn <= one.dueOn,
   },
   {
     id: 'requests.settled.late',
     label: 'Trễ hạn',
-    definition: 'Ngày giải quyết sau ngày đến hạn (đã tính gia hạn).',
-    belongs: (one) => one.closedOn !== null && one.dueOn !== null && one.closedOn > one.dueOn,
+    definition: 'Ngày giải quyết lần đầu sau ngày đến hạn (đã tính gia hạn).',
+    belongs: (one) => one.firstClosedOn !== null && one.dueOn !== null && one.firstClosedOn > one.dueOn,
   },
   {
     id: 'requests.settled.noLimit',
@@ -241,6 +250,13 @@ export const requestFigureRows = (
     definition: 'Yêu cầu có ngày từ chối trong kỳ.',
     belongs: refused,
   })
+  const reopenedRow = main({
+    id: 'requests.reopened',
+    label: 'Yêu cầu đã giải quyết ở kỳ trước, mở lại trong kỳ',
+    definition:
+      'Yêu cầu nhận trước kỳ, đã kết thúc trước ngày đầu kỳ và được mở lại trong kỳ; mỗi lần giải quyết được tính ở kỳ của lần đó.',
+    belongs: reopened,
+  })
   const openRow = main({
     id: 'requests.open',
     label: 'Yêu cầu đang giải quyết đến ngày chốt số liệu',
@@ -255,6 +271,8 @@ export const requestFigureRows = (
       definition: 'Yêu cầu nhận trước kỳ và chưa kết thúc trước ngày đầu kỳ.',
       belongs: carriedOver,
     }),
+    // Shown only where there is one: most reports never have any.
+    ...(cases.some((one) => reopened(one, scope)) ? [reopenedRow] : []),
     receivedRow,
     ...breakdown(receivedRow, 'Theo hình thức gửi', channelParts(book, laws)),
     ...breakdown(
@@ -321,14 +339,6 @@ export const requestFigureRows = (
       belongs: (one, scope) => takenInside(one, scope) > 0,
       amount: takenInside,
     }),
-    main({
-      id: 'requests.complaints',
-      label: 'Vụ khiếu nại, khởi kiện đã được giải quyết',
-      unit: 'vụ',
-      definition:
-        'Sổ theo dõi chưa có mục ghi khiếu nại, khởi kiện nên phần mềm không đưa ra số; nếu có, ghi ở phần nhận định.',
-      belongs: () => false,
-      notKept: true,
-    }),
+    ...disputeRows(cases, main),
   ]
 }

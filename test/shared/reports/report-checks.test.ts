@@ -21,12 +21,15 @@ const refused: RequestCase = {
   state: 'refused',
   dueOn: day('2026-10-13'),
   closedOn: day('2026-10-13'),
+  firstClosedOn: day('2026-10-13'),
+  closings: [{ on: day('2026-10-13'), reopenedOn: null }],
   extendedOn: null,
   askedToCompleteOn: null,
   refusalGround: 'luat-01-2026.27.3',
   alreadyPublic: false,
   announced: null,
   takings: [],
+  disputes: [],
 }
 
 const failedIn = (requests: readonly RequestCase[], items: readonly CatalogueCase[] = [], receivedInLog = 1) =>
