@@ -54,7 +54,7 @@ export const RedirectForm = ({ details, onDone, onCancel }: ActPanelProps): Reac
     >
       {rule ? (
         <p className={styles.hint}>
-          {rule.statement} ({citationText(rule.citation)}).{rule.note ? ` ${rule.note}` : ''}
+          {rule.statement.replace(/\.$/, '')} ({citationText(rule.citation)}).{rule.note ? ` ${rule.note}` : ''}
         </p>
       ) : null}
       <AddressField
