@@ -218,7 +218,7 @@ const PaperRuns = ({ runs }: { readonly runs: readonly Run[] }) =>
 const PaperCells = ({ block }: { readonly block: Extract<Block, { kind: 'cells' }> }) => {
   const whole = block.widths.reduce((sum, width) => sum + width, 0) || 1
   return (
-    <table className={`${styles.cells} ${block.lined ? styles.table : ''}`}>
+    <table className={`${styles.cells} ${block.lined ? styles.table : styles.bare}`}>
       <colgroup>
         {block.widths.map((width, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a paper's columns never change place.

@@ -133,6 +133,7 @@ section+section{break-before:page}
 .marks .across{position:absolute;top:${m.across.top};left:0;width:100%;text-align:center;font-size:${m.across.letters}pt;font-weight:700;line-height:1;transform:rotate(-50deg);white-space:nowrap;color:transparent;-webkit-text-stroke:1.5pt #777}
 .cells{table-layout:fixed}
 .cells p{margin:0}
+.bare{font-size:${m.small}pt}
 .bare td{border:0;padding:0 2pt}
 .compact{font-size:${m.small}pt;line-height:1.15}
 .compact td{padding:1pt 3pt}

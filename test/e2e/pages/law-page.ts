@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { answerOpenDialog, type Desktop } from '../desktop.ts'
 import { goTo } from './places.ts'
 
-type LawTab = 'Căn cứ pháp luật' | 'Quy định còn thiếu' | 'Lịch nghỉ' | 'Toàn văn' | 'Gói cập nhật'
+type LawTab = 'Căn cứ pháp luật' | 'Quy định còn thiếu' | 'Lịch nghỉ' | 'Toàn văn' | 'Mẫu văn bản' | 'Gói cập nhật'
 
 /** Opens a part of «Pháp luật» by its tab. */
 export const openLaw = async (window: Page, tab: LawTab): Promise<void> => {
