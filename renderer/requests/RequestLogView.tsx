@@ -28,6 +28,7 @@ import { logColumns } from './log-columns.tsx'
 import { type LogQuestion, useLogStore, wholeLog } from './log-store.ts'
 import { filterWords, withoutFilters } from './log-words.ts'
 import { PrintBookPanel } from './PrintBookPanel.tsx'
+import { BlankForms } from './papers/BlankForms.tsx'
 import styles from './RequestLogView.module.css'
 
 const queryOf = ({ title: _, ...question }: LogQuestion, offset: number, limit: number) => ({
@@ -54,6 +55,7 @@ const RequestLogView = (): ReactNode => {
   const version = useDataVersion()
   const columns = useMemo(() => logColumns(window.innerWidth, shown), [shown])
   const [jobId, setJobId] = useState<string | null>(null)
+  const [blank, setBlank] = useState(false)
 
   useLayoutEffect(() => {
     // A link to certain requests always finds the list.
@@ -93,6 +95,7 @@ const RequestLogView = (): ReactNode => {
 
   const words = filterWords(question, laws)
   const plain = question.text === '' && words.length === 0
+  if (blank) return <BlankForms onClose={() => setBlank(false)} />
   return (
     <Page
       title="Sổ theo dõi"
@@ -110,6 +113,7 @@ const RequestLogView = (): ReactNode => {
               disabled={total === 0}
             />
             <ActionButton label="In sổ" shortcut="Ctrl+P" onPress={openBook} />
+            <ActionButton label="Mẫu trắng" onPress={() => setBlank(true)} />
           </>
         ) : undefined
       }

@@ -260,6 +260,49 @@ describe('the papers of a request', () => {
     expect(await savedWord('bia-ho-so')).toContain('Lý Thị Mai')
   })
 
+  it('prints the request and the consent as the register knows them, and blank ones for the counter', async () => {
+    const { window } = desktop
+    await choose('Phiếu yêu cầu')
+    await window.getByRole('heading', { name: 'Phiếu yêu cầu', exact: true }).waitFor()
+    expect(await savedPdf('phieu-yeu-cau')).toContain('Lý Thị Mai')
+    expect(await savedWord('phieu-yeu-cau')).toContain('Lý Thị Mai')
+    await choose('Văn bản chấp thuận')
+    expect(await savedPdf('chap-thuan')).toContain(citizen.content)
+    await goTo(window, 'Sổ theo dõi')
+    await window.getByRole('button', { name: 'Mẫu trắng' }).click()
+    await look('papers-blank')
+    for (const [form, name, words] of [
+      ['Phiếu yêu cầu của cá nhân', 'mau-01a', 'PHIẾU YÊU CẦU'],
+      ['Phiếu yêu cầu qua tổ chức', 'mau-01b', 'PHIẾU YÊU CẦU'],
+      ['Văn bản chấp thuận', 'mau-06', 'Kính gửi'],
+    ] as const) {
+      await window.getByRole('button', { name: form }).click()
+      await window.getByRole('heading', { name: form }).waitFor()
+      const pdf = await savedPdf(name)
+      expect(pdf).toContain(words)
+      expect(pdf).not.toContain('Lý Thị Mai')
+      expect(await savedWord(name)).toContain(words)
+    }
+  })
+
+  it('issues papers with the keyboard alone', async () => {
+    const { window } = desktop
+    await receive(window, { ...citizen, name: 'Hà Văn Khôi', idNumber: '020188003333' })
+    await window.keyboard.press('Control+Enter')
+    await window.getByRole('heading', { name: /^Phiếu tiếp nhận số/ }).waitFor()
+    await list()
+      .getByRole('button', { name: /^Phiếu tiếp nhận/ })
+      .focus()
+    await window.keyboard.press('ArrowUp')
+    await window.keyboard.press('Enter')
+    await window.getByRole('heading', { name: 'Thông báo thời hạn' }).waitFor()
+    await window.getByText('……/2026').first().waitFor()
+    await window.keyboard.press('Control+Enter')
+    await window.getByRole('heading', { name: /^Thông báo thời hạn số/ }).waitFor()
+    await window.keyboard.press('Escape')
+    await window.getByRole('region', { name: 'Nội dung yêu cầu' }).waitFor()
+  })
+
   it('ends with no fault reported by the window', () => {
     expect(desktop.faults).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { formatDay } from '../../../shared/calendar/local-date.ts'
 import type { NumberedForm } from '../../../shared/forms/form-order.ts'
 import type { UnnumberedPaper } from '../../../shared/forms/unnumbered-paper.ts'
@@ -7,6 +7,7 @@ import type { IssuedDocumentRow } from '../../../shared/requests/request-log.ts'
 import { api } from '../../api.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { PaperItem, walk } from './PaperItem.tsx'
 import styles from './Papers.module.css'
 import { documentLabel, formLabels } from './paper-words.ts'
 import { isSamePaper } from './plain-papers.ts'
@@ -19,18 +20,6 @@ export type ShownPaper =
   | { readonly kind: 'plain'; readonly paper: UnnumberedPaper }
 
 export type PlainChoice = { readonly label: string; readonly paper: UnnumberedPaper }
-
-/** Up and down walk through the papers without leaving the list. */
-const walk = (event: KeyboardEvent<HTMLElement>): void => {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0) return
-  const items: readonly Element[] = [...event.currentTarget.querySelectorAll('button[data-paper]')]
-  const at = document.activeElement ? items.indexOf(document.activeElement) : -1
-  if (at < 0) return
-  event.preventDefault()
-  const next = items[(at + step + items.length) % items.length]
-  if (next instanceof HTMLElement) next.focus()
-}
 
 /** The papers of a request: what may be issued now, what was issued, what has no number, and why the others wait. */
 export const PaperList = ({
@@ -49,25 +38,21 @@ export const PaperList = ({
   readonly onShow: (paper: ShownPaper) => void
 }): ReactNode => {
   const item = (key: string, current: boolean, paper: ShownPaper, content: ReactNode): ReactNode => (
-    <button
-      key={key}
-      type="button"
-      data-paper
-      className={styles.item}
-      aria-current={current || undefined}
-      onClick={() => onShow(paper)}
-    >
+    <PaperItem key={key} current={current} onChoose={() => onShow(paper)}>
       {content}
-    </button>
+    </PaperItem>
   )
+  const list = useRef<HTMLElement>(null)
+  // The keyboard goes on from the paper that is shown: arrows choose another.
+  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), [])
   return (
-    <section className={styles.list} aria-label="Danh sách giấy tờ" onKeyDown={walk}>
-      {possible.length > 0 ? <h3>Phát hành được</h3> : null}
+    <section ref={list} className={styles.list} aria-label="Danh sách giấy tờ" onKeyDown={walk}>
+      {possible.length > 0 ? <h2>Phát hành được</h2> : null}
       {possible.map((form) =>
         item(form, shown.kind === 'form' && shown.form === form, { kind: 'form', form }, formLabels[form]),
       )}
       {issued.length > 0 ? <IssuedList issued={issued} shown={shown} item={item} /> : null}
-      <h3>Không lấy số</h3>
+      <h2>Không lấy số</h2>
       {plain.map(({ label, paper }) =>
         item(label, shown.kind === 'plain' && isSamePaper(shown.paper, paper), { kind: 'plain', paper }, label),
       )}
@@ -105,7 +90,7 @@ const IssuedList = ({
   })
   return (
     <>
-      <h3>Đã phát hành</h3>
+      <h2>Đã phát hành</h2>
       {issued.map((paper) => (
         <div key={paper.id} className={styles.issued}>
           <Checkbox

@@ -13,13 +13,19 @@ export const PaperSheets = ({
   readonly label: string
   readonly sheets: readonly PaperDocument[]
   readonly size: PaperSize
-}): ReactNode => (
-  <section className={styles.sheets} aria-label={label} tabIndex={0}>
-    {sheets.map((sheet) => (
-      <PaperPreview key={sheet.title} paper={sheet} size={size} width={520} />
-    ))}
-  </section>
-)
+}): ReactNode => {
+  const notes = sheets.reduce((count, { marginNotes }) => count + marginNotes.length, 0)
+  return (
+    <div className={styles.beside}>
+      {notes > 0 ? <p className={styles.notes}>Có {notes} ghi chú đối chiếu ở dưới tờ này.</p> : null}
+      <section className={styles.sheets} aria-label={label} tabIndex={0}>
+        {sheets.map((sheet) => (
+          <PaperPreview key={sheet.title} paper={sheet} size={size} width={520} />
+        ))}
+      </section>
+    </div>
+  )
+}
 
 /** A4 or A5, where a form fits both. */
 export const SizeChoice = ({
