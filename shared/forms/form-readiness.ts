@@ -1,4 +1,5 @@
-import type { InformationRequest } from '../requests/information-request.ts'
+import { isClosed } from '../requests/fold-events.ts'
+import { type InformationRequest, type RequestState, requestStateLabels } from '../requests/information-request.ts'
 import { assertNever } from '../result.ts'
 import type { NumberedForm } from './form-order.ts'
 import { paymentsWithoutReceipt } from './payments-without-receipt.ts'
@@ -6,12 +7,17 @@ import { refusedParts } from './refusal-notice-form.ts'
 
 const notValid = 'Yêu cầu chưa đầy đủ nên thời hạn chưa tính. Hãy ghi việc bổ sung trước.'
 
+/** Ends of a request after which nothing is given. */
+const notGiven: readonly RequestState[] = ['refused', 'redirected', 'withdrawn']
+
 /** Why a form may not be issued for a request as it stands, in words for the officer; null when it may. */
 export const whyNotForm = (request: InformationRequest, form: NumberedForm): string | null => {
   switch (form) {
     case 'receipt':
       return null
     case 'resolution':
+      if (notGiven.includes(request.state))
+        return `Yêu cầu ghi là «${requestStateLabels[request.state]}» nên không lập phiếu giải quyết.`
       return request.validOn === null ? 'Yêu cầu chưa đầy đủ nên chưa lập được phiếu giải quyết.' : null
     case 'extensionNotice':
       return request.extension === null || request.validOn === null ? 'Chưa gia hạn. Hãy ghi việc gia hạn trước.' : null
@@ -26,6 +32,7 @@ export const whyNotForm = (request: InformationRequest, form: NumberedForm): str
     case 'completionNotice':
       return request.state === 'waitingCompletion' ? null : 'Yêu cầu không chờ bổ sung nên không cần hướng dẫn bổ sung.'
     case 'timeLimitNotice':
+      if (isClosed(request.state)) return 'Yêu cầu đã giải quyết xong nên không còn thời hạn để thông báo.'
       return request.validOn === null ? notValid : null
     case 'redirectNotice':
       return request.redirectedTo === null ? 'Chưa ghi việc hướng dẫn đến cơ quan khác. Hãy ghi việc đó trước.' : null

@@ -20,7 +20,8 @@ export const resolutionPaper = (input: FormInput): PaperDocument => {
   const { facts, costs } = request
   const deadline = requestDeadline(book, calendar, facts, request.extension)
   const you = youWord(facts.requester)
-  const latest = deadline === null ? '' : `chậm nhất ${dayWithWeekday(deadline.dueOn)}`
+  const dueOn = request.reopened?.dueOn ?? deadline?.dueOn
+  const latest = dueOn === undefined ? '' : `chậm nhất ${dayWithWeekday(dueOn)}`
   const owes = costs !== null && costs.total > 0
   return {
     title: rule.name,

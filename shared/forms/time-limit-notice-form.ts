@@ -34,6 +34,7 @@ export const timeLimitNoticePaper = (input: FormInput): PaperDocument => {
   const { facts } = request
   const deadline = requestDeadline(book, calendar, facts, request.extension)
   if (deadline === null || facts.validOn === null) throw new Error('A notice of the time limit needs a running limit.')
+  const dueOn = request.reopened?.dueOn ?? deadline.dueOn
   const you = youWord(facts.requester)
   const place = isSent(facts.provisionForm)
     ? lineBlock('Nơi gửi đến', details.place || sendingAddress(request))
@@ -46,8 +47,11 @@ export const timeLimitNoticePaper = (input: FormInput): PaperDocument => {
       lineBlock('Thông tin được yêu cầu', facts.content),
       ...optionalLine('Tên văn bản, hồ sơ, tài liệu', facts.documentName),
       lineBlock('Ngày nhận được yêu cầu hợp lệ', longDay(facts.validOn)),
-      lineBlock('Thời hạn giải quyết', `${limitText(deadline.limit)} (${citationText(deadline.limit.citation)})`),
-      lineBlock('Ngày đến hạn', details.time || `chậm nhất ${dayWithWeekday(deadline.dueOn)}`),
+      // A request taken up again has a day of its own, which no article names.
+      ...(request.reopened === null
+        ? [lineBlock('Thời hạn giải quyết', `${limitText(deadline.limit)} (${citationText(deadline.limit.citation)})`)]
+        : []),
+      lineBlock('Ngày đến hạn', details.time || `chậm nhất ${dayWithWeekday(dueOn)}`),
       lineBlock('Hình thức cung cấp', provisionFormLabels[facts.provisionForm]),
       place,
       ...costLines(input),
