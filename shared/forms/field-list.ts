@@ -38,8 +38,10 @@ export const fieldList = {
     'Thời gian tiếp nhận yêu cầu',
     'Giờ hành chính, thứ Hai đến thứ Sáu',
   ),
+  receivingMethods: field('agency', 'phương thức tiếp nhận', 'Cách gửi yêu cầu', 'Trực tiếp, bưu chính, mạng Internet'),
   focalPointName: field('agency', 'người đầu mối', 'Họ tên cán bộ đầu mối', 'Lê Thị Mẫu'),
   focalPointPosition: field('agency', 'chức vụ người đầu mối', 'Chức vụ cán bộ đầu mối', 'Công chức Tư pháp - Hộ tịch'),
+  focalPointPhone: field('agency', 'điện thoại người đầu mối', 'Số điện thoại cán bộ đầu mối', '0900 000 001'),
   signerAuthority: field('agency', 'quyền hạn người ký', '«TM. ỦY BAN NHÂN DÂN»; có thể trống', 'TM. ỦY BAN NHÂN DÂN'),
   signerPosition: field('agency', 'chức vụ người ký', 'Chức vụ người ký', 'Chủ tịch', 'all'),
   signerName: field('agency', 'họ tên người ký', 'Họ tên người ký', 'Trần Văn Mẫu', 'all'),
@@ -50,11 +52,16 @@ export const fieldList = {
   formName: field('paper', 'tên mẫu', 'Tên mẫu', 'Phiếu tiếp nhận yêu cầu cung cấp thông tin'),
   formNumber: field('paper', 'số mẫu', 'Số mẫu', 'Mẫu số 02'),
   formSource: field('paper', 'căn cứ mẫu', 'Điều, văn bản đặt ra mẫu', 'Phụ lục Nghị định số …/2026/NĐ-CP'),
-  detailsTime: field('paper', 'thời gian nhận thông tin', 'Như cán bộ ghi khi lập văn bản', 'Từ 8 giờ ngày 25/11/2026'),
+  detailsTime: field(
+    'paper',
+    'thời gian nhận thông tin',
+    'Như cán bộ ghi; trống thì là ngày đến hạn',
+    'Từ 8 giờ ngày 25/11/2026',
+  ),
   detailsPlace: field(
     'paper',
     'địa điểm nhận thông tin',
-    'Như cán bộ ghi; trống thì là nơi tiếp nhận',
+    'Như cán bộ ghi; trống thì là nơi gửi đến hoặc nơi tiếp nhận',
     'Bộ phận Một cửa',
   ),
   detailsNote: field('paper', 'ghi chú văn bản', 'Ghi chú của cán bộ khi lập văn bản', 'Mang theo giấy tờ tùy thân'),
@@ -108,7 +115,7 @@ export const fieldList = {
   appointment: field('deadline', 'ngày hẹn trả kết quả', 'Ngày cuối, dạng dài', 'thứ Tư, ngày 02 tháng 12 năm 2026', [
     'receipt',
   ]),
-  timeLimit: field('deadline', 'thời hạn', 'Số ngày của thời hạn', '… ngày làm việc'),
+  timeLimit: field('deadline', 'thời hạn', 'Thời hạn theo luật', '… ngày kể từ ngày nhận được yêu cầu hợp lệ'),
   timeLimitSource: field(
     'deadline',
     'căn cứ thời hạn',
@@ -116,7 +123,14 @@ export const fieldList = {
     'Điều … Luật Tiếp cận thông tin',
   ),
   extendedOn: field('deadline', 'ngày gia hạn', 'Ngày ghi việc gia hạn', '01/12/2026'),
-  extensionAmount: field('deadline', 'số ngày gia hạn', 'Số ngày gia hạn', '5', ['extensionNotice']),
+  extensionAmount: field('deadline', 'thời gian gia hạn', 'Thêm bao lâu', '05 ngày làm việc', ['extensionNotice']),
+  extensionSource: field('deadline', 'căn cứ gia hạn', 'Điều, khoản cho gia hạn', 'Điều … Luật Tiếp cận thông tin'),
+  firstDueDay: field(
+    'deadline',
+    'ngày đến hạn ban đầu',
+    'Ngày cuối trước khi gia hạn, dạng dài',
+    'thứ Tư, ngày 02 tháng 12 năm 2026',
+  ),
   extensionReason: field('deadline', 'lý do gia hạn', 'Lý do gia hạn', 'Hồ sơ nằm ở nhiều nơi', ['extensionNotice']),
 
   refusalGround: field('answer', 'căn cứ từ chối', 'Trường hợp từ chối theo luật', 'Thông tin không thuộc …', [
@@ -132,6 +146,20 @@ export const fieldList = {
   refusalReason: field('answer', 'lý do từ chối', 'Lý do cán bộ đã ghi', 'Thông tin đang được xử lý', [
     'refusalNotice',
   ]),
+  redirectReason: field('answer', 'lý do chuyển', 'Vì sao thuộc cơ quan khác', 'Thông tin do cơ quan đó tạo ra'),
+  correctionClaim: field(
+    'answer',
+    'nội dung đề nghị đính chính',
+    'Chỗ được cho là chưa đúng hoặc còn thiếu',
+    'Diện tích thửa đất ghi chưa đúng',
+    ['correctionAnswer'],
+  ),
+  correctionOutcome: field('answer', 'kết quả đính chính', 'Kết quả xem xét', 'Đính chính, cung cấp lại', [
+    'correctionAnswer',
+  ]),
+  correctionText: field('answer', 'trả lời đính chính', 'Nội dung đính chính hoặc lý do', 'Diện tích đúng là 120 m2', [
+    'correctionAnswer',
+  ]),
   remedy: field(
     'answer',
     'quyền khiếu nại',
@@ -139,7 +167,9 @@ export const fieldList = {
     'khiếu nại, khởi kiện theo Điều …',
     ['refusalNotice'],
   ),
-  redirectedTo: field('answer', 'cơ quan chuyển đến', 'Cơ quan có trách nhiệm cung cấp', 'Sở Mẫu tỉnh Sao Mai'),
+  redirectedTo: field('answer', 'cơ quan chuyển đến', 'Cơ quan có trách nhiệm cung cấp', 'Sở Mẫu tỉnh Sao Mai', [
+    'redirectNotice',
+  ]),
   redirectedAddress: field('answer', 'địa chỉ cơ quan chuyển đến', 'Địa chỉ cơ quan đó', 'Số 2 đường Trung Tâm'),
   withheld: field(
     'answer',
@@ -160,8 +190,12 @@ export const fieldList = {
   collectingOffice: field('costs', 'cơ quan thu', 'Tên cơ quan quản lý thu', 'Ủy ban nhân dân xã Bình Minh'),
   treasury: field('costs', 'kho bạc', 'Kho bạc nhà nước tiếp nhận', 'Kho bạc Nhà nước khu vực Mẫu'),
   booking: field('costs', 'mục tiểu mục', 'Mục, tiểu mục nộp ngân sách', 'mục …, tiểu mục …'),
-  paid: field('costs', 'số tiền đã nộp', 'Đã nộp, bằng số', '5.000 đồng'),
-  paidWords: field('costs', 'số tiền đã nộp bằng chữ', 'Đã nộp, bằng chữ', 'Năm nghìn đồng'),
+  received: field('costs', 'số tiền đã nhận', 'Tiền nhận lần này, bằng số', '5.000 đồng', ['paymentReceipt']),
+  receivedWords: field('costs', 'số tiền đã nhận bằng chữ', 'Tiền nhận lần này, bằng chữ', 'Năm nghìn đồng', [
+    'paymentReceipt',
+  ]),
+  paid: field('costs', 'đã nộp đến nay', 'Tổng đã nộp, bằng số', '5.000 đồng'),
+  owed: field('costs', 'còn phải nộp', 'Còn phải nộp, bằng số', '0 đồng'),
 } as const
 
 export type FieldName = keyof typeof fieldList

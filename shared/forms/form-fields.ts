@@ -5,16 +5,20 @@ import { citationText } from '../law/citation.ts'
 import { durationText } from '../law/duration-text.ts'
 import { lawName } from '../law/governing-law.ts'
 import { refusalGround, remedy } from '../law/refusal-grounds.ts'
-import { collectedCosts } from '../requests/costs-paid.ts'
+import { isSent } from '../requests/cost-statement.ts'
+import { collectedCosts, owedCosts } from '../requests/costs-paid.ts'
 import { capacityLabels, provisionFormLabels, requestLabel } from '../requests/information-request.ts'
-import { requestDeadline } from '../requests/request-deadline.ts'
+import { correctionOutcomeLabels } from '../requests/request-branches.ts'
+import { limitText, requestDeadline } from '../requests/request-deadline.ts'
 import { standingActs } from '../requests/standing-acts.ts'
+import { addedDuration } from '../requests/used-limits.ts'
 import { dongFigures } from '../text/dong-text.ts'
 import { dongWords } from '../text/number-words.ts'
 import { bookingText } from './cost-blocks.ts'
 import type { FieldName, FieldValues } from './field-list.ts'
 import type { FormInput } from './form-input.ts'
 import { dayWithWeekday } from './paper-blocks.ts'
+import { paymentsWithoutReceipt } from './payments-without-receipt.ts'
 import { sendingAddress } from './provision-text.ts'
 
 type Part = Partial<Record<FieldName, string>>
@@ -37,24 +41,34 @@ const agencyFields = ({ agency }: FormInput) =>
     receivingPlace: agency.receivingPlace,
     receivingHours: agency.receivingHours,
     focalPointName: agency.focalPoint.name,
+    receivingMethods: agency.receivingMethods,
+    focalPointPhone: agency.focalPoint.phone || agency.phone,
     focalPointPosition: agency.focalPoint.position,
     signerAuthority: agency.signer.authority,
     signerPosition: agency.signer.position,
     signerName: agency.signer.name,
   }) satisfies Part
 
-const paperFields = ({ agency, rule, details, number, on }: FormInput) =>
-  ({
+/** The last day for the answer; a request taken up again has a day of its own. */
+const dueOn = ({ request, book, calendar }: FormInput): LocalDate | null =>
+  request.reopened?.dueOn ?? requestDeadline(book, calendar, request.facts, request.extension)?.dueOn ?? null
+
+const paperFields = (input: FormInput) => {
+  const { agency, request, rule, details, number, on } = input
+  const due = dueOn(input)
+  const usualPlace = isSent(request.facts.provisionForm) ? sendingAddress(request) : agency.receivingPlace
+  return {
     number,
     day: formatDay(on),
     longDay: longDay(on),
     formName: rule.name,
     formNumber: rule.number,
     formSource: citationText(rule.citation),
-    detailsTime: details.time,
-    detailsPlace: details.place || agency.receivingPlace,
+    detailsTime: details.time || (due === null ? '' : `chậm nhất ${dayWithWeekday(due)}`),
+    detailsPlace: details.place || usualPlace,
     detailsNote: details.note,
-  }) satisfies Part
+  } satisfies Part
+}
 
 const requestFields = ({ request, book }: FormInput) => {
   const { facts } = request
@@ -64,7 +78,7 @@ const requestFields = ({ request, book }: FormInput) => {
     sentOn: formatDay(facts.sentOn),
     receivedOn: formatDay(facts.receivedOn),
     receivedTime: facts.receivedTime,
-    validOn: shortDay(request.validOn),
+    validOn: shortDay(facts.validOn),
     channel: channelRules(book, request.law).find((rule) => rule.channel === facts.channel)?.label ?? '',
     content: facts.content,
     documentName: facts.documentName,
@@ -96,33 +110,52 @@ const requesterFields = ({ request }: FormInput) => {
   } satisfies Part
 }
 
-const deadlineFields = ({ request, book, calendar }: FormInput) => {
-  const deadline = requestDeadline(book, calendar, request.facts, request.extension)
+const deadlineFields = (input: FormInput) => {
+  const { request, book, calendar } = input
   const { extension } = request
+  const deadline = requestDeadline(book, calendar, request.facts, extension)
+  const due = dueOn(input)
+  const limit = request.reopened === null ? deadline?.limit : undefined
+  const longer = deadline?.extensionLimit
   return {
-    dueDay: deadline ? formatDay(deadline.dueOn) : '',
-    appointment: deadline ? dayWithWeekday(deadline.dueOn) : '',
-    timeLimit: deadline ? durationText(deadline.limit.duration) : '',
-    timeLimitSource: deadline ? citationText(deadline.limit.citation) : '',
+    dueDay: shortDay(due),
+    appointment: due === null ? '' : dayWithWeekday(due),
+    timeLimit: limit ? limitText(limit) : '',
+    timeLimitSource: limit ? citationText(limit.citation) : '',
     extendedOn: shortDay(extension?.on ?? null),
-    extensionAmount: extension ? String(extension.amount) : '',
+    extensionAmount: extension && longer ? durationText(addedDuration(longer, extension.amount)) : '',
+    extensionSource: longer ? citationText(longer.citation) : '',
     extensionReason: extension?.reason ?? '',
+    firstDueDay: deadline ? dayWithWeekday(deadline.firstDueOn) : '',
   } satisfies Part
 }
 
-const answerFields = ({ request, book, on }: FormInput) => {
+const refusalFields = ({ request, book, on }: FormInput) => {
   const ground = request.refusalGround === null ? undefined : refusalGround(book, request.refusalGround)
-  const acts = standingActs(request.events)
-  const refusal = acts.findLast((act) => act.kind === 'refuse')
-  const provided = acts.findLast((act) => act.kind === 'provide')
+  const act = standingActs(request.events).findLast(({ kind }) => kind === 'refuse')
   const right = remedy(book, request.law, on)
   return {
     refusalGround: ground?.wording ?? '',
     refusalSource: ground ? citationText(ground.citation) : '',
-    refusalReason: refusal?.kind === 'refuse' ? refusal.explanation : '',
+    refusalReason: act?.kind === 'refuse' ? act.explanation : '',
     remedy: right ? `${right.told} theo ${citationText(right.citation)}` : '',
+  } satisfies Part
+}
+
+const answerFields = ({ request }: FormInput) => {
+  const acts = standingActs(request.events)
+  const redirected = acts.findLast(({ kind }) => kind === 'redirect')
+  const provided = acts.findLast(({ kind }) => kind === 'provide')
+  const corrected = acts.findLast(({ kind }) => kind === 'correct')
+  const settled = corrected?.kind === 'correct' ? corrected : null
+  const correction = request.corrections.find(({ id }) => id === settled?.correctionId)
+  return {
     redirectedTo: request.redirectedTo?.agencyName ?? '',
     redirectedAddress: request.redirectedTo?.agencyAddress ?? '',
+    redirectReason: redirected?.kind === 'redirect' ? redirected.reason : '',
+    correctionClaim: correction?.claim ?? '',
+    correctionOutcome: settled ? correctionOutcomeLabels[settled.outcome] : '',
+    correctionText: settled?.answer ?? '',
     withheld: provided?.kind === 'provide' ? provided.withheld : '',
   } satisfies Part
 }
@@ -130,6 +163,7 @@ const answerFields = ({ request, book, on }: FormInput) => {
 const costFields = (input: FormInput) => {
   const { costs, events } = input.request
   const paid = collectedCosts(events)
+  const received = paymentsWithoutReceipt(events).reduce((sum, { amount }) => sum + amount, 0)
   const { lines = [], sending = null } = costs?.statement ?? {}
   return {
     costLines: [
@@ -148,7 +182,9 @@ const costFields = (input: FormInput) => {
     treasury: input.agency.treasury,
     booking: bookingText(input),
     paid: paid > 0 ? dong(paid) : '',
-    paidWords: paid > 0 ? dongWords(paid) : '',
+    owed: costs ? dong(owedCosts(input.request)) : '',
+    received: received > 0 ? dong(received) : '',
+    receivedWords: received > 0 ? dongWords(received) : '',
   } satisfies Part
 }
 
@@ -159,6 +195,7 @@ export const formFields = (input: FormInput): FieldValues => ({
   ...requestFields(input),
   ...requesterFields(input),
   ...deadlineFields(input),
+  ...refusalFields(input),
   ...answerFields(input),
   ...costFields(input),
 })

@@ -48,8 +48,10 @@ const lines: Readonly<Record<NumberedForm, readonly Line[]>> = {
   extensionNotice: [
     ...asked,
     ['Lý do gia hạn', 'extensionReason'],
-    ['Số ngày gia hạn', 'extensionAmount'],
-    ['Ngày trả kết quả', 'appointment'],
+    ['Thời hạn ban đầu', 'firstDueDay'],
+    ['Thời gian gia hạn', 'extensionAmount'],
+    ['Căn cứ gia hạn', 'extensionSource'],
+    ['Thời hạn sau gia hạn', 'appointment'],
     note,
   ],
   refusalNotice: [
@@ -63,12 +65,20 @@ const lines: Readonly<Record<NumberedForm, readonly Line[]>> = {
   paymentReceipt: [
     ...asked,
     ['Các khoản chi phí', 'costLines'],
-    ['Số tiền đã nộp', 'paid'],
-    ['Bằng chữ', 'paidWords'],
+    ['Số tiền đã nhận', 'received'],
+    ['Bằng chữ', 'receivedWords'],
+    ['Đã nộp đến nay', 'paid'],
+    ['Còn phải nộp', 'owed'],
     ['Nộp vào', 'booking'],
     note,
   ],
-  completionNotice: [...asked, ['Nội dung cần bổ sung', 'missingParts'], note],
+  completionNotice: [
+    ...asked,
+    ['Nội dung cần bổ sung', 'missingParts'],
+    ['Nơi nhận nội dung bổ sung', 'receivingPlace'],
+    ['Cách gửi', 'receivingMethods'],
+    note,
+  ],
   timeLimitNotice: [
     ...asked,
     ['Thời hạn giải quyết', 'timeLimit'],
@@ -82,9 +92,17 @@ const lines: Readonly<Record<NumberedForm, readonly Line[]>> = {
     ...asked,
     ['Cơ quan có trách nhiệm cung cấp', 'redirectedTo'],
     ['Địa chỉ', 'redirectedAddress'],
+    ['Lý do', 'redirectReason'],
     note,
   ],
-  correctionAnswer: [...asked, note],
+  correctionAnswer: [
+    ...asked,
+    ['Nội dung đề nghị đính chính', 'correctionClaim'],
+    ['Kết quả xem xét', 'correctionOutcome'],
+    ['Nội dung trả lời', 'correctionText'],
+    ['Quyền của người yêu cầu', 'remedy'],
+    note,
+  ],
 }
 
 const signature: Block = {
