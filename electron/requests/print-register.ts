@@ -41,6 +41,8 @@ const countPages = async (
 
 /** As long on the closing page as a real count may be. */
 const longestCount = 9999
+/** Requests of a book that is tagged for screen readers; the tags of a thicker one would make its file ten times as large. */
+const mostTagged = 500
 const pageOptions: PdfOptions = { landscape: true, headerTemplate: bookHeaderTemplate }
 
 type Pages = { readonly html: string; readonly pages: number; readonly rows: number }
@@ -77,7 +79,8 @@ export const saveRegisterBook = async (
   const pdf = await session.jobs.runHere(jobId, async (here) => {
     const { html, ...counts } = await layOut(ports, drawn.value, book, here)
     here.progress(0, null, `Đang vẽ ${counts.pages} trang`)
-    return ok({ bytes: await ports.pdfFromHtml(html, book.size, { ...pageOptions, signal: here.signal }), ...counts })
+    const options = { ...pageOptions, tagged: counts.rows <= mostTagged, signal: here.signal }
+    return ok({ bytes: await ports.pdfFromHtml(html, book.size, options), ...counts })
   })
   if (!pdf.ok) return pdf
   const { bytes, pages, rows } = pdf.value

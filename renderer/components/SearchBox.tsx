@@ -63,6 +63,8 @@ export const SearchBox = ({
           } else if (event.key === 'Enter' && requestNumberIn(value)) {
             event.preventDefault()
             void openNumber(value).then((opened) => {
+              // The next scan starts in an empty field.
+              if (opened === 'opened') onChange('')
               if (opened === 'unknown') showToast(unknownNumberText(value), 'soon')
             })
           } else if (event.key === 'ArrowDown' && onDown) {

@@ -34,7 +34,7 @@ const ViewChoice = ({ onManage }: { readonly onManage: () => void }): ReactNode 
       aria-label="Cách xem"
       value={shown?.value ?? ''}
       data={[
-        ...(shown ? [] : [{ value: '', label: 'Cách xem khác' }]),
+        ...(shown ? [] : [{ value: '', label: 'Chưa lưu' }]),
         ...(views.length > 0 ? [{ group: 'Đã lưu', items: options(true) }] : []),
         { group: 'Có sẵn', items: options(false) },
         { group: 'Quản lý', items: [{ value: 'manage', label: 'Lưu, đổi tên, xóa…' }] },
@@ -62,6 +62,8 @@ export const LogTools = ({
   readonly onDown: () => void
 }): ReactNode => {
   const { question, change } = useLogStore()
+  // One line above the list where the screen is small.
+  const narrow = window.innerWidth < 1280 || side !== null
   const toggle = (one: LogSide) => () => onSide(side === one ? null : one)
   return (
     <div className={styles.tools}>
@@ -91,8 +93,8 @@ export const LogTools = ({
         onChange={(event) => change({ year: event.currentTarget.value ? Number(event.currentTarget.value) : null })}
       />
       <ViewChoice onManage={() => onSide('views')} />
-      <ActionButton label="Lọc thêm" icon={<IconFilter size={18} />} onPress={toggle('filter')} />
-      <ActionButton label="Chọn cột" icon={<IconColumns size={18} />} onPress={toggle('columns')} />
+      <ActionButton label="Lọc thêm" iconOnly={narrow} icon={<IconFilter size={18} />} onPress={toggle('filter')} />
+      <ActionButton label="Chọn cột" iconOnly={narrow} icon={<IconColumns size={18} />} onPress={toggle('columns')} />
     </div>
   )
 }

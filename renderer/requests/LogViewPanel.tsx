@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core'
+import { IconDeviceFloppy, IconPencil, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { SavedView, ViewContent } from '../../shared/requests/saved-view.ts'
 import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
@@ -7,7 +8,7 @@ import { useToday } from '../law-book-store.ts'
 import styles from './log-panels.module.css'
 import { useLogStore } from './log-store.ts'
 import { readyViews, viewOf } from './log-views.ts'
-import { openView, removeView, saveView, useLogViews } from './use-log-views.ts'
+import { openView, removeView, replaceView, saveView, useLogViews } from './use-log-views.ts'
 
 /** A name typed and kept with Enter; what is wrong with it stands under the field. */
 const NameForm = ({
@@ -84,12 +85,28 @@ const OwnView = ({ view, now }: { readonly view: SavedView; readonly now: ViewCo
       </LinkButton>
       <ActionButton
         kind="quiet"
+        iconOnly
+        icon={<IconDeviceFloppy size={16} />}
         label="Ghi đè"
         fullLabel={`Ghi đè ${view.name} bằng cách xem hiện tại`}
-        onPress={() => void saveView({ ...view, content: now })}
+        onPress={() => void replaceView(view, now)}
       />
-      <ActionButton kind="quiet" label="Đổi tên" fullLabel={`Đổi tên ${view.name}`} onPress={() => setRenaming(true)} />
-      <ActionButton kind="quiet" label="Xóa" fullLabel={`Xóa ${view.name}`} onPress={() => void removeView(view)} />
+      <ActionButton
+        kind="quiet"
+        iconOnly
+        icon={<IconPencil size={16} />}
+        label="Đổi tên"
+        fullLabel={`Đổi tên ${view.name}`}
+        onPress={() => setRenaming(true)}
+      />
+      <ActionButton
+        kind="quiet"
+        iconOnly
+        icon={<IconTrash size={16} />}
+        label="Xóa"
+        fullLabel={`Xóa ${view.name}`}
+        onPress={() => void removeView(view)}
+      />
     </li>
   )
 }

@@ -35,6 +35,16 @@ export const saveView = async (view: NamedView & { readonly id?: number }): Prom
   return null
 }
 
+/** Lets a view keep the log as it stands instead; «Hoàn tác» gives it back what it kept. */
+export const replaceView = async (view: SavedView, content: ViewContent): Promise<void> => {
+  if (!(await answerOf(api.requests.changeView({ ...view, content })))) return
+  await loadViews()
+  showToast(`«${view.name}» nay là cách xem hiện tại.`, 'ok', {
+    label: 'Hoàn tác',
+    onPress: () => void answerOf(api.requests.changeView(view)).then(loadViews),
+  })
+}
+
 /** Takes a view from the list; «Hoàn tác» brings it back. */
 export const removeView = async ({ id, name }: SavedView): Promise<void> => {
   if ((await answerOf(api.requests.removeView({ id }))) === undefined) return

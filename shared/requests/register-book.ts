@@ -19,12 +19,10 @@ export const usualBookColumns: Readonly<Record<BookSize, readonly RegisterColumn
   A4: ['number', 'receivedOn', 'requester', 'address', 'content', 'channel', 'dueOn', 'state', 'closedOn', 'note'],
   A3: [
     'number',
-    'sentOn',
     'receivedOn',
     'requester',
     'address',
     'content',
-    'purpose',
     'channel',
     'validOn',
     'dueOn',
@@ -34,7 +32,6 @@ export const usualBookColumns: Readonly<Record<BookSize, readonly RegisterColumn
     'closedOn',
     'method',
     'costsCollected',
-    'receivedBy',
     'note',
   ],
 }

@@ -30,7 +30,12 @@ export type RegisterEntry = {
 
 /** A column: what stands above it, how wide it is (in characters) and what a request puts there; null leaves the cell empty. */
 export type RegisterColumn = { readonly id: RegisterColumnId; readonly heading: string; readonly width: number } & (
-  | { readonly kind: 'text'; readonly value: (entry: RegisterEntry) => string }
+  | {
+      readonly kind: 'text'
+      readonly value: (entry: RegisterEntry) => string
+      /** The same in a narrow column, where lists and the book show it. */
+      readonly short?: (entry: RegisterEntry) => string
+    }
   | { readonly kind: 'day'; readonly value: (entry: RegisterEntry) => LocalDate | null }
   | { readonly kind: 'number'; readonly value: (entry: RegisterEntry) => number | null }
 )
@@ -41,12 +46,15 @@ const complexityLabels: Readonly<Record<Complexity, string>> = {
 }
 const methodLabels = { ...provisionFormLabels, alreadyPublic: 'Hướng dẫn nơi đã công khai' } as const
 
-const text = (id: RegisterColumnId, width: number, value: (entry: RegisterEntry) => string): RegisterColumn => ({
+type Text = (entry: RegisterEntry) => string
+
+const text = (id: RegisterColumnId, width: number, value: Text, short?: Text): RegisterColumn => ({
   kind: 'text',
   id,
   heading: registerHeadings[id],
   width,
   value,
+  ...(short ? { short } : {}),
 })
 const day = (id: RegisterColumnId, value: (entry: RegisterEntry) => LocalDate | null): RegisterColumn => ({
   kind: 'day',
@@ -101,7 +109,12 @@ export const registerColumns: readonly RegisterColumn[] = [
   text('content', 44, ({ request }) => joined(request.facts.content, request.facts.documentName)),
   text('purpose', 28, ({ request }) => request.facts.purpose),
   text('provisionForm', 24, ({ request }) => provisionFormLabels[request.facts.provisionForm]),
-  text('law', 24, ({ book, request }) => governingLaw(book, request.facts.sentOn).name),
+  text(
+    'law',
+    24,
+    ({ book, request }) => governingLaw(book, request.facts.sentOn).name,
+    ({ book, request }) => governingLaw(book, request.facts.sentOn).shortName,
+  ),
   text('complexity', 18, ({ request }) =>
     request.facts.complexity === null ? '' : complexityLabels[request.facts.complexity],
   ),
@@ -136,7 +149,7 @@ export const registerColumns: readonly RegisterColumn[] = [
 
 /** A cell as people read it: «02/11/2026», «24.500», the text itself; empty where there is nothing. */
 export const cellText = (column: RegisterColumn, entry: RegisterEntry): string => {
-  if (column.kind === 'text') return column.value(entry)
+  if (column.kind === 'text') return (column.short ?? column.value)(entry)
   if (column.kind === 'day') {
     const value = column.value(entry)
     return value === null ? '' : formatDay(value)

@@ -108,3 +108,36 @@ describe('A job', () => {
     await gate.whenFree()
   })
 })
+
+describe('Work that stays in this thread', () => {
+  it('is told and stopped like a job, whatever it then answers or throws', async () => {
+    const { jobs, progress, faults } = runner()
+    expect(
+      await jobs.runHere('ve', async ({ progress: tell }) => {
+        tell(0, null, 'Đang vẽ')
+        expect(jobs.busy()).toBe(true)
+        expect(await jobs.run('catalogue-export', 've', 'count')).toMatchObject({ error: { code: 'conflict' } })
+        return { ok: true as const, value: 7 }
+      }),
+    ).toEqual({ ok: true, value: 7 })
+    expect(progress).toEqual([{ jobId: 've', what: 'Đang vẽ', done: 0, total: null }])
+    for (const throws of [true, false]) {
+      const stopped = jobs.runHere('ve', async ({ signal }) => {
+        jobs.cancel('ve')
+        if (throws) signal.throwIfAborted()
+        return { ok: true as const, value: null }
+      })
+      expect(await stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    }
+    expect([faults, jobs.busy()]).toEqual([[], false])
+  })
+
+  it('that breaks is written down and answered', async () => {
+    const { jobs, faults } = runner()
+    const broken = await jobs.runHere('ve', async () => {
+      throw new Error('x')
+    })
+    expect(broken).toMatchObject({ ok: false, error: { code: 'unexpected' } })
+    expect(faults).toHaveLength(1)
+  })
+})

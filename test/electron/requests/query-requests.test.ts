@@ -124,6 +124,41 @@ describe('filters', () => {
   })
 })
 
+describe('further conditions', () => {
+  const where = (conditions: Partial<RequestQuery['conditions']>) =>
+    found({ conditions: { ...noConditions, ...conditions } })
+
+  it.each([
+    ['the state', { state: 'refused' }, ['6/2026']],
+    ['the law', { law: 'luat-104-2016' }, ['1/2025']],
+    ['the channel', { channel: 'post' }, []],
+    ['who asks', { requesterKind: 'organisation' }, []],
+    ['the first day of receipt', { from: localDate('2026-11-10') }, ['4/2026', '5/2026']],
+    ['the last day of receipt', { to: localDate('2026-11-01') }, ['1/2025', '1/2026']],
+    ['both days', { from: localDate('2026-11-05'), to: localDate('2026-11-09') }, ['3/2026', '6/2026']],
+    ['whom it was given to', { assignedTo: 'Không ai' }, []],
+  ] as const)('%s', (_what, conditions, labels) => {
+    expect(where(conditions)).toEqual(labels)
+  })
+
+  it('hold together with the filter, the text and the year', () => {
+    const conditions = { ...noConditions, from: localDate('2026-11-01'), channel: 'inPerson' as const }
+    expect(found({ conditions, filter: 'open', text: 'dang', year: 2026 })).toEqual(['2/2026'])
+  })
+
+  it('bring columns asked for by name as people read them, and only those', () => {
+    const page = must(
+      queryRequests(register.deps, {
+        ...all,
+        text: '7/2026',
+        columns: ['law', 'extendedOn', 'costsAnnounced', 'dueOn'],
+      }),
+    )
+    expect(page.rows[0]?.cells).toEqual({ law: 'Luật 01/2026/QH16', extendedOn: '16/11/2026', costsAnnounced: '' })
+    expect(must(queryRequests(register.deps, all)).rows[0]?.cells).toEqual({})
+  })
+})
+
 describe('order and windows', () => {
   it('puts names in Vietnamese order', () => {
     const rows = must(queryRequests(register.deps, { ...all, sort: 'requester', year: 2026 })).rows
