@@ -1,5 +1,10 @@
-import { dueReminders, type ReminderNotice, reminderNotice, todayLine } from '../../shared/requests/reminders.ts'
-import { answerKinds } from '../../shared/requests/request-milestones.ts'
+import {
+  dueReminders,
+  type ReminderNotice,
+  remindedKinds,
+  reminderNotice,
+  todayLine,
+} from '../../shared/requests/reminders.ts'
 import { readAgency } from '../agency/agency-repository.ts'
 import { inTransaction } from '../database/database.ts'
 import { owedRows } from '../requests/owed-row.ts'
@@ -36,9 +41,9 @@ export const remind = async (session: ReminderDeps, desktop: ReminderDesktop): P
   await session.writeGate.whenFree()
   // The register may have been closed or changed for the practice one meanwhile.
   if (!database.open) return
-  const answers = owed.filter(({ kind }) => answerKinds.includes(kind))
-  desktop.showToday(todayLine(answers.filter(({ dueOn }) => dueOn <= today).length))
-  const reminders = notYetTold(database, dueReminders(calendar, agency.reminders, answers, today))
+  const reminded = owed.filter(({ kind }) => remindedKinds.includes(kind))
+  desktop.showToday(todayLine(reminded.filter(({ dueOn }) => dueOn <= today).length))
+  const reminders = notYetTold(database, dueReminders(calendar, agency.reminders, reminded, today))
   if (reminders.length === 0) return
   desktop.notify(reminderNotice(reminders, today))
   inTransaction(database, () => keepTold(database, reminders, today))

@@ -15,9 +15,13 @@ const SHOWN_LENGTH = 160
 const isAnswer = ({ kind }: OwedRow): boolean => answerKinds.includes(kind)
 
 /** What is still to be done on the days from `from` to `to`, as of today. Nothing is stored: the days follow from the register. */
-export const dueRequests = async (deps: DueDeps, { from, to, perDay }: DueQuery): Promise<Result<DueCalendar>> => {
+export const dueRequests = async (
+  deps: DueDeps,
+  { from, to, perDay, kinds }: DueQuery,
+): Promise<Result<DueCalendar>> => {
   const today = deps.clock.today()
-  const all = await owedRows(deps, today)
+  const owed = await owedRows(deps, today)
+  const all = kinds ? owed.filter(({ kind }) => kinds.includes(kind)) : owed
   const days = byDay(all.filter(({ dueOn }) => dueOn >= from && dueOn <= to))
   const shown = [...days].map(([day, rows]) => ({ day, rows, first: answersFirst(rows).slice(0, perDay) }))
   const entryOf = makeEntry(

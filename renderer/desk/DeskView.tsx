@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
 import { api, useCall } from '../api.ts'
 import { useAppStatusStore, useDataVersion } from '../app-status-store.ts'
@@ -13,6 +13,9 @@ import styles from './DeskView.module.css'
 import { DuePanel } from './DuePanel.tsx'
 import { ListsPanel, OldInformationPanel, PublishPanel } from './PublishPanel.tsx'
 import { MissingRulesPanel, ReportPanel, SafetyPanel } from './SidePanels.tsx'
+
+// It needs the rules of milestones, which the first screen is drawn without.
+const OtherDuePanel = lazy(async () => ({ default: (await import('./OtherDuePanel.tsx')).OtherDuePanel }))
 
 const isNew = (summary: DeskSummary): boolean =>
   summary.due.open + summary.due.waitingCompletion === 0 &&
@@ -31,9 +34,14 @@ const FirstSteps = () => (
   </Panel>
 )
 
-const Desk = ({ summary }: { readonly summary: DeskSummary }) => (
+const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly version: number }) => (
   <div className={styles.columns}>
-    <div className={styles.column}>{isNew(summary) ? <FirstSteps /> : <DuePanel due={summary.due} />}</div>
+    <div className={styles.column}>
+      {isNew(summary) ? <FirstSteps /> : <DuePanel due={summary.due} />}
+      <Suspense fallback={null}>
+        <OtherDuePanel today={summary.today} version={version} />
+      </Suspense>
+    </div>
     <div className={styles.column}>
       <PublishPanel publish={summary.publish} />
       {summary.publish.oldInformation ? <OldInformationPanel old={summary.publish.oldInformation} /> : null}
@@ -68,7 +76,7 @@ const DeskView = () => {
       primary={{ label: 'Tiếp nhận yêu cầu', shortcut: 'Ctrl+N', onPress: () => go('receive') }}
     >
       {error ? <ErrorPanel error={error} act={{ label: 'Thử lại', onPress: reload }} /> : null}
-      {value ? <Desk summary={value} /> : null}
+      {value ? <Desk summary={value} version={version} /> : null}
     </Page>
   )
 }

@@ -158,7 +158,7 @@ export const detailsOf = (event: RequestEvent, around: Around): readonly Timelin
       return filled(
         { label: 'Nơi được hỏi', value: event.unit },
         { label: 'Nội dung', value: event.question },
-        { label: 'Đề nghị trả lời trước', value: formatDay(event.dueOn) },
+        { label: 'Đề nghị trả lời chậm nhất', value: formatDay(event.dueOn) },
         { label: 'Số văn bản', value: event.documentNumber },
       )
     case 'unitAnswered':

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
 import type { DeadlineStatus } from './request-deadline-types.ts'
-import type { MilestoneKind } from './request-milestones.ts'
+import { type MilestoneKind, milestoneKinds } from './request-milestones.ts'
 
 /** Which days the calendar of deadlines asks for, both bounds included, and how many entries of each day at most. */
 export const dueQuerySchema = z.object({
   from: localDateSchema,
   to: localDateSchema,
   perDay: z.number().int().min(1).max(500),
+  /** Only these; everything when left out. */
+  kinds: z.array(z.enum(milestoneKinds)).optional(),
 })
 export type DueQuery = z.infer<typeof dueQuerySchema>
 

@@ -3,9 +3,15 @@ import { shortDay, weekdayName } from '../calendar/day-text.ts'
 import { addDays, type LocalDate } from '../calendar/local-date.ts'
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar.ts'
 import { requestLabel } from './information-request.ts'
+import { answerKinds, correctionKinds, type MilestoneKind, milestoneLabels } from './request-milestones.ts'
 
-/** An open request whose limit runs; `dueOn` is the day that holds, after the extension when there is one. */
+/** What is reminded of: the answer itself, what others were asked, and corrections of what was given. */
+export const remindedKinds: readonly MilestoneKind[] = [...answerKinds, 'unitAnswer', ...correctionKinds]
+
+/** Something a request owes; `dueOn` is the day that holds, after the extension when there is one. */
 export type RunningRequest = {
+  /** What is due; the answer where it is left out. */
+  readonly kind?: MilestoneKind
   readonly requestId: number
   readonly number: number
   readonly year: number
@@ -18,10 +24,12 @@ export type ReminderStage = (typeof reminderStages)[number]
 
 export type Reminder = RunningRequest & { readonly stage: ReminderStage }
 
+const isAnswer = ({ kind }: RunningRequest): boolean => kind === undefined || answerKinds.includes(kind)
+
 /**
  * What is to be said on a day, the first due first: each request at the last occasion it has reached, so that an occasion missed
- * while the computer was off is made up for at the next start, and one day brings one reminder a request. Overdue requests get
- * none: the desk shows them. The caller leaves out what was said already (same request, due day and occasion).
+ * while the computer was off is made up for at the next start, and one day brings one reminder a request, of its answer before
+ * anything else. Overdue requests get none: the desk shows them. The caller leaves out what was said already (same request, due day and occasion).
  */
 export const dueReminders = (
   calendar: WorkingCalendar,
@@ -37,7 +45,11 @@ export const dueReminders = (
       return stage === null ? [] : [{ ...request, stage }]
     })
     .sort(byDueDay)
+    .filter((one, at, all) => all.findIndex((other) => sameOccasion(one, other)) === at)
 }
+
+const sameOccasion = (one: Reminder, other: Reminder): boolean =>
+  one.requestId === other.requestId && one.dueOn === other.dueOn && one.stage === other.stage
 
 /** Two working days bound everything: the next one, and the last one still within the early occasion. */
 const reachedStage = (
@@ -56,7 +68,11 @@ const reachedStage = (
 }
 
 const byDueDay = (one: RunningRequest, other: RunningRequest): number =>
-  one.dueOn === other.dueOn ? one.year - other.year || one.number - other.number : one.dueOn < other.dueOn ? -1 : 1
+  one.dueOn === other.dueOn
+    ? one.year - other.year || one.number - other.number || Number(!isAnswer(one)) - Number(!isAnswer(other))
+    : one.dueOn < other.dueOn
+      ? -1
+      : 1
 
 /** What a system notice says. */
 export type ReminderNotice = { readonly title: string; readonly body: string }
@@ -68,18 +84,24 @@ const mostLines = 4
 export const reminderNotice = (reminders: readonly Reminder[], today: LocalDate): ReminderNotice => {
   const shown = reminders.length > mostLines ? reminders.slice(0, mostLines - 1) : reminders
   const rest = reminders.length - shown.length
+  const what = reminders.every(isAnswer) ? 'yêu cầu' : 'việc'
   return {
-    title: reminders.length === 1 ? 'Một yêu cầu sắp đến hạn' : `${reminders.length} yêu cầu sắp đến hạn`,
+    title: reminders.length === 1 ? `Một ${what} sắp đến hạn` : `${reminders.length} ${what} sắp đến hạn`,
     body: [
       ...shown.map((reminder) => reminderText(reminder, today)),
-      ...(rest > 0 ? [`Và ${rest} yêu cầu khác.`] : []),
+      ...(rest > 0 ? [`Và ${rest} ${what} khác.`] : []),
     ].join('\n'),
   }
 }
 
-/** «Yêu cầu 12/2026 đến hạn ngày mai (thứ Ba 24/11).» */
-export const reminderText = (request: RunningRequest, today: LocalDate): string =>
-  `Yêu cầu ${requestLabel(request)} đến hạn ${whenText(request.dueOn, today)}.`
+/** «Yêu cầu 12/2026 đến hạn ngày mai (thứ Ba 24/11).», «Yêu cầu 12/2026: đơn vị được hỏi trả lời, hạn hôm nay.» */
+export const reminderText = (request: RunningRequest, today: LocalDate): string => {
+  const { kind, dueOn } = request
+  const when = whenText(dueOn, today)
+  if (kind === undefined || isAnswer(request)) return `Yêu cầu ${requestLabel(request)} đến hạn ${when}.`
+  const what = milestoneLabels[kind]
+  return `Yêu cầu ${requestLabel(request)}: ${what.charAt(0).toLowerCase()}${what.slice(1)}, hạn ${when}.`
+}
 
 const whenText = (dueOn: LocalDate, today: LocalDate): string => {
   if (dueOn === today) return 'hôm nay'

@@ -26,16 +26,15 @@ export const useKeepAddress = (isNew: boolean, firstKind: AddressKind): KeepAddr
   const [ticked, setTicked] = useState(false)
   const [kind, setKind] = useState(firstKind)
   const field = isNew ? (
-    <div className={styles.row}>
+    <div className={styles.act}>
       <Checkbox
-        className={styles.level ?? ''}
         label="Lưu vào sổ địa chỉ"
         checked={ticked}
         onChange={(event) => setTicked(event.currentTarget.checked)}
       />
       {ticked ? (
         <NativeSelect
-          label="Loại"
+          label="Ghi vào sổ là"
           value={kind}
           data={addressKinds.map((value) => ({ value, label: addressKindLabels[value] }))}
           onChange={(event) => setKind(event.currentTarget.value as AddressKind)}

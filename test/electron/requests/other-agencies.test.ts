@@ -165,6 +165,19 @@ describe('a question put to another unit', () => {
       [2, 'unitAnswer', '2026-11-12'],
       [1, 'provide', '2026-11-16'],
     ])
+    const units = must(
+      await dueRequests(register.deps, {
+        from: day('2000-01-01'),
+        to: day('2026-12-01'),
+        perDay: 9,
+        kinds: ['unitAnswer'],
+      }),
+    )
+    expect(units.overdue).toEqual({ count: 3, from: '2026-11-10' })
+    expect(units.days.map(({ answers, others }) => [answers, others])).toEqual([
+      [0, 1],
+      [0, 2],
+    ])
     must(recordUnitAnswer(register.deps, answer(whole, firstQuestion(asked))))
     expect((await lines())[0]).toEqual([1, 'unitAnswer', '2026-11-12'])
   })

@@ -75,6 +75,27 @@ describe('the words of a reminder', () => {
     expect(on('2026-11-27', '2026-11-30')).toBe('Yêu cầu 12/2026 đến hạn thứ Hai 30/11.')
   })
 
+  it('say what is due where it is not the answer itself', () => {
+    const question = { ...request('2026-11-27'), kind: 'unitAnswer' } as const
+    expect(reminderText(question, localDate('2026-11-26'))).toBe(
+      'Yêu cầu 12/2026: đơn vị được hỏi trả lời, hạn ngày mai (thứ Sáu 27/11).',
+    )
+    const today = localDate('2026-11-27')
+    const both = [{ ...request('2026-11-27', 3), kind: 'unitAnswer' } as const, request('2026-11-27', 5)]
+    expect(reminderNotice(dueReminders(calendar, agencyHabits.reminders, both, today), today)).toEqual({
+      title: '2 việc sắp đến hạn',
+      body: 'Yêu cầu 3/2026: đơn vị được hỏi trả lời, hạn hôm nay.\nYêu cầu 5/2026 đến hạn hôm nay.',
+    })
+  })
+
+  it('tell the answer alone where it is due the same day as what another was asked', () => {
+    const today = localDate('2026-11-27')
+    const both = [{ ...request('2026-11-27'), kind: 'unitAnswer' } as const, request('2026-11-27')]
+    expect(reminderNotice(dueReminders(calendar, agencyHabits.reminders, both, today), today).body).toBe(
+      'Yêu cầu 12/2026 đến hạn hôm nay.',
+    )
+  })
+
   it('one notice names four requests at most and counts the others', () => {
     const notice = (count: number) => {
       const today = localDate('2026-11-27')

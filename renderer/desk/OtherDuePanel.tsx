@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { addDays, type LocalDate, localDate } from '../../shared/calendar/local-date.ts'
+import { requestLabel } from '../../shared/requests/information-request.ts'
+import type { DeadlineStatus } from '../../shared/requests/request-deadline-types.ts'
+import { answerKinds, milestoneKinds, milestoneLabels } from '../../shared/requests/request-milestones.ts'
+import { api, useCall } from '../api.ts'
+import { showCount } from '../components/number-text.ts'
+import { Panel } from '../components/Panel.tsx'
+import { StatusMark } from '../components/StatusMark.tsx'
+import { go } from '../navigation-store.ts'
+import styles from './DeskView.module.css'
+
+/** Before anything any register holds. */
+const BEGINNING = localDate('2000-01-01')
+/** Far enough for what is «sắp đến hạn», with days off between. */
+const AHEAD_DAYS = 21
+/** What lies on the desk; the calendar shows all. */
+const SHOWN = 6
+
+const others = milestoneKinds.filter((kind) => !answerKinds.includes(kind))
+const pressing: readonly DeadlineStatus[] = ['overdue', 'today', 'soon']
+
+/**
+ * «Mốc khác»: what is due beside the answers themselves: units to answer, notices, payments, corrections. Nothing while none presses.
+ */
+export const OtherDuePanel = ({
+  today,
+  version,
+}: {
+  readonly today: LocalDate
+  readonly version: number
+}): ReactNode => {
+  const { value } = useCall(
+    () => api.requests.due({ from: BEGINNING, to: addDays(today, AHEAD_DAYS), perDay: 50, kinds: others }),
+    `${today} ${version}`,
+  )
+  const entries = (value?.days ?? []).flatMap((day) => day.entries).filter(({ status }) => pressing.includes(status))
+  if (entries.length === 0) return null
+  return (
+    <Panel title="Mốc khác" note={`${showCount(entries.length)} việc quá hạn hoặc sắp đến hạn`}>
+      <ul className={styles.rows}>
+        {entries.slice(0, SHOWN).map((entry) => (
+          <li key={`${entry.requestId} ${entry.kind} ${entry.of}`}>
+            <button type="button" className={styles.row} onClick={() => go('request', { id: entry.requestId })}>
+              <span className={styles.who}>
+                {requestLabel(entry)} · {milestoneLabels[entry.kind]}
+              </span>
+              <span className={styles.due}>
+                <StatusMark status={entry.status} text={entry.dueText} />
+              </span>
+              <span className={styles.content}>{entry.content}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
