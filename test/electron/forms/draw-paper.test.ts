@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
-import { drawPaper } from '../../../electron/forms/draw-paper.ts'
+import { drawPaper, paperFileName } from '../../../electron/forms/draw-paper.ts'
 import { issueForm } from '../../../electron/forms/issue-form.ts'
 import { printPaper, savePaperPdf } from '../../../electron/forms/print-paper.ts'
 import { announceCosts } from '../../../electron/requests/announce-costs.ts'
@@ -154,4 +154,39 @@ describe('printing a paper without a number', () => {
       codeOf(await printPaper(register.deps, testPorts(), { ...order, paper: { ...order.paper, requestId: 99 } })),
     ).toBe('notFound')
   })
+})
+
+describe('the forms people fill in', () => {
+  const blank = { kind: 'requestForm', form: 'requestByPerson', requestId: null, law: null } as const
+
+  it('are drawn blank without any request, under the law that holds today', () => {
+    const [paper] = must(drawPaper(register.deps, blank))
+    expect(JSON.stringify(paper)).toContain('PHIẾU YÊU CẦU CUNG CẤP THÔNG TIN')
+    expect(JSON.stringify(paper)).not.toContain('Qua fax')
+    expect(JSON.stringify(must(drawPaper(register.deps, { ...blank, law: 'luat-104-2016' })))).toContain('Qua fax')
+  })
+
+  it('are filled from a request, which is not changed by it', () => {
+    const { request } = received(register.deps)
+    const filled = must(drawPaper(register.deps, { ...blank, requestId: request.id }))
+    expect(textOf(filled)).toContain('Nguyễn Thị Hòa')
+    const consent = must(drawPaper(register.deps, { kind: 'consentForm', requestId: request.id, law: null }))
+    expect(textOf(consent)).toContain('1/2026')
+    expect(codeOf(drawPaper(register.deps, { ...blank, requestId: 99 }))).toBe('notFound')
+  })
+
+  it('through an organisation are two sheets', () => {
+    expect(must(drawPaper(register.deps, { ...blank, form: 'requestThroughOrganisation' }))).toHaveLength(2)
+  })
+})
+
+it('a form is named by its kind and the number of the request, or as blank', () => {
+  const { request } = received(register.deps)
+  const nameOf = (requestId: number | null) =>
+    paperFileName(register.deps, { kind: 'requestForm', form: 'requestByPerson', requestId, law: null })
+  expect(nameOf(request.id)).toBe('phieu-yeu-cau-1-2026.pdf')
+  expect(nameOf(null)).toBe('phieu-yeu-cau-mau-trang.pdf')
+  expect(paperFileName(register.deps, { kind: 'consentForm', requestId: null, law: null })).toBe(
+    'van-ban-chap-thuan-mau-trang.pdf',
+  )
 })
