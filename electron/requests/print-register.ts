@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { bookHeaderTemplate, withPageCount } from '../../shared/forms/register-book-html.ts'
+import { bookHeaderTemplate, forPrinter, withPageCount } from '../../shared/forms/register-book-html.ts'
 import type { BookOrder } from '../../shared/requests/register-book.ts'
 import { periodFileText } from '../../shared/requests/register-period.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
@@ -102,7 +102,7 @@ export const printRegisterBook = async (
   if (!laidOut.ok) return laidOut
   const { html, pages } = laidOut.value
   try {
-    return ok({ printed: await ports.printHtml(html, input.book.size, { landscape: true }), pages })
+    return ok({ printed: await ports.printHtml(forPrinter(html), input.book.size, { landscape: true }), pages })
   } catch {
     return printerRefused
   }

@@ -31,6 +31,12 @@ const pagesMark = '<!--so-trang-->'
 export const withPageCount = (html: string, pages: number): string =>
   html.replace(pagesMark, `${pages} trang (${escaped(numberWords(pages))} trang), `)
 
+// Chromium's header numbers the pages of a PDF; a printer's pages are numbered by the style of papers, which this rule holds back.
+const withoutOwnNumbers = '@page{@top-center{content:none}}'
+
+/** The same page for the printer, which draws no header of Chromium's: the style numbers the sheets itself. */
+export const forPrinter = (html: string): string => html.replace(withoutOwnNumbers, '')
+
 const title = 'SỔ THEO DÕI\nCUNG CẤP THÔNG TIN THEO YÊU CẦU'
 
 const cover = ({ agency, period, on, training }: RegisterBook): string => `<section class="cover"><div class="frame">
@@ -128,7 +134,7 @@ const style = (size: BookSize): string => `
  */
 export const registerBookHtml = (book: RegisterBook, fontsBase: string): string => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>Sổ theo dõi cung cấp thông tin theo yêu cầu</title>
-<style>${paperStyle('A4', fontsBase)}${style(book.size)}</style></head>
+<style>${paperStyle('A4', fontsBase)}${withoutOwnNumbers}${style(book.size)}</style></head>
 <body>
 ${cover(book)}
 ${table(book)}
