@@ -10,7 +10,7 @@ import { readAgency } from '../agency/agency-repository.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { readRequest } from '../requests/request-repository.ts'
 import type { Session } from '../session.ts'
-import type { OpenTemplate } from './template-open.ts'
+import { fillForm, type OpenTemplate } from './template-open.ts'
 import type { IssuedWord } from './template-repository.ts'
 
 export type FormDeps = Pick<Session, 'book' | 'calendar' | 'clock'> & { readonly database: ReadableDatabase }
@@ -47,7 +47,7 @@ export const drawOrder = (
   const on = clock.today()
   const rule = formRule(book, { form, law: request.law, on })
   const input = { agency, request, book, calendar, rule, details, number, on }
-  return ok(template?.fill(input) ?? { paper: drawForm(form, input), word: null })
+  return ok(template ? fillForm(template, input) : { paper: drawForm(form, input), word: null })
 }
 
 /** The form as it would be printed if it were issued now, its number left open. `template`: see `templateOfOrder`. */

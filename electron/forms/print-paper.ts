@@ -10,6 +10,10 @@ import type { FormDeps } from './preview-form.ts'
 
 export type PaperOrder = { readonly paper: UnnumberedPaper; readonly size: PaperSize }
 
+type Drawn = Result<readonly PaperDocument[]>
+/** How a paper comes to be: drawn by the app, or filled into a template of the agency. */
+export type DrawPaper = (deps: FormDeps, paper: UnnumberedPaper) => Drawn | Promise<Drawn>
+
 const printerRefused = refusal(
   'unexpected',
   'Máy in không nhận lệnh in; nội dung trong sổ vẫn nguyên. Hãy kiểm tra máy in rồi in lại, hoặc lưu tệp PDF.',
@@ -46,8 +50,9 @@ export const printPaper = async (
   deps: FormDeps,
   ports: Pick<Ports, 'printHtml'>,
   { paper, size }: PaperOrder,
+  draw: DrawPaper = drawPaper,
 ): Promise<Result<{ readonly printed: boolean }>> => {
-  const drawn = drawPaper(deps, paper)
+  const drawn = await draw(deps, paper)
   return drawn.ok ? printPapers(ports, drawn.value, size) : drawn
 }
 
@@ -56,7 +61,8 @@ export const savePaperPdf = async (
   deps: FormDeps,
   ports: Pick<Ports, 'chooseSavePath' | 'pdfFromHtml'>,
   { paper, size }: PaperOrder,
+  draw: DrawPaper = drawPaper,
 ): Promise<Result<{ readonly fileName: string } | null>> => {
-  const drawn = drawPaper(deps, paper)
+  const drawn = await draw(deps, paper)
   return drawn.ok ? savePapersPdf(ports, drawn.value, { size, fileName: paperFileName(deps, paper) }) : drawn
 }

@@ -111,14 +111,15 @@ export const saveDocumentsWord = async (
   return writeAll(folder, files)
 }
 
-/** A paper without a number as one Word file, drawn from the register now. */
+/** A paper without a number as one Word file, drawn from the register now; `filled`: the file a template of the agency makes of it. */
 export const savePaperWord = async (
   deps: WordDeps,
   ports: Pick<Ports, 'chooseSavePath'>,
   paper: UnnumberedPaper,
+  filled: Uint8Array | null = null,
 ): Promise<SavedWord> => {
   const drawn = drawPaper(deps, paper)
   if (!drawn.ok) return drawn
   const name = paperFileName(deps, paper).replace(/\.pdf$/, '')
-  return saveOne(ports, name, () => wordBytes(deps, [drawn.value]))
+  return saveOne(ports, name, async () => (filled ? ok([filled]) : wordBytes(deps, [drawn.value])))
 }

@@ -1,3 +1,4 @@
+import type { FieldValues } from '../../shared/forms/field-list.ts'
 import { formFields } from '../../shared/forms/form-fields.ts'
 import type { FormInput } from '../../shared/forms/form-input.ts'
 import type { FormOrder } from '../../shared/forms/form-order.ts'
@@ -5,6 +6,7 @@ import type { PaperDocument } from '../../shared/forms/paper-document.ts'
 import { type FormTemplate, ruleOfTemplate, templateInForce } from '../../shared/forms/template-facts.ts'
 import { citationText } from '../../shared/law/citation.ts'
 import type { FormQuery } from '../../shared/law/form-rules.ts'
+import type { FormRule } from '../../shared/law/law-book.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { readRequest } from '../requests/request-repository.ts'
@@ -16,7 +18,11 @@ import { hashOf, readStoredTemplate } from './template-store.ts'
 export type FilledTemplate = { readonly paper: PaperDocument; readonly word: IssuedWord }
 
 /** A template read from disk, ready to fill without waiting: inside a transaction. */
-export type OpenTemplate = { fill(input: FormInput): FilledTemplate }
+export type OpenTemplate = {
+  /** `rule`: the app's own of the form; the template's stands in its place. */
+  readonly rule: (rule: FormRule) => FormRule
+  fill(values: FieldValues): FilledTemplate
+}
 
 /** Beside every paper of a template, never on it. */
 export const quickLookNote = 'Bản xem nhanh; bản in đúng khuôn là tệp Word.'
@@ -42,14 +48,18 @@ export const openTemplate = async (deps: TemplateDeps, query: FormQuery): Promis
   const { lookAtWord } = await import('./template-look.ts')
   const { fillWord } = await import('./template-word.ts')
   return ok({
-    fill: (input) => {
-      const rule = ruleOfTemplate(input.rule, template)
-      const filled = fillWord(bytes.value, formFields({ ...input, rule }))
+    rule: (rule) => ruleOfTemplate(rule, template),
+    fill: (values) => {
+      const filled = fillWord(bytes.value, values)
       const word = { templateId: template.id, hash: hashOf(filled), bytes: filled }
       return { paper: { title: template.name, blocks: [...lookAtWord(filled)], marginNotes: notesOf(template) }, word }
     },
   })
 }
+
+/** A form of a request filled into its template. */
+export const fillForm = (template: OpenTemplate, input: FormInput): FilledTemplate =>
+  template.fill(formFields({ ...input, rule: template.rule(input.rule) }))
 
 /** The template an order is filled into today; null for none, also where the request does not exist (drawing it says so). */
 export const templateOfOrder = async (

@@ -1,11 +1,11 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
-import { drawPaper } from '../forms/draw-paper.ts'
 import { issueForm } from '../forms/issue-form.ts'
 import { previewForm } from '../forms/preview-form.ts'
 import { printDocuments, saveDocumentsPdf } from '../forms/print-document.ts'
 import { printPaper, savePaperPdf } from '../forms/print-paper.ts'
 import { readDocument } from '../forms/read-document.ts'
 import { saveDocumentsWord, savePaperWord } from '../forms/save-word.ts'
+import { drawOrFillPaper, fillCitizenForm } from '../forms/template-citizen.ts'
 import { templateOfOrder } from '../forms/template-open.ts'
 import { voidDocument } from '../forms/void-document.ts'
 import type { Ports } from '../ports.ts'
@@ -30,8 +30,18 @@ export const formsHandlers = (current: () => Session, ports: Ports): Handlers['f
   print: (order) => printDocuments(current(), ports, order),
   savePdf: (order) => saveDocumentsPdf(current(), ports, order),
   saveWord: ({ documentIds }) => saveDocumentsWord(current(), ports, documentIds),
-  previewPaper: (paper) => drawPaper(current(), paper),
-  printPaper: (order) => printPaper(current(), ports, order),
-  savePaperPdf: (order) => savePaperPdf(current(), ports, order),
-  savePaperWord: ({ paper }) => savePaperWord(current(), ports, paper),
+  previewPaper: (paper) => drawOrFillPaper(current(), paper),
+  printPaper: (order) => {
+    const session = current()
+    return printPaper(session, ports, order, (_, paper) => drawOrFillPaper(session, paper))
+  },
+  savePaperPdf: (order) => {
+    const session = current()
+    return savePaperPdf(session, ports, order, (_, paper) => drawOrFillPaper(session, paper))
+  },
+  savePaperWord: async ({ paper }) => {
+    const session = current()
+    const filled = await fillCitizenForm(session, paper)
+    return filled.ok ? savePaperWord(session, ports, paper, filled.value?.word.bytes ?? null) : filled
+  },
 })

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
-import type { NumberedForm } from '../../shared/forms/form-order.ts'
+import type { TemplateForm } from '../../shared/forms/template-facts.ts'
 import type { LawId } from '../../shared/law/law-book.ts'
 import type { LawSection, PageParams } from '../navigation-store.ts'
 import type { RuleFilter } from './rules/rule-list.ts'
@@ -9,7 +9,7 @@ import type { RuleFilter } from './rules/rule-list.ts'
 export type OpenArticle = { readonly document: string; readonly article: string }
 
 /** What a Word template is put in for. */
-export type TakingInTemplate = { readonly form: NumberedForm; readonly law: LawId }
+export type TakingInTemplate = { readonly form: TemplateForm; readonly law: LawId }
 
 type LawState = {
   readonly section: LawSection

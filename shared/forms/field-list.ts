@@ -1,5 +1,6 @@
 import type { FormKind } from '../law/law-book.ts'
 import { fold } from '../text/vietnamese-fold.ts'
+import { numberedForms } from './form-order.ts'
 
 export const fieldGroups = ['agency', 'paper', 'request', 'requester', 'deadline', 'answer', 'costs'] as const
 export type FieldGroup = (typeof fieldGroups)[number]
@@ -13,18 +14,23 @@ export const fieldGroupLabels: Readonly<Record<FieldGroup, string>> = {
   costs: 'Chi phí',
 }
 
-const field = (group: FieldGroup, word: string, meaning: string, example: string, neededBy: 'all' | FormKind[] = []) =>
-  ({ group, word, meaning, example, neededBy }) as const
+const field = (
+  group: FieldGroup,
+  word: string,
+  meaning: string,
+  example: string,
+  neededBy: 'issued' | FormKind[] = [],
+) => ({ group, word, meaning, example, neededBy }) as const
 
 /**
  * What a Word template may hold between {{ and }}. `word` is what the officer types there, with or without tone marks; two words
- * must never fold to the same letters. `neededBy`: forms that say too little without it. The example people are invented.
+ * must never fold to the same letters. `neededBy`: forms that say too little without it; `issued`: all the agency issues. The example people are invented.
  */
 export const fieldList = {
-  agencyName: field('agency', 'tên cơ quan', 'Tên cơ quan ban hành', 'Ủy ban nhân dân xã Bình Minh', 'all'),
+  agencyName: field('agency', 'tên cơ quan', 'Tên cơ quan ban hành', 'Ủy ban nhân dân xã Bình Minh', 'issued'),
   parentName: field('agency', 'tên cơ quan cấp trên', 'Để trống khi cơ quan không ghi', 'Ủy ban nhân dân tỉnh Sao Mai'),
   province: field('agency', 'tỉnh', 'Tỉnh, thành phố của cơ quan', 'Tỉnh Sao Mai'),
-  place: field('agency', 'địa danh', 'Địa danh ghi trước ngày tháng', 'Bình Minh', 'all'),
+  place: field('agency', 'địa danh', 'Địa danh ghi trước ngày tháng', 'Bình Minh', 'issued'),
   documentSymbol: field('agency', 'ký hiệu cơ quan', 'Ký hiệu cơ quan trên văn bản', 'UBND'),
   agencyAddress: field('agency', 'địa chỉ cơ quan', 'Địa chỉ trụ sở', 'Số 1 đường Trung Tâm, xã Bình Minh'),
   agencyPhone: field('agency', 'điện thoại cơ quan', 'Số điện thoại cơ quan', '0200 3000 000'),
@@ -43,12 +49,12 @@ export const fieldList = {
   focalPointPosition: field('agency', 'chức vụ người đầu mối', 'Chức vụ cán bộ đầu mối', 'Công chức Tư pháp - Hộ tịch'),
   focalPointPhone: field('agency', 'điện thoại người đầu mối', 'Số điện thoại cán bộ đầu mối', '0900 000 001'),
   signerAuthority: field('agency', 'quyền hạn người ký', '«TM. ỦY BAN NHÂN DÂN»; có thể trống', 'TM. ỦY BAN NHÂN DÂN'),
-  signerPosition: field('agency', 'chức vụ người ký', 'Chức vụ người ký', 'Chủ tịch', 'all'),
-  signerName: field('agency', 'họ tên người ký', 'Họ tên người ký', 'Trần Văn Mẫu', 'all'),
+  signerPosition: field('agency', 'chức vụ người ký', 'Chức vụ người ký', 'Chủ tịch', 'issued'),
+  signerName: field('agency', 'họ tên người ký', 'Họ tên người ký', 'Trần Văn Mẫu', 'issued'),
 
-  number: field('paper', 'số văn bản', 'Số trong dãy số của mẫu; còn trống khi chưa phát hành', '05/2026', 'all'),
+  number: field('paper', 'số văn bản', 'Số trong dãy số của mẫu; còn trống khi chưa phát hành', '05/2026', 'issued'),
   day: field('paper', 'ngày văn bản', 'Ngày lập, dạng ngắn', '20/11/2026'),
-  longDay: field('paper', 'ngày tháng năm', 'Ngày lập, dạng dài', 'ngày 20 tháng 11 năm 2026', 'all'),
+  longDay: field('paper', 'ngày tháng năm', 'Ngày lập, dạng dài', 'ngày 20 tháng 11 năm 2026', 'issued'),
   formName: field('paper', 'tên mẫu', 'Tên mẫu', 'Phiếu tiếp nhận yêu cầu cung cấp thông tin'),
   formNumber: field('paper', 'số mẫu', 'Số mẫu', 'Mẫu số 02'),
   formSource: field('paper', 'căn cứ mẫu', 'Điều, văn bản đặt ra mẫu', 'Phụ lục Nghị định số …/2026/NĐ-CP'),
@@ -97,7 +103,7 @@ export const fieldList = {
     'Số định danh của người yêu cầu',
   ),
 
-  requesterName: field('requester', 'họ tên', 'Họ tên người yêu cầu', 'Nguyễn Thị Mẫu', 'all'),
+  requesterName: field('requester', 'họ tên', 'Họ tên người yêu cầu', 'Nguyễn Thị Mẫu', 'issued'),
   idNumber: field('requester', 'số giấy tờ', 'Số định danh, căn cước hoặc hộ chiếu', '000000000000'),
   idIssuedOn: field('requester', 'ngày cấp', 'Ngày cấp giấy tờ', '01/02/2022'),
   idIssuedBy: field('requester', 'nơi cấp', 'Nơi cấp giấy tờ', 'Cục Cảnh sát quản lý hành chính'),
@@ -243,6 +249,8 @@ const distance = (one: string, other: string): number => {
   return row[other.length] ?? 0
 }
 
+const issued = (form: FormKind): boolean => numberedForms.some((one) => one === form)
+
 /** What an officer should look at again before a template with these fields is kept for a form. */
 export const templateWarnings = (form: FormKind, used: readonly FieldName[]): readonly string[] =>
   used.length === 0
@@ -250,6 +258,6 @@ export const templateWarnings = (form: FormKind, used: readonly FieldName[]): re
     : fieldNames
         .filter((name) => {
           const { neededBy } = fieldList[name]
-          return (neededBy === 'all' || neededBy.includes(form)) && !used.includes(name)
+          return (neededBy === 'issued' ? issued(form) : neededBy.includes(form)) && !used.includes(name)
         })
         .map((name) => `Mẫu chưa có trường «{{${fieldList[name].word}}}».`)

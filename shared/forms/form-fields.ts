@@ -4,6 +4,7 @@ import { channelRules } from '../law/channel-rules.ts'
 import { citationText } from '../law/citation.ts'
 import { durationText } from '../law/duration-text.ts'
 import { lawName } from '../law/governing-law.ts'
+import type { LawId } from '../law/law-book.ts'
 import { refusalGround, remedy } from '../law/refusal-grounds.ts'
 import { isSent } from '../requests/cost-statement.ts'
 import { collectedCosts, owedCosts } from '../requests/costs-paid.ts'
@@ -15,7 +16,7 @@ import { addedDuration } from '../requests/used-limits.ts'
 import { dongFigures } from '../text/dong-text.ts'
 import { dongWords } from '../text/number-words.ts'
 import { bookingText } from './cost-blocks.ts'
-import type { FieldName, FieldValues } from './field-list.ts'
+import { type FieldName, type FieldValues, fieldNames } from './field-list.ts'
 import type { FormInput } from './form-input.ts'
 import { dayWithWeekday } from './paper-blocks.ts'
 import { paymentsWithoutReceipt } from './payments-without-receipt.ts'
@@ -26,7 +27,7 @@ type Part = Partial<Record<FieldName, string>>
 const shortDay = (day: LocalDate | null): string => (day === null ? '' : formatDay(day))
 const dong = (amount: number): string => `${dongFigures(amount)} đồng`
 
-const agencyFields = ({ agency }: FormInput) =>
+const agencyFields = ({ agency }: Pick<FormInput, 'agency'>) =>
   ({
     agencyName: agency.name,
     parentName: agency.parentName,
@@ -198,4 +199,25 @@ export const formFields = (input: FormInput): FieldValues => ({
   ...refusalFields(input),
   ...answerFields(input),
   ...costFields(input),
+})
+
+/** Room to write by hand. */
+const dots = '…………………………………………'
+
+/** The fields of a form handed out blank: who the agency is and which form it is; all else is room to write. */
+export const blankFields = ({
+  agency,
+  book,
+  law,
+  rule,
+}: Pick<FormInput, 'agency' | 'book' | 'rule'> & { readonly law: LawId }): FieldValues => ({
+  ...(Object.fromEntries(fieldNames.map((name) => [name, dots])) as FieldValues),
+  ...agencyFields({ agency }),
+  number: '',
+  day: '……/……/……',
+  longDay: 'ngày …… tháng …… năm ………',
+  lawName: lawName(book, law),
+  formName: rule.name,
+  formNumber: rule.number,
+  formSource: citationText(rule.citation),
 })

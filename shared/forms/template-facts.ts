@@ -3,15 +3,19 @@ import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
 import { type FormKind, type FormRule, type LawId, lawIds } from '../law/law-book.ts'
 import type { FieldName } from './field-list.ts'
 import { numberedForms } from './form-order.ts'
+import { requestForms } from './unnumbered-paper.ts'
 
 const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
 const required = (max: number, what: string) => text(max).min(1, `Hãy nhập ${what}.`)
 
+/** Papers a Word template may make: those the agency issues, and those the person who asks or consents fills in and signs. */
+export const templateForms = [...numberedForms, ...requestForms, 'consent'] as const satisfies readonly FormKind[]
+export type TemplateForm = (typeof templateForms)[number]
+
 /** What an agency says of a Word template it puts in: for which papers, and by which text. */
 export const templateFactsSchema = z
   .object({
-    /** Of the papers the agency issues; those the person who asks signs are drawn by the app. */
-    form: z.enum(numberedForms),
+    form: z.enum(templateForms),
     law: z.enum(lawIds),
     from: localDateSchema,
     until: localDateSchema.nullable(),

@@ -1,7 +1,7 @@
 import { type FieldName, fieldList } from './field-list.ts'
-import type { NumberedForm } from './form-order.ts'
 import { lineBlock, paragraphBlock } from './paper-blocks.ts'
 import type { Block, PaperDocument } from './paper-document.ts'
+import type { TemplateForm } from './template-facts.ts'
 
 const tag = (name: FieldName): string => `{{${fieldList[name].word}}}`
 /** In capitals a field prints in capitals. */
@@ -18,10 +18,24 @@ const asked: readonly Line[] = [
   ['Số yêu cầu trong Sổ theo dõi', 'requestNumber'],
   ['Thông tin được yêu cầu', 'content'],
 ]
+const contact: readonly Line[] = [
+  ['Điện thoại', 'requesterPhone'],
+  ['Fax', 'requesterFax'],
+  ['Thư điện tử', 'requesterEmail'],
+]
+const wanted: readonly Line[] = [
+  ['Thông tin được yêu cầu', 'content'],
+  ['Tên văn bản, hồ sơ, tài liệu', 'documentName'],
+  ['Lý do, mục đích yêu cầu', 'purpose'],
+  ['Yêu cầu lần thứ', 'timesAsked'],
+  ['Số bản in, sao, chụp', 'copies'],
+  ['Hình thức nhận thông tin', 'provisionForm'],
+  ['Địa chỉ nhận thông tin', 'provisionAddress'],
+]
 const note: Line = ['Ghi chú', 'detailsNote']
 
 /** What each form tells beside its heading and signature: a place to begin, to be set right in Word after the official form. */
-const lines: Readonly<Record<NumberedForm, readonly Line[]>> = {
+const lines: Readonly<Record<TemplateForm, readonly Line[]>> = {
   receipt: [
     ...person,
     ...asked,
@@ -103,9 +117,33 @@ const lines: Readonly<Record<NumberedForm, readonly Line[]>> = {
     ['Quyền của người yêu cầu', 'remedy'],
     note,
   ],
+  requestByPerson: [...person, ...contact, ...wanted],
+  requestThroughOrganisation: [
+    ['Tên tổ chức, đoàn thể, doanh nghiệp', 'organisationName'],
+    ['Địa chỉ tổ chức', 'organisationAddress'],
+    ...person,
+    ...contact,
+    ...wanted,
+  ],
+  consent: [
+    ['Người được cung cấp thông tin', 'requesterName'],
+    ['Số giấy tờ của người được cung cấp', 'idNumber'],
+    ['Thông tin được chấp thuận cung cấp', 'content'],
+    ['Tên văn bản, hồ sơ, tài liệu', 'documentName'],
+    ['Theo yêu cầu số', 'requestNumber'],
+  ],
 }
 
-const signature: Block = {
+/** Forms of the person who asks or consents: no number and no head of the agency. */
+const ofCitizen: readonly TemplateForm[] = ['requestByPerson', 'requestThroughOrganisation', 'consent']
+
+const citizenSignature: Block = {
+  kind: 'signatures',
+  left: null,
+  right: { authority: '', title: 'NGƯỜI KÝ', hint: '(Ký, ghi rõ họ tên)', name: '' },
+}
+
+const agencySignature: Block = {
   kind: 'signatures',
   left: null,
   right: {
@@ -116,11 +154,30 @@ const signature: Block = {
   },
 }
 
-/**
- * A Word template to begin with for a form of this name: heading, title, the fields the form tells, signature, all to be edited in
- * Word. It is no official form.
- */
-export const startingPaper = (form: NumberedForm, name: string): PaperDocument => ({
+const citizenPaper = (form: TemplateForm, name: string): PaperDocument => ({
+  title: name,
+  blocks: [
+    {
+      kind: 'paragraph',
+      runs: [{ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', bold: true }],
+      align: 'center',
+      indent: false,
+    },
+    { kind: 'title', title: name.toLocaleUpperCase('vi'), subtitle: '' },
+    { kind: 'paragraph', runs: [{ text: `Kính gửi: ${tag('agencyName')}` }], align: 'center', indent: false },
+    ...lines[form].map(([label, field]) => lineBlock(label, tag(field))),
+    {
+      kind: 'paragraph',
+      runs: [{ text: `${tag('place')}, ${tag('longDay')}`, italic: true }],
+      align: 'right',
+      indent: false,
+    },
+    citizenSignature,
+  ],
+  marginNotes: [],
+})
+
+const agencyPaper = (form: TemplateForm, name: string): PaperDocument => ({
   title: name,
   blocks: [
     {
@@ -136,7 +193,14 @@ export const startingPaper = (form: NumberedForm, name: string): PaperDocument =
       `${tag('agencyName')} nhận được yêu cầu cung cấp thông tin của ông (bà) ${tag('requesterName')} ngày ${tag('receivedOn')}. Theo ${tag('lawName')}, ${tag('agencyName')} thông báo:`,
     ),
     ...lines[form].map(([label, field]) => lineBlock(label, tag(field))),
-    signature,
+    agencySignature,
   ],
   marginNotes: [],
 })
+
+/**
+ * A Word template to begin with for a form of this name: heading, title, the fields the form tells, signature, all to be edited in
+ * Word. It is no official form.
+ */
+export const startingPaper = (form: TemplateForm, name: string): PaperDocument =>
+  ofCitizen.includes(form) ? citizenPaper(form, name) : agencyPaper(form, name)

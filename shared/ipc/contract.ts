@@ -21,9 +21,9 @@ import {
   catalogueQuerySchema,
 } from '../catalogue/catalogue-item.ts'
 import type { DeskSummary } from '../desk/desk-summary.ts'
-import { formOrderSchema, numberedForms } from '../forms/form-order.ts'
+import { formOrderSchema } from '../forms/form-order.ts'
 import { type PaperDocument, paperSizes } from '../forms/paper-document.ts'
-import { type FormTemplate, type TemplatePreview, templateFactsSchema } from '../forms/template-facts.ts'
+import { type FormTemplate, type TemplatePreview, templateFactsSchema, templateForms } from '../forms/template-facts.ts'
 import { unnumberedPaperSchema } from '../forms/unnumbered-paper.ts'
 import { type FormKind, lawIds } from '../law/law-book.ts'
 import type { LawArticle, LawText, LawTextHit, LawTextPreview } from '../law/law-text.ts'
@@ -305,7 +305,7 @@ export const contract = {
     restore: answers<FormTemplate>()(z.object({ id })),
     /** Asks where, then writes a Word file to begin a template with; null when the officer closed the dialog. */
     saveStart: answers<{ readonly fileName: string } | null>()(
-      z.object({ form: z.enum(numberedForms), law: z.enum(lawIds) }),
+      z.object({ form: z.enum(templateForms), law: z.enum(lawIds) }),
     ),
     /** The kept Word file, or one file with its facts for another place. */
     save: answers<{ readonly fileName: string } | null>()(z.object({ id, as: z.enum(['word', 'withFacts']) })),

@@ -3,9 +3,14 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { FormProvider, type Path, useForm } from 'react-hook-form'
 import { templateWarnings } from '../../../shared/forms/field-list.ts'
-import { type NumberedForm, numberedForms } from '../../../shared/forms/form-order.ts'
 import type { PaperDocument } from '../../../shared/forms/paper-document.ts'
-import { type TemplateFacts, type TemplatePreview, templateFactsSchema } from '../../../shared/forms/template-facts.ts'
+import {
+  type TemplateFacts,
+  type TemplateForm,
+  type TemplatePreview,
+  templateFactsSchema,
+  templateForms,
+} from '../../../shared/forms/template-facts.ts'
 import { dataOfKind, holdsOn } from '../../../shared/law/dated.ts'
 import type { AppError } from '../../../shared/result.ts'
 import { answerOf, api, settle } from '../../api.ts'
@@ -21,7 +26,7 @@ import { useLawBook, useToday } from '../../law-book-store.ts'
 import styles from '../law.module.css'
 import type { TakingInTemplate } from '../law-store.ts'
 import { formKindLabels } from '../law-words.ts'
-import { blankTemplate, type TemplateForm, typedTemplate } from './template-form.ts'
+import { blankTemplate, type TypedTemplate, typedTemplate } from './template-form.ts'
 import templateStyles from './templates.module.css'
 
 type Chosen = { readonly token: string; readonly preview: TemplatePreview<PaperDocument> }
@@ -40,7 +45,7 @@ export const TakeInTemplate = ({
   const rule = dataOfKind(book, 'form').find(
     (one) => one.form === asked.form && one.law === asked.law && holdsOn(one, today),
   )
-  const form = useForm<TemplateForm, unknown, TemplateFacts>({
+  const form = useForm<TypedTemplate, unknown, TemplateFacts>({
     resolver: zodResolver(templateFactsSchema) as never,
     defaultValues: blankTemplate({ ...asked, today }, rule),
     shouldFocusError: true,
@@ -67,7 +72,7 @@ export const TakeInTemplate = ({
     if (!kept.ok) {
       setError(kept.error)
       for (const { field, message } of kept.error.issues ?? [])
-        if (field) form.setError(field.replace(/^facts\./, '') as Path<TemplateForm>, { message })
+        if (field) form.setError(field.replace(/^facts\./, '') as Path<TypedTemplate>, { message })
       return
     }
     const { id } = kept.value
@@ -122,7 +127,7 @@ export const TakeInTemplate = ({
                     name="form"
                     label="Dùng cho văn bản"
                     required
-                    choices={numberedForms.map((value) => ({ value, label: formKindLabels[value] }))}
+                    choices={templateForms.map((value) => ({ value, label: formKindLabels[value] }))}
                   />
                 </div>
                 <div className={styles.half}>
@@ -197,7 +202,7 @@ const ChosenFile = ({
   form,
 }: {
   readonly preview: TemplatePreview<PaperDocument>
-  readonly form: NumberedForm
+  readonly form: TemplateForm
 }): ReactNode => {
   const warnings = templateWarnings(form, preview.fields)
   return (

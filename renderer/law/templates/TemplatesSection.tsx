@@ -1,8 +1,12 @@
 import { NativeSelect } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
 import { formatDay } from '../../../shared/calendar/local-date.ts'
-import { type NumberedForm, numberedForms } from '../../../shared/forms/form-order.ts'
-import { type FormTemplate, templateInForce } from '../../../shared/forms/template-facts.ts'
+import {
+  type FormTemplate,
+  type TemplateForm,
+  templateForms,
+  templateInForce,
+} from '../../../shared/forms/template-facts.ts'
 import { citationText } from '../../../shared/law/citation.ts'
 import { dataOfKind, holdsOn } from '../../../shared/law/dated.ts'
 import { governingLaw } from '../../../shared/law/governing-law.ts'
@@ -68,7 +72,7 @@ const Templates = (): ReactNode => {
   )
 }
 
-const saveStart = async (form: NumberedForm, law: LawId): Promise<void> => {
+const saveStart = async (form: TemplateForm, law: LawId): Promise<void> => {
   const saved = await answerOf(api.templates.saveStart({ form, law }))
   if (saved) showToast(`Đã ghi tệp ${saved.fileName}. Sửa bằng Word rồi đưa vào.`)
 }
@@ -95,7 +99,7 @@ const FormTable = ({
         </tr>
       </thead>
       <tbody>
-        {numberedForms.map((form) => {
+        {templateForms.map((form) => {
           const own = templateInForce(templates, { form, law, on: today })
           const rule = dataOfKind(book, 'form').find(
             (one) => one.form === form && one.law === law && holdsOn(one, today),

@@ -1,10 +1,9 @@
-import type { NumberedForm } from '../../../shared/forms/form-order.ts'
-import type { TemplateFacts } from '../../../shared/forms/template-facts.ts'
+import type { TemplateFacts, TemplateForm } from '../../../shared/forms/template-facts.ts'
 import type { FormRule, LawId } from '../../../shared/law/law-book.ts'
 
 /** What the form holds while it is typed; days may be half typed. */
-export type TemplateForm = {
-  readonly form: NumberedForm
+export type TypedTemplate = {
+  readonly form: TemplateForm
   readonly law: LawId
   readonly from: string | null
   readonly until: string | null
@@ -16,9 +15,9 @@ export type TemplateForm = {
 
 /** The form as it opens: named as the rule in force names the paper; by which text is for the officer to say. */
 export const blankTemplate = (
-  { form, law, today }: { readonly form: NumberedForm; readonly law: LawId; readonly today: string },
+  { form, law, today }: { readonly form: TemplateForm; readonly law: LawId; readonly today: string },
   rule: Pick<FormRule, 'name' | 'number'> | undefined,
-): TemplateForm => ({
+): TypedTemplate => ({
   form,
   law,
   from: today,
@@ -30,4 +29,4 @@ export const blankTemplate = (
 })
 
 /** Facts of a file from another place, to be looked over. */
-export const typedTemplate = (facts: TemplateFacts): TemplateForm => ({ ...facts })
+export const typedTemplate = (facts: TemplateFacts): TypedTemplate => ({ ...facts })

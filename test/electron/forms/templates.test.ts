@@ -4,9 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { dispatch } from '../../../electron/ipc/dispatch.ts'
 import { makeHandlers } from '../../../electron/ipc/handlers.ts'
 import { templateWarnings } from '../../../shared/forms/field-list.ts'
-import { numberedForms } from '../../../shared/forms/form-order.ts'
 import type { PaperDocument } from '../../../shared/forms/paper-document.ts'
-import type { FormTemplate, TemplateFacts, TemplatePreview } from '../../../shared/forms/template-facts.ts'
+import {
+  type FormTemplate,
+  type TemplateFacts,
+  type TemplatePreview,
+  templateForms,
+} from '../../../shared/forms/template-facts.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
 import type { AppError, Result } from '../../../shared/result.ts'
 import { wordText } from '../../e2e/other-programs.ts'
@@ -283,9 +287,43 @@ describe('issuing by a template', () => {
   })
 })
 
+describe('forms a person fills in and signs', () => {
+  const template = () => wordFile(['Kính gửi: {{tên cơ quan}}', 'Họ tên: {{họ tên}}', 'Ngày: {{ngày tháng năm}}'])
+  const paper = (requestId: number | null) => ({
+    kind: 'requestForm',
+    form: 'requestThroughOrganisation',
+    requestId,
+    law: null,
+  })
+
+  it('are handed out blank by the template with room to write, and filled from a request', async () => {
+    await takeIn(desk, await template(), { form: 'requestThroughOrganisation' })
+    const id = await receive(desk)
+    const [blank, list] = await desk.call<PaperDocument[]>('forms.previewPaper', paper(null))
+    expect(blank && textOf(blank)).toMatch(/^Kính gửi: Ủy ban .*\nHọ tên: …+\nNgày: ngày …… tháng …… năm ………$/)
+    // The list of those who ask follows as the app draws it.
+    expect(list?.blocks.some((block) => block.kind === 'table')).toBe(true)
+    const [filled] = await desk.call<PaperDocument[]>('forms.previewPaper', paper(id))
+    expect(filled && textOf(filled)).toMatch(/Họ tên: Nguyễn Thị Hòa\nNgày: ngày 02 tháng 11 năm 2026$/)
+    await desk.call('forms.savePaperWord', { paper: paper(id) })
+    const preview = await desk.call<TemplatePreview<PaperDocument>>('templates.preview', {
+      fileToken: desk.pick(readFileSync(desk.saved())),
+    })
+    expect(textOf(preview.paper)).toContain('Họ tên: Nguyễn Thị Hòa')
+  })
+
+  it('leave the day of consenting to who consents', async () => {
+    await takeIn(desk, await template(), { form: 'consent' })
+    const id = await receive(desk)
+    const order = { kind: 'consentForm', requestId: id, law: null }
+    const [filled] = await desk.call<PaperDocument[]>('forms.previewPaper', order)
+    expect(filled && textOf(filled)).toContain('Ngày: ngày …… tháng')
+  })
+})
+
 describe('a Word file to begin with', () => {
   it('holds known fields alone for every form, and can be put in as it is', async () => {
-    for (const form of numberedForms) {
+    for (const form of templateForms) {
       await desk.call('templates.saveStart', { form, law: 'luat-01-2026' })
       const fileToken = desk.pick(readFileSync(desk.saved()))
       const preview = await desk.call<TemplatePreview<PaperDocument>>('templates.preview', { fileToken })
