@@ -6,6 +6,7 @@ import type { Session } from '../session.ts'
 
 type FilePurpose =
   | 'catalogueImport'
+  | 'addressImport'
   | 'attachment'
   | 'lawUpdate'
   | 'lawText'
@@ -17,6 +18,10 @@ const filePurposes: Readonly<Record<FilePurpose, { title: string; filters: FileF
   catalogueImport: {
     title: 'Chọn tệp danh mục để nhập',
     filters: [{ name: 'Bảng tính', extensions: ['xlsx', 'csv', 'ods'] }],
+  },
+  addressImport: {
+    title: 'Chọn tệp sổ địa chỉ để nhập',
+    filters: [{ name: 'Bảng tính Excel', extensions: ['xlsx'] }],
   },
   attachment: {
     title: 'Chọn tệp đính kèm',

@@ -21,7 +21,7 @@ export const makeHandlers = (sessions: CurrentSession, ports: Ports): Handlers =
   desk: deskHandlers(sessions.current, ports),
   catalogue: catalogueHandlers(sessions.current, ports),
   requests: requestsHandlers(sessions.current, ports),
-  addresses: addressesHandlers(sessions.current),
+  addresses: addressesHandlers(sessions.current, ports),
   forms: formsHandlers(sessions.current, ports),
   templates: templatesHandlers(sessions.current, ports),
   reports: reportsHandlers(sessions.current, ports),

@@ -26,6 +26,10 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../law/take-in-law-text.ts')).takeInLawText(input, context),
   'law-preview': async (input, context) =>
     (await import('../law/preview-law-change.ts')).previewLawChange(input, context),
+  'addresses-read': async (input, context) =>
+    (await import('../addresses/read-address-file.ts')).readAddressFile(input, context),
+  'addresses-export': async (input, context) =>
+    (await import('../addresses/export-addresses.ts')).exportAddresses(input, context),
   'training-agency': async (input, context) =>
     (await import('../training/make-training-agency.ts')).makeTrainingAgency(input, context),
 }

@@ -16,6 +16,8 @@ export const jobKinds = [
   'law-text-read',
   'law-text-take-in',
   'law-preview',
+  'addresses-read',
+  'addresses-export',
   'training-agency',
 ] as const
 export type JobKind = (typeof jobKinds)[number]

@@ -13,6 +13,7 @@ import { SearchBox } from '../components/SearchBox.tsx'
 import { ToneMark } from '../components/StatusMark.tsx'
 import { showToast } from '../components/toast-store.ts'
 import styles from './AddressBook.module.css'
+import { AddressFilePanel } from './AddressFilePanel.tsx'
 import { AddressForm } from './AddressForm.tsx'
 
 /** Rows shown at once; searching finds the others. */
@@ -101,6 +102,7 @@ export const AddressBookPanel = (): ReactNode => {
             Đang hiện {showCount(value.entries.length)} mục đầu; gõ vào ô tìm để thấy các mục khác.
           </p>
         ) : null}
+        <AddressFilePanel onAdded={told} />
       </Panel>
     </div>
   )

@@ -5,6 +5,7 @@ import {
   addressFieldsSchema,
   addressQuerySchema,
 } from '../addresses/address-book.ts'
+import { type AddressFile, mostAddressRows } from '../addresses/address-file.ts'
 import { type Agency, agencySchema } from '../agency/agency.ts'
 import type { AppStatus } from '../agency/app-status.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
@@ -254,6 +255,13 @@ export const contract = {
     restore: answers<AddressEntry>()(z.object({ id })),
     /** Takes back the newest act on the book; answers what it was, or null when there is none. */
     undo: answers<{ readonly what: string } | null>()(nothing),
+    /** What a chosen .xlsx holds, with what is wrong row by row; `addAll` then takes the good ones in as one act. */
+    readFile: answers<AddressFile>()(z.object({ jobId, fileToken: token })),
+    addAll: answers<{ readonly added: number }>()(
+      z.object({ entries: z.array(addressFieldsSchema).min(1).max(mostAddressRows) }),
+    ),
+    /** Asks where, then writes an .xlsx; null when the officer closed the dialog. */
+    export: answers<{ readonly fileName: string; readonly rows: number } | null>()(z.object({ jobId })),
   },
   forms: {
     /** The form as it would be printed if it were issued now, its number left open; issues nothing. */
@@ -333,6 +341,7 @@ export const contract = {
       z.object({
         purpose: z.enum([
           'catalogueImport',
+          'addressImport',
           'attachment',
           'lawUpdate',
           'lawText',

@@ -61,6 +61,7 @@ export const writingCalls: ReadonlySet<string> = new Set<CallName>([
   'addresses.retire',
   'addresses.restore',
   'addresses.undo',
+  'addresses.addAll',
   'forms.issueForm',
   'forms.voidDocument',
   'templates.takeIn',
