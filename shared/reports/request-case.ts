@@ -6,7 +6,7 @@ import { LawUnknownError } from '../law/law-unknown-error.ts'
 import { type Takings, takings } from '../requests/costs-paid.ts'
 import { type FoldedRequest, foldEvents, isClosed } from '../requests/fold-events.ts'
 import type { Circumstance, RequesterKind, RequestState } from '../requests/information-request.ts'
-import type { Dispute } from '../requests/request-branches.ts'
+import type { Correction, Dispute } from '../requests/request-branches.ts'
 import { requestDeadline } from '../requests/request-deadline.ts'
 import { settleBy } from '../requests/request-due.ts'
 import type { RequestEvent } from '../requests/request-events.ts'
@@ -44,6 +44,8 @@ export type RequestCase = {
   readonly takings: readonly Takings[]
   /** Complaints, denunciations and lawsuits about it, with their outcome. */
   readonly disputes: readonly Pick<Dispute, 'on' | 'dispute' | 'outcome' | 'settledOn'>[]
+  /** Each time what was given was said or found to be wrong or incomplete. */
+  readonly corrections: readonly Pick<Correction, 'on' | 'settledOn'>[]
 }
 
 /** Events that say what was true from the start, whenever they were recorded. */
@@ -129,5 +131,6 @@ export const requestCase = (
     announced: folded.costs && { on: folded.costs.on, amount: folded.costs.total },
     takings: takings(events),
     disputes: folded.disputes.map(({ on, dispute, outcome, settledOn }) => ({ on, dispute, outcome, settledOn })),
+    corrections: folded.corrections.map(({ on, settledOn }) => ({ on, settledOn })),
   }
 }

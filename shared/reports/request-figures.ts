@@ -3,6 +3,7 @@ import { citationText } from '../law/citation.ts'
 import { dataOfKind } from '../law/dated.ts'
 import { channels, complexities, type Law, type LawBook } from '../law/law-book.ts'
 import { requesterKindLabels, requesterKinds } from '../requests/information-request.ts'
+import { correctionRows } from './correction-figures.ts'
 import { disputeRows } from './dispute-figures.ts'
 import { type FigureRow, mainFigure } from './figure-row.ts'
 import type { ReportScope } from './report.ts'
@@ -340,5 +341,6 @@ export const requestFigureRows = (
       amount: takenInside,
     }),
     ...disputeRows(cases, main),
+    ...correctionRows(cases, main),
   ]
 }

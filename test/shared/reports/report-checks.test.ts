@@ -30,6 +30,7 @@ const refused: RequestCase = {
   announced: null,
   takings: [],
   disputes: [],
+  corrections: [],
 }
 
 const failedIn = (requests: readonly RequestCase[], items: readonly CatalogueCase[] = [], receivedInLog = 1) =>
