@@ -28,7 +28,7 @@ const sendingRow = (sending: NonNullable<CostStatement['sending']>, withShare: b
   'lần',
   '1',
   dongFigures(sending.amount),
-  ...(withShare ? ['100 %'] : []),
+  ...(withShare ? ['–'] : []),
   dongFigures(sending.amount),
 ]
 

@@ -13,8 +13,6 @@ import { refusalNoticePaper } from './refusal-notice-form.ts'
 import { resolutionPaper } from './resolution-form.ts'
 import { timeLimitNoticePaper } from './time-limit-notice-form.ts'
 
-export type { FormInput } from './form-input.ts'
-
 const receipt = ({ book, calendar, request, ...rest }: FormInput): PaperDocument =>
   receiptPaper({
     ...rest,

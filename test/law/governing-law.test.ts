@@ -13,7 +13,7 @@ import { governingLaw } from '../../shared/law/governing-law.ts'
 import { formKinds, lawIds } from '../../shared/law/law-book.ts'
 import { LawUnknownError } from '../../shared/law/law-unknown-error.ts'
 import { missingRules } from '../../shared/law/missing-rules.ts'
-import { refusalGround, refusalGrounds } from '../../shared/law/refusal-grounds.ts'
+import { refusalGround, refusalGrounds, remedy } from '../../shared/law/refusal-grounds.ts'
 import { reportItems, reportWindow } from '../../shared/law/report-rules.ts'
 import { book, calendar } from './shipped-law-book.ts'
 
@@ -58,6 +58,15 @@ describe('căn cứ từ chối', () => {
     expect(ground && citationText(ground.citation)).toBe('Điều 27 khoản 3 Luật Tiếp cận thông tin số 01/2026/QH16')
     expect(refusalGround(book, 'luat-01-2026.27.7')).toBeUndefined()
   })
+})
+
+test('somebody refused may complain and sue by the law of the request', () => {
+  expect(remedy(book, 'luat-104-2016', after)).toMatchObject({
+    citation: { article: 'Điều 14' },
+    certainty: 'confirmed',
+  })
+  expect(remedy(book, 'luat-01-2026', after)).toMatchObject({ citation: { article: 'Điều 13' }, certainty: 'oneCopy' })
+  expect(remedy(book, 'luat-01-2026', before)).toBeUndefined()
 })
 
 describe('phân loại thông tin', () => {

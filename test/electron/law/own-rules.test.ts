@@ -88,6 +88,20 @@ describe('What an agency answers to a missing rule', () => {
     expect(missing(desk)).not.toContain(decree)
   })
 
+  it('may be a paper without a form number', async () => {
+    const desk = openLawDesk()
+    await desk.makeAgency()
+    const forms = [{ form: 'completionNotice', number: '', name: 'Giấy hướng dẫn bổ sung' }]
+    await save(desk, someAnswer({ forms }))
+    const query = { form: 'completionNotice', law: 'luat-01-2026', on: localDate('2026-11-10') } as const
+    expect(formRule(desk.session.book, query)).toMatchObject({
+      number: '',
+      name: 'Giấy hướng dẫn bổ sung',
+      statement: 'Giấy hướng dẫn bổ sung.',
+      standIn: null,
+    })
+  })
+
   it('is mended by saving it again and taken back by withdrawing it; each can be undone in turn', async () => {
     const desk = openLawDesk()
     const shipped = desk.session.book

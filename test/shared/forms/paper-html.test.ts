@@ -17,6 +17,8 @@ const blocks: Block[] = [
     right: { authority: evil, title: evil, hint: evil, name: evil },
   },
   { kind: 'recipients', lines: [evil] },
+  { kind: 'choices', label: evil, options: [{ text: evil, chosen: true }] },
+  { kind: 'qr', text: evil, caption: evil },
   { kind: 'months', months: [{ title: evil, weeks: [[{ day: evil, mark: evil, look: 'due' }]] }] },
 ]
 const paper: PaperDocument = { title: evil, blocks, marginNotes: ['Chỉ ghi bên lề'] }
@@ -26,7 +28,7 @@ describe('a paper drawn as a page', () => {
   it('shows every sign a person typed as that sign, in every block', () => {
     const html = draw('A4')
     expect(html).not.toContain('<img')
-    expect(html.match(/&lt;img src=x onerror=alert\(1\)&gt;&quot;&#39;&amp;/g)).toHaveLength(25)
+    expect(html.match(/&lt;img src=x onerror=alert\(1\)&gt;&quot;&#39;&amp;/g)).toHaveLength(28)
   })
 
   it('holds no script, no address but its fonts, and no margin note', () => {
@@ -57,6 +59,27 @@ describe('a paper drawn as a page', () => {
 
   it('leaves a dotted line where a value is empty', () => {
     expect(draw('A4')).toContain('<span class="label">Trống:</span><span class="dots"></span>')
+  })
+
+  it('leaves as many dotted lines as there is to write, and ticks a chosen box', () => {
+    const lines: PaperDocument = {
+      ...paper,
+      blocks: [
+        { kind: 'line', label: 'Nội dung', value: '', rows: 3 },
+        {
+          kind: 'choices',
+          label: 'Hình thức',
+          options: [
+            { text: 'Một', chosen: true },
+            { text: 'Hai', chosen: false },
+          ],
+        },
+      ],
+    }
+    const html = paperHtml(lines, { size: 'A4', fontsBase: 'app://print/fonts' })
+    expect(html.match(/class="dots"/g)).toHaveLength(3)
+    expect(html).toContain('<span class="box">×</span>Một')
+    expect(html).toContain('<span class="box"></span>Hai')
   })
 
   it.each(['A4', 'A5'] as const)('sets the page to %s with letters never below 11 points', (size) => {

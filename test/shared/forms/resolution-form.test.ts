@@ -54,7 +54,7 @@ describe('the resolution', () => {
     const paper = paperOf('resolution', requestOf(oldLawFacts({ provisionForm: 'post' }), [act]), { agency: paying })
     expect(rowsOf(paper)).toEqual([
       ['1', 'In trang A4', 'trang', '1', '1.000', '70 %', '700'],
-      ['2', 'Gửi thông tin qua dịch vụ bưu chính', 'lần', '1', '30.000', '100 %', '30.000'],
+      ['2', 'Gửi thông tin qua dịch vụ bưu chính', 'lần', '1', '30.000', '–', '30.000'],
       ['', 'Cộng', '', '', '', '', '30.700'],
     ])
     expect(lineOf(paper, 'Mức trả theo địa bàn')).toContain('70 % đơn giá in, sao, chụp (Điều 3 khoản 1')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '../../../shared/calendar/local-date.ts'
-import { costFreeCases, costRate, prices } from '../../../shared/law/cost-rules.ts'
+import { costBooking, costFreeCases, costRate, prices } from '../../../shared/law/cost-rules.ts'
 import type { LawBook, Price } from '../../../shared/law/law-book.ts'
 import { book } from '../../law/shipped-law-book.ts'
 
@@ -35,6 +35,14 @@ describe('chi phí in, sao, chụp, gửi', () => {
     const known = (day: string) => prices(entered, 'luat-104-2016', localDate(day)).map(({ dong }) => dong)
     expect(['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01'].map(known)).toEqual([[], [1500], [1500], []])
     expect(prices(entered, 'luat-01-2026', localDate('2026-06-30'))).toEqual([])
+  })
+
+  test('what is paid is booked under 4900, 4949; of the 2026 law that stands in until its circular is known', () => {
+    const old = costBooking(book, 'luat-104-2016', before)
+    expect(old).toMatchObject({ section: '4900', subsection: '4949', certainty: 'confirmed' })
+    expect(old?.citation).toEqual({ text: 'Thông tư số 46/2018/TT-BTC', article: 'Điều 4 khoản 2' })
+    expect(costBooking(book, 'luat-01-2026', after)).toMatchObject({ section: '4900', certainty: 'reading' })
+    expect(costBooking(book, 'luat-01-2026', before)).toBeUndefined()
   })
 
   test('where life is hard seventy or fifty percent is paid, under the 2016 law alone', () => {
