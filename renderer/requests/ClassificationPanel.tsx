@@ -23,7 +23,7 @@ export const ClassificationPanel = ({
   if (!classification && parts.length === 0) return null
   return (
     <Panel
-      title={classification ? 'Phân loại thông tin' : 'Đã cung cấp trước'}
+      title={classification ? 'Phân loại' : 'Đã cung cấp trước'}
       note={classification ? <Standing details={details} /> : undefined}
     >
       <Kind details={details} onChoose={onChoose} />
