@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { answerOpenDialog, answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
 import { closeToasts } from './pages/law-page.ts'
 import { goTo, row } from './pages/places.ts'
 import { chooseAct, closeReceipt, confirmAct, receive } from './pages/requests.ts'
@@ -114,10 +114,33 @@ describe('what is another agency’s to answer, and what others must be asked fo
     await book().getByRole('rowheader', { name: 'Phòng Kinh tế xã' }).waitFor()
   })
 
-  it('stands late in the calendar two days on, until the answer is there', async () => {
+  it('the book goes out as a spreadsheet and comes in again, row by row', async () => {
+    const { window } = desktop
+    const path = join(folder, 'so-dia-chi.xlsx')
+    await answerSaveDialog(desktop, path)
+    await book().getByRole('button', { name: 'Xuất sổ địa chỉ ra Excel' }).click()
+    await window.getByText('Đã ghi 2 mục vào tệp so-dia-chi.xlsx.').waitFor()
+    await book().getByRole('button', { name: 'Hoàn tác trong sổ địa chỉ' }).click()
+    await book().getByRole('rowheader', { name: 'Phòng Kinh tế xã' }).waitFor({ state: 'hidden' })
+    await answerOpenDialog(desktop, path)
+    await book().getByRole('button', { name: 'Nhập từ Excel' }).click()
+    const preview = window.getByRole('region', { name: 'Xem trước tệp sổ địa chỉ' })
+    await preview.getByText('Dòng 3: Tên này đã có trong sổ địa chỉ.').waitFor()
+    await closeToasts(window)
+    await preview.scrollIntoViewIfNeeded()
+    await picture('file')
+    await preview.getByRole('button', { name: 'Nhập 1 mục' }).click()
+    await book().getByRole('rowheader', { name: 'Phòng Kinh tế xã' }).waitFor()
+  })
+
+  it('stands late on the desk and in the calendar two days on, until the answer is there', async () => {
     await desktop.close()
     desktop = await openDesktop(data, '2026-11-27')
     const { window } = desktop
+    const desk = window.getByRole('region', { name: 'Mốc khác' })
+    await desk.getByText('2/2026 · Đơn vị được hỏi trả lời').waitFor()
+    await desk.getByText('quá hạn 2 ngày').waitFor()
+    await picture('desk')
     await goTo(window, 'Sổ theo dõi')
     await row(window, 'Nông Văn Páo').dblclick()
     const panel = window.getByRole('region', { name: 'Hỏi đơn vị khác' })
