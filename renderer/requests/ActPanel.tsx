@@ -22,8 +22,7 @@ import { AssignForm, NoteForm } from './acts/WorkForms.tsx'
 /** Acts done in the side panel; mending the facts takes the whole page. */
 export type SideAct = Exclude<ActName, 'amend'>
 
-/** Acts without a form here are not offered: see `next-acts.ts`. */
-const forms: Readonly<Partial<Record<SideAct, (props: ActPanelProps) => ReactNode>>> = {
+const forms: Readonly<Record<SideAct, (props: ActPanelProps) => ReactNode>> = {
   askForCompletion: AskForCompletionForm,
   complete: CompleteForm,
   notifyTimeLimit: NotifyTimeLimitForm,
@@ -53,5 +52,5 @@ const forms: Readonly<Partial<Record<SideAct, (props: ActPanelProps) => ReactNod
 /** The panel of one act. */
 export const ActPanel = ({ act, ...props }: ActPanelProps & { readonly act: SideAct }): ReactNode => {
   const Form = forms[act]
-  return Form ? <Form {...props} /> : null
+  return <Form {...props} />
 }

@@ -25,7 +25,7 @@ describe('whatever is pressed in whatever order under the 2016 law', () => {
     expect(tally.size).toBe(25)
     for (const [act, { done, refused }] of tally) {
       // Every act was both done and refused many times: neither half went untried.
-      expect([act, done > 40]).toEqual([act, !never.includes(act)])
+      expect([act, done > 20]).toEqual([act, !never.includes(act)])
       expect([act, refused > 20]).toEqual([act, true])
     }
   })

@@ -224,7 +224,7 @@ export type Tally = ReadonlyMap<ActName, { readonly done: number; readonly refus
 export const tellStories = (beginnings: readonly LocalDate[], count: number): Tally => {
   const began = performance.now()
   fc.assert(
-    fc.property(intakeOn(beginnings), fc.array(anyStep, { minLength: 1, maxLength: 8, size: 'max' }), tellStory),
+    fc.property(intakeOn(beginnings), fc.array(anyStep, { minLength: 1, maxLength: 6, size: 'max' }), tellStory),
     { numRuns: count },
   )
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
