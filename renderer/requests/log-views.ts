@@ -71,14 +71,6 @@ export const readyViews = (today: LocalDate): readonly ReadyView[] => [
       columns: ['number', 'requester', 'content', 'refusalGround', 'closedOn', 'law'],
     },
   },
-  {
-    id: 'costs',
-    name: 'Chi phí',
-    content: {
-      ...whole,
-      columns: ['number', 'requester', 'content', 'costsOn', 'costsAnnounced', 'payBy', 'paidOn', 'costsCollected'],
-    },
-  },
 ]
 
 /** What a view would keep of the log as it stands. */

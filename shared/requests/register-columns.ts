@@ -8,6 +8,7 @@ import { refusalGround } from '../law/refusal-grounds.ts'
 import { collectedCosts } from './costs-paid.ts'
 import {
   capacityLabels,
+  circumstanceLabels,
   type InformationRequest,
   provisionFormLabels,
   requesterKindLabels,
@@ -15,6 +16,7 @@ import {
   requestStateLabels,
 } from './information-request.ts'
 import { type RegisterColumnId, registerHeadings } from './register-column-names.ts'
+import { classKindLabels } from './request-branches.ts'
 import { type DeadlineStatus, deadlineStatusLabels, type RequestDeadline } from './request-deadline-types.ts'
 import { standingActs } from './standing-acts.ts'
 
@@ -106,6 +108,8 @@ export const registerColumns: readonly RegisterColumn[] = [
   text('representative', 24, (entry) => requester(entry).representativeName),
   text('organisation', 26, (entry) => requester(entry).organisationName),
   text('livesHere', 12, (entry) => (requester(entry).livesHere ? 'Có' : 'Không')),
+  text('circumstances', 24, (entry) => joined(...requester(entry).circumstances.map((one) => circumstanceLabels[one]))),
+  text('helpGiven', 24, (entry) => requester(entry).helpGiven),
   text('content', 44, ({ request }) => joined(request.facts.content, request.facts.documentName)),
   text('purpose', 28, ({ request }) => request.facts.purpose),
   text('provisionForm', 24, ({ request }) => provisionFormLabels[request.facts.provisionForm]),
@@ -117,6 +121,9 @@ export const registerColumns: readonly RegisterColumn[] = [
   ),
   text('complexity', 18, ({ request }) =>
     request.facts.complexity === null ? '' : complexityLabels[request.facts.complexity],
+  ),
+  text('classification', 20, ({ request }) =>
+    request.classification === null ? '' : classKindLabels[request.classification.class],
   ),
   day('validOn', ({ request }) => request.validOn),
   day('dueOn', ({ dueOn }) => dueOn),
@@ -132,6 +139,8 @@ export const registerColumns: readonly RegisterColumn[] = [
   text('state', 18, ({ request }) => requestStateLabels[request.state]),
   text('refusalGround', 36, groundText),
   text('withheld', 28, (entry) => provided(entry)?.withheld ?? ''),
+  text('unitsAsked', 24, ({ request }) => joined(...new Set(request.unitQuestions.map(({ unit }) => unit)))),
+  text('redirectedTo', 26, ({ request }) => request.redirectedTo?.agencyName ?? ''),
   day('closedOn', ({ request }) => request.closedOn),
   text('method', 24, (entry) => {
     const act = provided(entry)

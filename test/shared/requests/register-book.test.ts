@@ -6,13 +6,20 @@ import {
   bookSizes,
   usualBookColumns,
 } from '../../../shared/requests/register-book.ts'
-import type { RegisterColumnId } from '../../../shared/requests/register-column-names.ts'
+import { type RegisterColumnId, registerColumnIds } from '../../../shared/requests/register-column-names.ts'
 import { registerColumns } from '../../../shared/requests/register-columns.ts'
 import { registerPeriodSchema } from '../../../shared/requests/register-period.ts'
 
 const columns = (ids: readonly RegisterColumnId[]) =>
   ids.flatMap((id) => registerColumns.filter((one) => one.id === id))
 const widths = (ids: readonly RegisterColumnId[], size: BookSize) => bookColumnWidths(columns(ids), size)
+
+describe('the columns of the register', () => {
+  it('stand in the order of their names, each once', () => {
+    expect(registerColumns.map(({ id }) => id)).toEqual(registerColumnIds)
+    expect(new Set(registerColumns.map(({ heading }) => heading)).size).toBe(registerColumnIds.length)
+  })
+})
 
 describe('columns on a sheet of the book', () => {
   it.each(bookSizes)('fill %s with those usual for it, days all as wide', (size) => {
