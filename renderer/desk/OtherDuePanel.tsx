@@ -42,13 +42,13 @@ export const OtherDuePanel = ({
         {entries.slice(0, SHOWN).map((entry) => (
           <li key={`${entry.requestId} ${entry.kind} ${entry.of}`}>
             <button type="button" className={styles.row} onClick={() => go('request', { id: entry.requestId })}>
-              <span className={styles.who}>
-                {requestLabel(entry)} · {milestoneLabels[entry.kind]}
-              </span>
+              <span className={styles.who}>{milestoneLabels[entry.kind]}</span>
               <span className={styles.due}>
                 <StatusMark status={entry.status} text={entry.dueText} />
               </span>
-              <span className={styles.content}>{entry.content}</span>
+              <span className={styles.content}>
+                Yêu cầu {requestLabel(entry)} · {entry.content}
+              </span>
             </button>
           </li>
         ))}

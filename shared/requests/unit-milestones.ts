@@ -48,8 +48,12 @@ const standing = (
   today: LocalDate,
 ): Pick<Milestone, 'status' | 'statusText' | 'doneOn'> => {
   if (answeredOn !== null) {
-    const status = answeredOn <= dueOn ? 'doneOnTime' : 'doneLate'
-    return { status, statusText: `đã trả lời ngày ${formatDay(answeredOn)}`, doneOn: answeredOn }
+    const inTime = answeredOn <= dueOn
+    return {
+      status: inTime ? 'doneOnTime' : 'doneLate',
+      statusText: `${inTime ? 'đã trả lời' : 'trả lời trễ,'} ngày ${formatDay(answeredOn)}`,
+      doneOn: answeredOn,
+    }
   }
   if (isClosed(state)) return { status: 'notRunning', statusText: 'yêu cầu đã kết thúc', doneOn: null }
   // The unit owes its answer also while the request itself waits for completion.

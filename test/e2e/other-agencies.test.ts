@@ -138,7 +138,7 @@ describe('what is another agency’s to answer, and what others must be asked fo
     desktop = await openDesktop(data, '2026-11-27')
     const { window } = desktop
     const desk = window.getByRole('region', { name: 'Mốc khác' })
-    await desk.getByText('2/2026 · Đơn vị được hỏi trả lời').waitFor()
+    await desk.getByText('Đơn vị được hỏi trả lời').waitFor()
     await desk.getByText('quá hạn 2 ngày').waitFor()
     await picture('desk')
     await goTo(window, 'Sổ theo dõi')
@@ -149,7 +149,7 @@ describe('what is another agency’s to answer, and what others must be asked fo
     await window.getByRole('textbox', { name: /Nội dung trả lời/ }).fill('Gửi kèm bảng quyết toán đã được phê duyệt.')
     await picture('answer')
     await confirmAct(window, 'Đã ghi nội dung đơn vị trả lời')
-    await panel.getByText('Đã trả lời ngày 27/11/2026').waitFor()
+    await panel.getByText('Trả lời trễ, ngày 27/11/2026').waitFor()
     await picture('answered')
   })
 

@@ -99,7 +99,7 @@ describe('a question put to another unit', () => {
     expect(seen('2026-11-10')).toEqual([['2026-11-10', 'today', 'hôm nay']])
     expect(seen('2026-11-11')).toEqual([['2026-11-10', 'overdue', 'quá hạn 1 ngày']])
     const answered = must(recordUnitAnswer(register.deps, answer(id, firstQuestion(asked), '2026-11-11')))
-    expect(unitLines(answered)).toEqual([['2026-11-10', 'doneLate', 'đã trả lời ngày 11/11/2026']])
+    expect(unitLines(answered)).toEqual([['2026-11-10', 'doneLate', 'trả lời trễ, ngày 11/11/2026']])
     expect(answered.request.state).toBe('open')
   })
 
@@ -146,7 +146,7 @@ describe('a question put to another unit', () => {
     expect(unitLines(provided)).toEqual([['2026-11-10', 'notRunning', 'yêu cầu đã kết thúc']])
     const answered = must(recordUnitAnswer(register.deps, answer(id, firstQuestion(asked), '2026-11-17')))
     expect(answered.request.state).toBe('provided')
-    expect(unitLines(answered)).toEqual([['2026-11-10', 'doneLate', 'đã trả lời ngày 17/11/2026']])
+    expect(unitLines(answered)).toEqual([['2026-11-10', 'doneLate', 'trả lời trễ, ngày 17/11/2026']])
   })
 
   it('stands in the calendar of deadlines until it is answered, each question on its day', async () => {
