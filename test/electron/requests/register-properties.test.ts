@@ -61,8 +61,18 @@ const step = fc.record({
     'revoke',
     'revoke',
     'announceCosts',
+    'recordPayment',
+    'recordPayment',
+    'recordPayment',
+    'recordPayment',
+    'recordPayment',
     'issue',
     'issue',
+    'issue',
+    'issue',
+    'void',
+    'void',
+    'void',
     'void',
   ),
   after: fc.integer({ min: 0, max: 20 }),
@@ -186,7 +196,7 @@ describe('whatever the officer presses', () => {
   it('the row says what the events say, and a refused act leaves no trace', { timeout: 120_000 }, () => {
     const accepted = new Map<string, number>()
     fc.assert(
-      fc.property(intake, fc.array(step, { minLength: 1, maxLength: 10 }), (chosen, steps) => {
+      fc.property(intake, fc.array(step, { minLength: 1, maxLength: 16, size: 'max' }), (chosen, steps) => {
         const { id } = must(receiveRequest(register.deps, factsOf(chosen))).request
         for (const one of steps) {
           const before = stored(id)
@@ -200,7 +210,7 @@ describe('whatever the officer presses', () => {
       { numRuns: runs },
     )
     // Every act was really done many times: the property is not about refusals alone.
-    expect([...accepted.values()].filter((times) => times >= 10)).toHaveLength(12)
+    expect([...accepted.values()].filter((times) => times >= 5)).toHaveLength(13)
   })
 
   it.each([
