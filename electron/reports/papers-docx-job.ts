@@ -1,7 +1,7 @@
 import type { PaperDocument } from '../../shared/forms/paper-document.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { JobContext } from '../jobs/job.ts'
-import { writePapersDocx } from '../reports/write-paper-docx.ts'
+import { writePapersDocx } from './write-paper-docx.ts'
 
 /** The papers of each file, in their order. */
 export type PapersDocxOrder = { readonly files: readonly (readonly PaperDocument[])[] }
