@@ -108,10 +108,3 @@ export const newestAct = (
 export const markUndone = (database: WritableDatabase, act: number, at: string): void => {
   statement(database, 'UPDATE address_change SET undone_at = ? WHERE act = ?').run(at, act)
 }
-
-/** How many entries are in use, and how many put aside. */
-export const countEntries = (database: ReadableDatabase): { readonly inUse: number; readonly retired: number } =>
-  statement<{ inUse: number; retired: number }>(
-    database,
-    'SELECT count(*) FILTER (WHERE retired_on IS NULL) AS inUse, count(retired_on) AS retired FROM address_entry',
-  ).get() ?? { inUse: 0, retired: 0 }

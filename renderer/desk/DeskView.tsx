@@ -39,7 +39,7 @@ const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly ve
     <div className={styles.column}>
       {isNew(summary) ? <FirstSteps /> : <DuePanel due={summary.due} />}
       <Suspense fallback={null}>
-        <OtherDuePanel today={summary.today} version={version} />
+        <OtherDuePanel today={summary.today} pack={summary.calendar} version={version} />
       </Suspense>
     </div>
     <div className={styles.column}>
