@@ -22,6 +22,7 @@ export const keyGroups: readonly { readonly title: string; readonly keys: readon
       ['Ctrl+S', 'Lưu'],
       ['Ctrl+Z, Ctrl+Y', 'Hoàn tác, làm lại'],
       ['Ctrl+P', 'In'],
+      ['Ctrl+Enter', 'Phát hành giấy tờ đang xem'],
       ['Alt+↓', 'Mở lịch ở ô ngày'],
     ],
   },
