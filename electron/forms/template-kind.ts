@@ -7,6 +7,8 @@ const MEGABYTE = 1024 * 1024
 export const largestTemplate = 5 * MEGABYTE
 /** All texts of the file, unpacked, bytes; a form takes some hundred kilobytes. */
 const largestTexts = 4 * MEGABYTE
+/** The body alone, bytes: dozens of pages; no form is longer, and a longer one would keep the officer waiting. */
+const largestBody = MEGABYTE / 2
 const mostParts = 500
 
 const saveAgain = 'Hãy mở tệp bằng Word hoặc LibreOffice, chọn «Lưu thành» dạng .docx (không macro) rồi chọn lại.'
@@ -18,6 +20,11 @@ const swollen = () =>
   refusal(
     'fileUnreadable',
     `Tệp giải nén ra lớn bất thường hoặc bị hỏng nên không được đọc, để bảo vệ máy. Hãy kiểm tra nguồn gốc của tệp.`,
+  )
+const overLong = () =>
+  refusal(
+    'fileUnreadable',
+    'Tệp Word dài hơn một mẫu văn bản nhiều lần nên không được nhận làm mẫu. Hãy chép riêng phần mẫu sang một văn bản Word mới rồi chọn lại.',
   )
 const locked = () =>
   refusal('fileUnreadable', 'Tệp đang được đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu của tệp rồi chọn lại.')
@@ -50,6 +57,7 @@ export const checkDocx = (bytes: Uint8Array): Result<DocxTexts> => {
   if (entries.some(({ name }) => /(?:^|\/)(?:embeddings|activeX|afchunk)/i.test(name))) return withInserts()
   const texts = unpackTexts(bytes, entries)
   if (!texts) return swollen()
+  if ((texts.get('word/document.xml')?.length ?? 0) > largestBody) return overLong()
   if (/macroEnabled/i.test(texts.get('[Content_Types].xml') ?? '')) return withMacros()
   for (const [name, text] of texts) {
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return swollen()

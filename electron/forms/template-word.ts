@@ -1,6 +1,7 @@
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
-import { closestField, type FieldName, type FieldValues, fieldOfTag } from '../../shared/forms/field-list.ts'
+import type { FieldName, FieldValues } from '../../shared/forms/field-list.ts'
+import { closestField, fieldOfTag } from '../../shared/forms/field-tag.ts'
 import { type Issue, ok, type Result, refusal } from '../../shared/result.ts'
 
 // Word's XML can hold no control signs but tab and line break.

@@ -1,5 +1,4 @@
 import type { FormKind } from '../law/law-book.ts'
-import { fold } from '../text/vietnamese-fold.ts'
 import { numberedForms } from './form-order.ts'
 
 export const fieldGroups = ['agency', 'paper', 'request', 'requester', 'deadline', 'answer', 'costs'] as const
@@ -24,11 +23,24 @@ const field = (
 
 /**
  * What a Word template may hold between {{ and }}. `word` is what the officer types there, with or without tone marks; two words
- * must never fold to the same letters. `neededBy`: forms that say too little without it; `issued`: all the agency issues. The example people are invented.
+ * must never fold to the same letters. `neededBy`: forms that say too little without it; `issued`: all the agency issues. The example people
+ * are invented. Adding a field: a line here, its value in form-fields.ts.
  */
 export const fieldList = {
-  agencyName: field('agency', 'tên cơ quan', 'Tên cơ quan ban hành', 'Ủy ban nhân dân xã Bình Minh', 'issued'),
+  agencyName: field('agency', 'tên cơ quan', 'Tên cơ quan ban hành', 'Ủy ban nhân dân xã Bình Minh'),
+  agencyLines: field(
+    'agency',
+    'tên cơ quan hai dòng',
+    'Như ở góc trái văn bản: «Ủy ban nhân dân» một dòng, tên xã dòng dưới',
+    'Ủy ban nhân dân\nxã Bình Minh',
+  ),
   parentName: field('agency', 'tên cơ quan cấp trên', 'Để trống khi cơ quan không ghi', 'Ủy ban nhân dân tỉnh Sao Mai'),
+  parentLines: field(
+    'agency',
+    'tên cơ quan cấp trên hai dòng',
+    'Như trên, cho cơ quan cấp trên',
+    'Ủy ban nhân dân\ntỉnh Sao Mai',
+  ),
   province: field('agency', 'tỉnh', 'Tỉnh, thành phố của cơ quan', 'Tỉnh Sao Mai'),
   place: field('agency', 'địa danh', 'Địa danh ghi trước ngày tháng', 'Bình Minh', 'issued'),
   documentSymbol: field('agency', 'ký hiệu cơ quan', 'Ký hiệu cơ quan trên văn bản', 'UBND'),
@@ -208,46 +220,6 @@ export type FieldName = keyof typeof fieldList
 export type FieldValues = Readonly<Record<FieldName, string>>
 
 export const fieldNames = Object.keys(fieldList) as readonly FieldName[]
-
-/** Letters and digits alone: «họ tên», «HỌ TÊN», «hoTen» and «ho_ten» are one field. */
-const key = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '')
-
-const byKey = new Map(fieldNames.map((name) => [key(fieldList[name].word), name]))
-
-/** What stands between {{ and }}: which field, and whether it asks for capitals; undefined for no field of the list. */
-export const fieldOfTag = (tag: string): { readonly name: FieldName; readonly capitals: boolean } | undefined => {
-  // Signs in front would mean a loop or raw XML: no template needs them.
-  if (!/^\s*\p{L}/u.test(tag)) return undefined
-  const name = byKey.get(key(tag))
-  return name && { name, capitals: tag === tag.toLocaleUpperCase('vi') && tag !== tag.toLocaleLowerCase('vi') }
-}
-
-/** The word of the list that a mistyped tag comes closest to; undefined when none is close. */
-export const closestField = (tag: string): string | undefined => {
-  const typed = key(tag)
-  const close = fieldNames
-    .map((name) => ({ word: fieldList[name].word, far: distance(typed, key(fieldList[name].word)) }))
-    .sort((one, other) => one.far - other.far)[0]
-  return close && close.far <= Math.max(1, Math.floor(typed.length / 4)) ? close.word : undefined
-}
-
-/** Letters to change, add or leave out between two words. */
-const distance = (one: string, other: string): number => {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let at = 1; at <= one.length; at += 1) {
-    const next = [at]
-    for (let to = 1; to <= other.length; to += 1)
-      next.push(
-        Math.min(
-          (row[to] ?? 0) + 1,
-          (next[to - 1] ?? 0) + 1,
-          (row[to - 1] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1),
-        ),
-      )
-    row = next
-  }
-  return row[other.length] ?? 0
-}
 
 const issued = (form: FormKind): boolean => numberedForms.some((one) => one === form)
 

@@ -15,6 +15,7 @@ import { standingActs } from '../requests/standing-acts.ts'
 import { addedDuration } from '../requests/used-limits.ts'
 import { dongFigures } from '../text/dong-text.ts'
 import { dongWords } from '../text/number-words.ts'
+import { agencyLines } from './agency-lines.ts'
 import { bookingText } from './cost-blocks.ts'
 import { type FieldName, type FieldValues, fieldNames } from './field-list.ts'
 import type { FormInput } from './form-input.ts'
@@ -30,7 +31,9 @@ const dong = (amount: number): string => `${dongFigures(amount)} đồng`
 const agencyFields = ({ agency }: Pick<FormInput, 'agency'>) =>
   ({
     agencyName: agency.name,
+    agencyLines: agencyLines(agency.name).join('\n'),
     parentName: agency.parentName,
+    parentLines: agencyLines(agency.parentName).join('\n'),
     province: agency.province,
     place: agency.place,
     documentSymbol: agency.documentSymbol,

@@ -182,8 +182,8 @@ const agencyPaper = (form: TemplateForm, name: string): PaperDocument => ({
   blocks: [
     {
       kind: 'heading',
-      parentName: capitalTag('parentName'),
-      agencyName: capitalTag('agencyName'),
+      parentName: capitalTag('parentLines'),
+      agencyName: capitalTag('agencyLines'),
       number: tag('number'),
       place: tag('place'),
       dateText: tag('longDay'),

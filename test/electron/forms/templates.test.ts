@@ -136,6 +136,11 @@ describe('looking at a template before it is kept', () => {
       [withParts(docx, { 'word/bom.xml': ' '.repeat(5 * 1024 * 1024) }), 'bom.docx', /lớn bất thường/],
       [withParts(docx, { 'word/media/a.png': new Uint8Array(21 * 1024 * 1024) }), 'bom-anh.docx', /lớn bất thường/],
       [new Uint8Array(5 * 1024 * 1024 + 1), 'dai.docx', /lớn hơn 5 MB/],
+      [
+        await wordFile(Array.from({ length: 9000 }, (_, at) => `Đoạn thứ ${at} của cả một cuốn sách.`)),
+        'sach.docx',
+        /dài hơn một mẫu/,
+      ],
       [docx.subarray(0, docx.length - 40), 'cut.docx', /không phải văn bản Word/],
       [Buffer.from('{"format":"khac"}'), 'mau.json', /không phải tệp mẫu văn bản/],
       [await wordFile(['{{hoTenn}}']), 'sai.docx', /«\{\{hoTenn\}\}» không có trong danh sách/],
