@@ -17,7 +17,13 @@ export const reasonsWhyNot = (
   return [...reasons].map(([reason, gathered]) => ({ reason, acts: gathered }))
 }
 
-/** «Việc tiếp theo»: the lawful acts, the usual one first; under them the others with the reason they cannot be done. */
+/** Acts beside the procedure: always at hand, never what comes next. */
+const besideProcedure: readonly ActName[] = ['assign', 'note', 'askCorrection', 'complain', 'reopen', 'amend', 'revoke']
+
+/**
+ * «Việc tiếp theo»: the lawful steps, the usual one first, then what may be done beside the procedure; under them the others with the
+ * reason they cannot be done.
+ */
 export const NextActsPanel = ({
   acts,
   onChoose,
@@ -32,15 +38,29 @@ export const NextActsPanel = ({
   readonly leading: boolean
 }): ReactNode => {
   const possible = acts.filter((one) => one.possible)
+  const steps = possible.filter(({ act }) => !besideProcedure.includes(act))
+  const beside = possible.filter(({ act }) => besideProcedure.includes(act))
   // An act just done is often possible no more; then the keyboard goes on from the first that is.
-  const focused = focusOn && (possible.some((one) => one.act === focusOn) ? focusOn : possible[0]?.act)
+  const focused = focusOn && (possible.some((one) => one.act === focusOn) ? focusOn : (steps[0] ?? beside[0])?.act)
   return (
     <Panel title="Việc tiếp theo">
       <div className={styles.acts}>
-        {possible.map(({ act, usual }) => (
+        {steps.map(({ act, usual }) => (
           <ActionButton
             key={act}
             kind={usual && leading ? 'primary' : 'plain'}
+            label={actLabels[act]}
+            onPress={() => onChoose(act)}
+            autoFocus={act === focused}
+          />
+        ))}
+      </div>
+      {steps.length > 0 && beside.length > 0 ? <h3 className={styles.subheading}>Việc khác</h3> : null}
+      <div className={styles.beside}>
+        {beside.map(({ act }) => (
+          <ActionButton
+            key={act}
+            kind="quiet"
             label={actLabels[act]}
             onPress={() => onChoose(act)}
             autoFocus={act === focused}

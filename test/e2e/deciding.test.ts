@@ -57,7 +57,6 @@ describe('deciding what may be given', () => {
     await window.keyboard.press('Control+s')
     await form('Cung cấp thông tin')
       .getByText(/chưa có văn bản đồng ý \(Điều 16/)
-      .nth(1)
       .waitFor()
     await picture('consent-waits')
     await window.getByRole('button', { name: 'Thôi' }).click()
@@ -77,9 +76,7 @@ describe('deciding what may be given', () => {
   it('takes in the consent and gives the rest, with what is left out and on which ground', async () => {
     const { window } = desktop
     await panel('Phân loại').getByRole('button', { name: 'Đã có văn bản đồng ý hoặc quyết định' }).click()
-    await window
-      .getByRole('combobox', { name: /^Điều kiện/ })
-      .selectOption({ label: 'Đã có văn bản đồng ý của cá nhân, tổ chức liên quan' })
+    await window.getByRole('radio', { name: /^Đã có văn bản đồng ý/ }).check()
     await closeToasts(window)
     await confirmAct(window, 'Đã ghi kết quả phân loại')
     await chooseAct(window, 'Cung cấp thông tin')
@@ -186,6 +183,47 @@ describe('deciding what may be given', () => {
   })
 
   it('ends with no fault reported by the window', () => {
+    expect(desktop.faults).toEqual([])
+  })
+})
+
+describe('classifying a request sent under the 2016 law', () => {
+  const folder = freshFolder()
+  let desktop: Desktop
+  beforeAll(async () => {
+    desktop = await openDesktop(join(folder, 'du-lieu'), '2026-09-03')
+    await describeAgency(desktop.window)
+  })
+  afterAll(async () => {
+    await desktop.close()
+    removeFolder(folder)
+  })
+
+  it('shows the new due day before anything is recorded, and then it holds', async () => {
+    const { window } = desktop
+    await window.keyboard.press('Control+n')
+    await window.getByRole('heading', { name: 'Tiếp nhận yêu cầu' }).waitFor()
+    await window.getByLabel('Ngày gửi').first().fill('31/08/2026')
+    await window.keyboard.press('Tab')
+    await window.getByRole('combobox', { name: /^Mức độ/ }).selectOption({ label: 'Phức tạp, không có sẵn' })
+    await window.getByLabel('Họ và tên').first().fill(citizen.name)
+    await window.getByLabel('Số giấy tờ tùy thân').fill(citizen.idNumber)
+    await window.getByLabel('Nơi cư trú').fill(citizen.address)
+    await window.getByLabel('Nội dung thông tin được yêu cầu').fill(citizen.content)
+    await window.getByLabel('Mục đích yêu cầu').fill(citizen.purpose)
+    await window.keyboard.press('Control+s')
+    await window.getByRole('heading', { name: /^Yêu cầu số/ }).waitFor()
+    await closeReceipt(window)
+    await window.getByText('Đến hạn thứ Năm, 17/9/2026').waitFor()
+    await chooseAct(window, 'Phân loại thông tin')
+    await window.getByText('Ngày đến hạn không đổi').waitFor()
+    await window.getByRole('combobox', { name: /^Tính chất/ }).selectOption({ label: 'Đơn giản, có sẵn' })
+    await window.getByText('Ngày đến hạn mới').waitFor()
+    await window.getByText('thứ Năm, ngày 03 tháng 9 năm 2026').waitFor()
+    await window.getByText(/Ngay theo Điều 29/).waitFor()
+    await window.screenshot({ path: 'out/screens/deciding-complexity.png' })
+    await confirmAct(window, 'Đã ghi kết quả phân loại')
+    await window.getByText('Đến hạn thứ Năm, 03/9/2026').waitFor()
     expect(desktop.faults).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { Radio } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
-import { type UseFormReturn, useForm, useWatch } from 'react-hook-form'
+import { Controller, type UseFormReturn, useForm, useFormContext, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { longDay, weekdayName } from '../../../shared/calendar/day-text.ts'
 import { distinguishesComplexity } from '../../../shared/law/channel-rules.ts'
@@ -68,7 +69,7 @@ export const ClassifyForm = ({ details, onDone, onCancel }: ActPanelProps): Reac
       {kind === 'alreadyPublic' ? <LongTextField name="address" label="Địa chỉ đã công khai" required /> : null}
       {kind === 'conditional' ? (
         <>
-          <ChoiceField name="condition" label="Điều kiện" required choices={conditionChoices} />
+          <ConditionField />
           <Clauses details={details} kind="condition" />
         </>
       ) : null}
@@ -96,6 +97,32 @@ export const ClassifyForm = ({ details, onDone, onCancel }: ActPanelProps): Reac
       />
       <DayTextField name="on" label="Ngày phân loại" required />
     </ActForm>
+  )
+}
+
+/** How the condition stands, in the law's full words. */
+const ConditionField = (): ReactNode => {
+  const { control } = useFormContext<Classifying>()
+  return (
+    <Controller
+      control={control}
+      name="condition"
+      render={({ field, fieldState }) => (
+        <Radio.Group
+          label="Điều kiện"
+          withAsterisk
+          value={field.value}
+          onChange={field.onChange}
+          error={fieldState.error?.message}
+        >
+          <div className={styles.grounds}>
+            {conditionChoices.map((choice, index) => (
+              <Radio key={choice.value} {...(index === 0 ? { ref: field.ref } : {})} {...choice} />
+            ))}
+          </div>
+        </Radio.Group>
+      )}
+    />
   )
 }
 
@@ -162,10 +189,10 @@ const NewDueDay = ({
         <>
           {value.dueOn === deadline?.dueOn ? 'Ngày đến hạn không đổi: ' : 'Ngày đến hạn mới: '}
           <strong>
-            {asSentence(weekdayName(value.dueOn))}, {longDay(value.dueOn)}
+            {weekdayName(value.dueOn)}, {longDay(value.dueOn)}
           </strong>
           <br />
-          {durationText(value.limit.duration)} theo {citationText(value.limit.citation)}
+          {asSentence(durationText(value.limit.duration))} theo {citationText(value.limit.citation)}
         </>
       ) : null}
     </p>

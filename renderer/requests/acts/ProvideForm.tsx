@@ -67,7 +67,7 @@ export const ProvideForm = ({ details, onDone, onCancel }: ActPanelProps): React
   const whyNot = whyNotWhole(book, request)
   return (
     <ActForm act="provide" form={form} ask={api.requests.provide} first="method" onDone={onDone} onCancel={onCancel}>
-      {whyNot ? <p className={styles.given}>{whyNot}</p> : null}
+      {whyNot && extent === 'partial' ? <p className={styles.given}>{whyNot}</p> : null}
       <MethodFields method={method} />
       <ChoiceField name="extent" label="Mức độ" choices={choicesOf(provideExtentLabels)} />
       {extent === 'partial' ? <RedactionLines details={details} on={on} ground={proposed} /> : null}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useFieldArray, useFormContext, useFormState } from 'react-hook-form'
+import { useFieldArray, useFormContext, useFormState, useWatch } from 'react-hook-form'
 import { isLocalDate } from '../../../shared/calendar/local-date.ts'
 import { refusalGrounds } from '../../../shared/law/refusal-grounds.ts'
 import type { Redaction } from '../../../shared/requests/request-events.ts'
@@ -30,9 +30,9 @@ export const RedactionLines = ({
   const { message: typed, root } = (errors.redactions ?? {}) as { message?: string; root?: { message?: string } }
   const problem = typed ?? root?.message
   const day = typeof on === 'string' && isLocalDate(on) ? on : today
-  const choices = refusalGrounds(book, details.request.law, day)
-    .filter(({ when }) => when !== 'costsUnpaid')
-    .map(({ id, citation, wording }) => ({ value: id, label: `${citation.article}: ${wording}` }))
+  const lines = useWatch({ control, name: 'redactions' }) as Redaction[] | undefined
+  const grounds = refusalGrounds(book, details.request.law, day).filter(({ when }) => when !== 'costsUnpaid')
+  const choices = grounds.map(({ id, citation, wording }) => ({ value: id, label: `${citation.article}: ${wording}` }))
   return (
     <>
       {fields.map((field, index) => (
@@ -46,6 +46,7 @@ export const RedactionLines = ({
             empty="Chọn căn cứ"
             choices={choices}
           />
+          <p className={shared.hint}>{grounds.find(({ id }) => id === lines?.[index]?.ground)?.wording}</p>
           {fields.length > 1 ? (
             <div className={styles.foot}>
               <ActionButton
