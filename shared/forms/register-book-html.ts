@@ -52,7 +52,7 @@ const longText = 700
 const table = ({ columns, rows, size }: RegisterBook): string => {
   const widths = bookColumnWidths(columns, size) ?? []
   const cells = (row: readonly string[]) =>
-    columns.map(({ kind }, index) => `<td class="${kind}">${escaped(row[index] ?? '')}</td>`).join('')
+    columns.map(({ kind }, index) => `<td class="cell-${kind}">${escaped(row[index] ?? '')}</td>`).join('')
   const longRow = (row: readonly string[]) => row.some((text) => text.length > longText)
   return `<section class="list"><table>
 <colgroup>${columns.map((_, index) => `<col style="width:${(widths[index] ?? 0).toFixed(2)}mm">`).join('')}</colgroup>
@@ -85,7 +85,7 @@ const closing = ({ agency, requests, on, period }: RegisterBook): string => `<se
 <ul>${countStates(requests.map(({ state }) => state))
   .map(({ label, count }) => `<li>${escaped(label)}: ${count}</li>`)
   .join('')}</ul>
-<p class="closedOn">${escaped(`${agency.place}, ${longDay(on)}`)}</p>
+<p class="closedOn"><span></span><span>${escaped(`${agency.place}, ${longDay(on)}`)}</span></p>
 ${blocksHtml([
   {
     kind: 'signatures',
@@ -103,8 +103,8 @@ ${blocksHtml([
 const style = (size: BookSize): string => `
 @page{size:${size} landscape;margin:18mm 15mm 15mm 25mm}
 @page:first{margin:0;@top-center{content:none}}
-.cover{padding:12mm 12mm 12mm 22mm;height:${size === 'A4' ? 209 : 296}mm;background:#fff;break-after:page}
-.frame{height:100%;border:2.25pt double #000;padding:8mm 6mm;display:flex;flex-direction:column}
+.cover{padding:12mm 12mm 12mm 22mm;display:flex;flex-direction:column;height:${size === 'A4' ? 209 : 296}mm;background:#fff;break-after:page}
+.frame{flex:1;border:2.25pt double #000;padding:8mm 6mm;display:flex;flex-direction:column}
 .cover .name{flex:1;display:flex;flex-direction:column;justify-content:center;text-align:center;font-size:18pt}
 .cover .name p{margin:8pt 0}
 .cover .book{font-size:26pt;font-weight:700;white-space:pre-line;line-height:1.4}
@@ -113,8 +113,8 @@ const style = (size: BookSize): string => `
 .list table{table-layout:fixed;margin:0;font-size:10pt;line-height:1.15}
 .list th,.list td{padding:1.5pt 2.5pt}
 .list .order th{font-weight:400;font-style:italic;font-size:8pt;padding:0}
-.list td.day{text-align:center;overflow-wrap:normal}
-.list td.number{text-align:right}
+.list .cell-day{text-align:center;overflow-wrap:normal}
+.list .cell-number{text-align:right}
 .list td:first-child{text-align:center;overflow-wrap:normal}
 .list .long{break-inside:auto}
 .list th{vertical-align:middle;overflow-wrap:normal}
@@ -126,7 +126,7 @@ const style = (size: BookSize): string => `
 .closing .signatures{margin-top:4pt}
 .closing .signatures>div{display:flex;flex-direction:column}
 .closing .signatures .name{margin-top:auto;padding-top:24mm}
-.closing .closedOn{text-align:center;margin:14pt 0 0 50%;font-style:italic}`
+.closing .closedOn{display:grid;grid-template-columns:1fr 1fr;text-align:center;margin:14pt 0 0;font-style:italic}`
 
 /**
  * «Sổ theo dõi cung cấp thông tin theo yêu cầu» as one page of HTML: title page, the table with its head on every sheet, closing page for
