@@ -81,22 +81,20 @@ export const headingTable = (block: Kind<'heading'>): Table => {
 
 const space = () => new Paragraph({ children: [] })
 
-const recipientsCell = (block: Kind<'recipients'> | null): readonly Paragraph[] =>
-  block === null
-    ? [space()]
-    : [
-        new Paragraph({
-          spacing: { after: 0 },
-          children: [new TextRun({ text: 'Nơi nhận:', size: halfPoints.recipientsHead, bold: true, italics: true })],
-        }),
-        ...block.lines.map(
-          (line) =>
-            new Paragraph({
-              spacing: { after: 0 },
-              children: [new TextRun({ text: `- ${line}`, size: halfPoints.recipients })],
-            }),
-        ),
-      ]
+/** «Nơi nhận» in the letters of the decree. */
+export const recipientsParagraphs = (block: Kind<'recipients'>): readonly Paragraph[] => [
+  new Paragraph({
+    spacing: { after: 0 },
+    children: [new TextRun({ text: 'Nơi nhận:', size: halfPoints.recipientsHead, bold: true, italics: true })],
+  }),
+  ...block.lines.map(
+    (line) =>
+      new Paragraph({
+        spacing: { after: 0 },
+        children: [new TextRun({ text: `- ${line}`, size: halfPoints.recipients })],
+      }),
+  ),
+]
 
 const signer = (lines: readonly string[], hint: string, name: string): readonly Paragraph[] => [
   ...lines.filter((line) => line !== '').map((line) => centred(line, { size: halfPoints.body, bold: true })),
@@ -107,10 +105,10 @@ const signer = (lines: readonly string[], hint: string, name: string): readonly 
   centred(name, { size: halfPoints.body, bold: true }),
 ]
 
-/** Ô số 7 and 9b: signature right; left the other signature, or the recipients that follow. */
-export const signatureTable = (block: Kind<'signatures'>, recipients: Kind<'recipients'> | null): Table => {
+/** Ô số 7 and 9b: signature right; left the other signature, or what stands beside it. */
+export const signatureTable = (block: Kind<'signatures'>, beside: readonly Paragraph[]): Table => {
   const { left, right } = block
-  const leftCell = left === null ? recipientsCell(recipients) : signer([left.title], left.hint, left.name)
+  const leftCell = left === null ? (beside.length > 0 ? beside : [space()]) : signer([left.title], left.hint, left.name)
   const half = Math.round(textWidth / 2)
   return columnsBeside(
     [half, textWidth - half],

@@ -37,7 +37,7 @@ export const qrPng = (text: string): Uint8Array => {
   ])
 }
 
-const side = { twips: convertMillimetersToTwip(26), pixels: 98 }
+const side = { twips: convertMillimetersToTwip(22), pixels: 83 }
 
 /** Two paragraphs with one frame make one box at the right margin, the text running on beside it. */
 const framed = {
@@ -52,18 +52,26 @@ const framed = {
   spacing: { after: 0 },
 } as const
 
-/** The code with its caption, at the right edge. */
-export const qrFrame = ({ text, caption }: Extract<Block, { kind: 'qr' }>): readonly Paragraph[] => [
-  new Paragraph({
-    ...framed,
-    children: [
-      new ImageRun({
-        type: 'png',
-        data: qrPng(text),
-        transformation: { width: side.pixels, height: side.pixels },
-        altText: { name: 'qr', title: caption, description: `Mã QR: ${text}` },
-      }),
-    ],
-  }),
-  new Paragraph({ ...framed, children: [new TextRun({ text: caption, size: halfPoints.recipients })] }),
+const code = ({ text, caption }: Kind): ImageRun =>
+  new ImageRun({
+    type: 'png',
+    data: qrPng(text),
+    transformation: { width: side.pixels, height: side.pixels },
+    altText: { name: 'qr', title: caption, description: `Mã QR: ${text}` },
+  })
+
+const words = ({ caption }: Kind): TextRun => new TextRun({ text: caption, size: halfPoints.recipients })
+
+type Kind = Extract<Block, { kind: 'qr' }>
+
+/** The code with its caption at the right edge, the text running on beside it. */
+export const qrFrame = (block: Kind): readonly Paragraph[] => [
+  new Paragraph({ ...framed, children: [code(block)] }),
+  new Paragraph({ ...framed, children: [words(block)] }),
+]
+
+/** The same where it has a column of its own. */
+export const qrParagraphs = (block: Kind): readonly Paragraph[] => [
+  new Paragraph({ spacing: { before: 60, after: 0 }, children: [code(block)] }),
+  new Paragraph({ spacing: { after: 0 }, children: [words(block)] }),
 ]

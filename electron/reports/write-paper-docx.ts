@@ -21,10 +21,11 @@ import {
   WidthType,
 } from 'docx'
 import { type Block, type PaperDocument, type Run, weekdayHeadings } from '../../shared/forms/paper-document.ts'
+import { besideSignature, standsBeside } from '../../shared/forms/paper-layout.ts'
 import { assertNever } from '../../shared/result.ts'
-import { centred, headingTable, rule, signatureTable } from './docx-heading.ts'
+import { centred, headingTable, recipientsParagraphs, rule, signatureTable } from './docx-heading.ts'
 import { betweenParagraphs, firstLine, fontName, halfPoints, page, textWidth } from './docx-measures.ts'
-import { qrFrame } from './docx-qr.ts'
+import { qrFrame, qrParagraphs } from './docx-qr.ts'
 import { printableText } from './printable-text.ts'
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
@@ -141,7 +142,14 @@ const title = ({ title: name, subtitle }: Kind<'title'>): readonly FileChild[] =
   new Paragraph({ spacing: { after: 0 } }),
 ]
 
-const drawn = (block: Block, next: Block | undefined, previous: Block | undefined): readonly FileChild[] => {
+const beside = (block: Block): readonly Paragraph[] => {
+  if (block.kind === 'recipients') return recipientsParagraphs(block)
+  return block.kind === 'qr' ? qrParagraphs(block) : []
+}
+
+const drawn = (block: Block, index: number, all: readonly Block[]): readonly FileChild[] => {
+  if (standsBeside(all, index)) return []
+  const next = all[index + 1]
   switch (block.kind) {
     case 'heading':
       return [headingTable(block)]
@@ -205,14 +213,11 @@ const drawn = (block: Block, next: Block | undefined, previous: Block | undefine
     case 'cells':
       return [cells(block), new Paragraph({ spacing: { after: 0 } })]
     case 'signatures':
-      return [signatureTable(block, next?.kind === 'recipients' ? next : null)]
+      return [signatureTable(block, besideSignature(all, index).flatMap(beside))]
     case 'qr':
       return qrFrame(block)
     case 'recipients':
-      // Drawn beside the signature when there was room for it.
-      return previous?.kind === 'signatures' && previous.left === null
-        ? []
-        : block.lines.map((line) => new Paragraph({ children: [new TextRun(`- ${line}`)] }))
+      return recipientsParagraphs(block)
     default:
       return assertNever(block)
   }
@@ -235,7 +240,7 @@ const section = ({ blocks, mark }: PaperDocument): ISectionOptions => ({
       ],
     }),
   },
-  children: blocks.flatMap((block, index) => [...drawn(block, blocks[index + 1], blocks[index - 1])]),
+  children: blocks.flatMap((block, index) => [...drawn(block, index, blocks)]),
 })
 
 /**

@@ -7,6 +7,7 @@ import {
   type Run,
   weekdayHeadings,
 } from '../../shared/forms/paper-document.ts'
+import { besideSignature, standsBeside } from '../../shared/forms/paper-layout.ts'
 import { qrPath } from '../../shared/forms/qr-code.ts'
 import { assertNever } from '../../shared/result.ts'
 import '../styles/paper-fonts.css'
@@ -50,10 +51,12 @@ export const PaperPreview = ({
           style={{ transform: `scale(${scale})` }}
         >
           {paper.mark === 'void' ? <p className={styles.across}>ĐÃ HỦY</p> : null}
-          {paper.blocks.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a paper's blocks never change place.
-            <PaperBlock key={index} block={block} next={paper.blocks[index + 1]} previous={paper.blocks[index - 1]} />
-          ))}
+          {paper.blocks.map((block, index) =>
+            standsBeside(paper.blocks, index) ? null : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a paper's blocks never change place.
+              <PaperBlock key={index} block={block} beside={besideSignature(paper.blocks, index)} />
+            ),
+          )}
         </div>
       </article>
       {paper.marginNotes.length > 0 ? (
@@ -71,11 +74,11 @@ export const PaperPreview = ({
 
 type BlockProps = {
   readonly block: Block
-  readonly next?: Block | undefined
-  readonly previous?: Block | undefined
+  /** Drawn in the empty half of a signature. */
+  readonly beside?: readonly Block[]
 }
 
-const PaperBlock = ({ block, next, previous }: BlockProps) => {
+const PaperBlock = ({ block, beside = [] }: BlockProps) => {
   switch (block.kind) {
     case 'heading':
       return (
@@ -161,9 +164,9 @@ const PaperBlock = ({ block, next, previous }: BlockProps) => {
                 <p className={styles.hint}>{block.left.hint}</p>
                 <p className={styles.name}>{block.left.name}</p>
               </>
-            ) : next?.kind === 'recipients' ? (
-              <PaperRecipients block={next} />
-            ) : null}
+            ) : (
+              beside.map((one) => <PaperBlock key={one.kind} block={one} />)
+            )}
           </div>
           <div>
             {block.right.authority ? <p className={styles.signed}>{block.right.authority}</p> : null}
@@ -176,8 +179,7 @@ const PaperBlock = ({ block, next, previous }: BlockProps) => {
     case 'qr':
       return <PaperQr block={block} />
     case 'recipients':
-      // Drawn beside the signature when there was room for it.
-      return previous?.kind === 'signatures' && previous.left === null ? null : <PaperRecipients block={block} />
+      return <PaperRecipients block={block} />
     default:
       return assertNever(block)
   }

@@ -16,7 +16,7 @@ export const completionNoticePaper = (input: FormInput): PaperDocument => {
     title: rule.name,
     blocks: [
       ...letterHead(input),
-      receivedParagraph(input, `hướng dẫn ${you} bổ sung yêu cầu như sau:`),
+      receivedParagraph(input, `${agency.name} hướng dẫn ${you} bổ sung yêu cầu như sau:`),
       lineBlock('Thông tin được yêu cầu', facts.content),
       ...optionalLine('Tên văn bản, hồ sơ, tài liệu', facts.documentName),
       lineBlock('Nội dung còn thiếu hoặc chưa rõ, cần bổ sung', facts.missingParts),

@@ -33,7 +33,10 @@ export const correctionAnswerPaper = (input: FormInput): PaperDocument => {
     title: rule.name,
     blocks: [
       ...letterHead(input),
-      receivedParagraph(input, `thông báo kết quả xem xét việc đính chính thông tin đã cung cấp như sau:`),
+      receivedParagraph(
+        input,
+        `${agency.name} thông báo kết quả xem xét việc đính chính thông tin đã cung cấp như sau:`,
+      ),
       paragraphBlock(found(correction, you)),
       lineBlock('Thông tin được yêu cầu', request.facts.content),
       lineBlock('Nội dung được cho là chưa chính xác hoặc còn thiếu', correction.claim),

@@ -25,7 +25,7 @@ export const extensionNoticePaper = (input: FormInput): PaperDocument => {
     title: rule.name,
     blocks: [
       ...letterHead(input),
-      receivedParagraph(input, `thông báo gia hạn giải quyết yêu cầu của ${you} như sau:`),
+      receivedParagraph(input, `${agency.name} thông báo gia hạn giải quyết yêu cầu của ${you} như sau:`),
       lineBlock('Thông tin được yêu cầu', facts.content),
       ...optionalLine('Tên văn bản, hồ sơ, tài liệu', facts.documentName),
       lineBlock('Ngày nhận được yêu cầu hợp lệ', longDay(facts.validOn)),

@@ -36,12 +36,12 @@ export const letterHead = ({ agency, number, on, rule, request }: FormInput): re
   addresseeBlock(request.facts.requester),
 ]
 
-/** «Ngày …, Ủy ban nhân dân … nhận được yêu cầu …», then `then`: by which law and under which number of the register. */
+/** «Ngày …, Ủy ban nhân dân … nhận được yêu cầu …» with its number in the register, and by which law `then` follows. */
 export const receivedParagraph = ({ agency, request, book }: FormInput, then: string): Block => {
   const { receivedOn, requester } = request.facts
   const day = longDay(receivedOn)
   return paragraphBlock(
-    `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${agency.name} nhận được yêu cầu cung cấp thông tin của ${youWord(requester)}, ghi Sổ theo dõi số ${requestLabel(request)}. Theo ${lawName(book, request.law)}, ${agency.name} ${then}`,
+    `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${agency.name} nhận được yêu cầu cung cấp thông tin của ${youWord(requester)}, ghi Sổ theo dõi số ${requestLabel(request)}. Theo ${lawName(book, request.law)}, ${then}`,
   )
 }
 

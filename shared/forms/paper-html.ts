@@ -1,6 +1,7 @@
 import { assertNever } from '../result.ts'
 import { agencyLines } from './agency-lines.ts'
 import { type Block, type PaperDocument, type PaperSize, type Run, weekdayHeadings } from './paper-document.ts'
+import { besideSignature, standsBeside } from './paper-layout.ts'
 import { paperStyle } from './paper-style.ts'
 import { qrPath } from './qr-code.ts'
 
@@ -77,10 +78,13 @@ const signature = (lines: readonly string[], hint: string, name: string): string
     .join('')}${hint === '' ? '' : `<p class="hint">${escaped(hint)}</p>`}<p class="name">${escaped(name)}</p></div>`
 
 /** Ô số 9b stands beside the signature where no second one does. */
-const signatures = ({ left, right }: Kind<'signatures'>, beside: Kind<'recipients'> | null): string =>
+const signatures = ({ left, right }: Kind<'signatures'>, beside: readonly Block[]): string =>
   `<div class="signatures">${
-    left === null ? `<div>${beside ? recipients(beside) : ''}</div>` : signature([left.title], left.hint, left.name)
+    left === null ? `<div>${beside.map(small).join('')}</div>` : signature([left.title], left.hint, left.name)
   }${signature([right.authority, right.title], right.hint, right.name)}</div>`
+
+const small = (block: Block): string =>
+  block.kind === 'recipients' ? recipients(block) : block.kind === 'qr' ? qr(block) : ''
 
 const qr = ({ text, caption }: Kind<'qr'>): string => {
   const { size, path } = qrPath(text)
@@ -91,8 +95,7 @@ const recipients = ({ lines }: Kind<'recipients'>): string =>
   `<div class="recipients"><p class="head">Nơi nhận:</p>${lines.map((text) => `<p>- ${escaped(text)}</p>`).join('')}</div>`
 
 const drawn = (block: Block, index: number, all: readonly Block[]): string => {
-  const next = all[index + 1]
-  const previous = all[index - 1]
+  if (standsBeside(all, index)) return ''
   switch (block.kind) {
     case 'heading':
       return heading(block)
@@ -113,11 +116,11 @@ const drawn = (block: Block, index: number, all: readonly Block[]): string => {
     case 'months':
       return `<div class="months">${block.months.map(month).join('\n')}</div>`
     case 'signatures':
-      return signatures(block, next?.kind === 'recipients' ? next : null)
+      return signatures(block, besideSignature(all, index))
     case 'qr':
       return qr(block)
     case 'recipients':
-      return previous?.kind === 'signatures' && previous.left === null ? '' : recipients(block)
+      return recipients(block)
     default:
       return assertNever(block)
   }

@@ -32,7 +32,7 @@ const measures: Readonly<Record<PaperSize, Measures>> = {
     signatureSpace: 22,
     across: { top: '110mm', letters: 88 },
     month: '72mm',
-    qr: 26,
+    qr: 22,
   },
   A5: {
     margins: '10mm 9mm 10mm 14mm',
@@ -152,8 +152,10 @@ section+section{break-before:page}
 .signatures .hint{font-style:italic}
 .signatures .name{font-weight:700;margin-top:${m.signatureSpace}mm}
 .qr{float:right;width:${m.qr}mm;margin:0 -2mm 0 3mm;text-align:center;break-inside:avoid}
-.qr svg{display:block;width:100%}
+.qr svg{display:block;width:${m.qr}mm}
+.signatures .qr{float:none;display:flex;align-items:center;width:auto;margin:1mm 0 0 -2.5mm;text-align:left}
 .qr figcaption{font-size:11pt;line-height:1.1;margin-top:-1mm}
+.signatures .qr figcaption{margin:0}
 .recipients{font-size:11pt;margin-top:${m.gap}pt;text-align:left}
 .signatures .recipients{margin-top:0}
 .recipients .head{font-size:${m.small}pt;font-weight:700;font-style:italic}

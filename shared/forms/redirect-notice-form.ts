@@ -19,7 +19,7 @@ export const redirectNoticePaper = (input: FormInput): PaperDocument => {
     title: rule.name,
     blocks: [
       ...letterHead(input),
-      receivedParagraph(input, `thông báo và hướng dẫn ${you} như sau:`),
+      receivedParagraph(input, `${agency.name} thông báo và hướng dẫn ${you} như sau:`),
       lineBlock('Thông tin được yêu cầu', facts.content),
       ...optionalLine('Tên văn bản, hồ sơ, tài liệu', facts.documentName),
       paragraphBlock(`Thông tin trên không thuộc trách nhiệm cung cấp của ${agency.name}.`),

@@ -71,7 +71,7 @@ export const refusalNoticePaper = (input: FormInput): PaperDocument => {
     title: rule.name,
     blocks: [
       ...letterHead(input),
-      receivedParagraph(input, `thông báo ${refused.what} của ${you} như sau:`),
+      receivedParagraph(input, `${agency.name} thông báo ${refused.what} của ${you} như sau:`),
       lineBlock('Thông tin được yêu cầu', request.facts.content),
       ...optionalLine('Tên văn bản, hồ sơ, tài liệu', request.facts.documentName),
       ...refused.blocks,

@@ -27,8 +27,7 @@ export const resolutionPaper = (input: FormInput): PaperDocument => {
     title: rule.name,
     blocks: [
       ...letterHead(input),
-      requestQrBlock(request),
-      receivedParagraph(input, `giải quyết yêu cầu của ${you} như sau:`),
+      receivedParagraph(input, `yêu cầu của ${you} được giải quyết như sau:`),
       lineBlock('Thông tin được cung cấp', facts.content),
       ...optionalLine('Tên văn bản, hồ sơ, tài liệu', facts.documentName),
       lineBlock(
@@ -45,6 +44,7 @@ export const resolutionPaper = (input: FormInput): PaperDocument => {
         `${owes ? `Đề nghị ${you} nộp đủ chi phí trên trước khi nhận thông tin. ` : ''}Cần trao đổi thêm, ${you} liên hệ ${agency.focalPoint.name}, điện thoại ${agency.focalPoint.phone || agency.phone}.`,
       ),
       ...agencySignature(agency),
+      requestQrBlock(request),
     ],
     marginNotes: [
       ...formNotes(rule),

@@ -43,7 +43,7 @@ export const timeLimitNoticePaper = (input: FormInput): PaperDocument => {
     title: rule.name,
     blocks: [
       ...letterHead(input),
-      receivedParagraph(input, `thông báo thời hạn giải quyết yêu cầu của ${you} như sau:`),
+      receivedParagraph(input, `${agency.name} thông báo thời hạn giải quyết yêu cầu của ${you} như sau:`),
       lineBlock('Thông tin được yêu cầu', facts.content),
       ...optionalLine('Tên văn bản, hồ sơ, tài liệu', facts.documentName),
       lineBlock('Ngày nhận được yêu cầu hợp lệ', longDay(facts.validOn)),
