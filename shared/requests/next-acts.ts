@@ -41,9 +41,13 @@ const usualActs: Readonly<Partial<Record<RequestState, ActName>>> = {
   open: 'provide',
 }
 
-/** What is not accessible is usually refused. */
-const usualAct = ({ state, classification, parts }: InformationRequest): ActName | undefined =>
-  state === 'open' && classification?.class === 'notAccessible' && parts.length === 0 ? 'refuse' : usualActs[state]
+/** What is not accessible is usually refused; of what is settled a correction may wait to be made, or its creator to answer. */
+const usualAct = ({ state, classification, parts, corrections }: InformationRequest): ActName | undefined => {
+  if (state === 'open' && classification?.class === 'notAccessible' && parts.length === 0) return 'refuse'
+  const correction = corrections.find(({ settledOn }) => settledOn === null)
+  const forCorrection = correction?.creator?.answeredOn === null ? 'creatorAnswered' : correction && 'correct'
+  return usualActs[state] ?? forCorrection
+}
 
 /**
  * Every act with whether it may be done today and, if not, why not; the usual one of the state first.

@@ -8,8 +8,12 @@ export type Citizen = {
   readonly purpose: string
 }
 
-/** Takes a request in with the keyboard shortcut and saves it; ends on the request's page with its receipt open. */
-export const receive = async (window: Page, citizen: Citizen): Promise<void> => {
+/** Takes a request in with the keyboard shortcut, fills what `more` does and saves it; ends on the request's page with its receipt open. */
+export const receive = async (
+  window: Page,
+  citizen: Citizen,
+  more: () => Promise<void> = async () => undefined,
+): Promise<void> => {
   await window.keyboard.press('Control+n')
   await window.getByRole('heading', { name: 'Tiếp nhận yêu cầu' }).waitFor()
   await window.getByLabel('Họ và tên').first().fill(citizen.name)
@@ -17,6 +21,7 @@ export const receive = async (window: Page, citizen: Citizen): Promise<void> => 
   await window.getByLabel('Nơi cư trú').fill(citizen.address)
   await window.getByLabel('Nội dung thông tin được yêu cầu').fill(citizen.content)
   await window.getByLabel('Mục đích yêu cầu').fill(citizen.purpose)
+  await more()
   await window.keyboard.press('Control+s')
   await window.getByRole('heading', { name: /^Yêu cầu số/ }).waitFor()
 }

@@ -47,6 +47,18 @@ describe('what may be done next', () => {
     expect(actsOn('2026-11-10', waiting)[0]?.act).toBe('complete')
   })
 
+  it('puts first what a correction of a settled request waits for', () => {
+    const given = { extent: 'full', method: 'copyOnSite', address: '', withheld: '', cost: 0, note: '' } as const
+    const provide = { kind: 'provide', ...given } as const
+    const claim = { kind: 'askCorrection', from: 'requester', claim: 'x', documentNumber: '' } as const
+    const ask = { kind: 'askCreator', correctionId: 3, creator: 'x', documentNumber: '' } as const
+    const first = (...acts: readonly RequestEventBody[]) =>
+      actsOn('2026-09-10', requestOf(oldLawFacts(), ...acts)).find(({ usual }) => usual)?.act
+    expect(first(provide)).toBeUndefined()
+    expect(first(provide, claim)).toBe('correct')
+    expect(first(provide, claim, ask)).toBe('creatorAnswered')
+  })
+
   it('lists every act, the impossible ones last and each with its reason', () => {
     const acts = actsOn('2026-11-10', requestOf(someFacts()))
     expect(acts.map(({ act }) => act).sort()).toEqual(Object.keys(actInputs).sort())
