@@ -78,7 +78,7 @@ const answer = (around: Around, one: Correction): readonly Milestone[] =>
     { kind: 'correction', act: one.from === 'ownFinding' ? 'correctOwnFinding' : 'answerCorrection', from: one.on },
     // Once the creator is asked, the chain's own limits hold instead (Điều 32 khoản 1 to 3).
     one.creator
-      ? done(one.creator.askedOn, 'đã hỏi cơ quan tạo ra thông tin')
+      ? done(one.creator.askedOn, 'đã hỏi cơ quan tạo ra')
       : one.settledOn === null
         ? running(around)
         : done(one.settledOn, 'đã đính chính, trả lời'),

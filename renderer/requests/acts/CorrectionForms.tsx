@@ -95,9 +95,9 @@ const NewLimits = ({
   )
 }
 
-/** «Đề nghị ngày 12/11/2026: Bản đồ thiếu thửa 45»: enough to tell them apart. */
+/** «ngày 12/11/2026 — Bản đồ thiếu thửa 45»: enough to tell them apart. */
 const openedOf = (corrections: readonly Correction[]): readonly Opened[] =>
-  corrections.map(({ id, on, claim }) => ({ id, label: `ngày ${formatDay(on)}: ${claim}` }))
+  corrections.map(({ id, on, claim }) => ({ id, label: `ngày ${formatDay(on)} — ${claim}` }))
 
 /** When a step is due, as the law says. */
 const DueHint = ({
@@ -178,7 +178,7 @@ export const CreatorAnsweredForm = ({ details, onDone, onCancel }: ActPanelProps
         label="Đã hỏi"
         opened={waiting.map(({ id: one, on, creator, claim }) => ({
           id: one,
-          label: `${creator?.name ?? ''} (đề nghị đính chính ngày ${formatDay(on)}: ${claim})`,
+          label: `${creator?.name ?? ''} (đề nghị đính chính ngày ${formatDay(on)} — ${claim})`,
         }))}
       />
       <LongTextField name="answer" label="Nội dung trả lời" required rows={4} />

@@ -90,7 +90,7 @@ describe('corrections under the 2016 law (Điều 32)', () => {
   it('wait for the creator once it was asked in time, who has 15 days', () => {
     expect(lines(facts, '2026-10-12', ...start, ['2026-10-08', creator])).toEqual([
       ['askCreator', '2026-10-08', 'doneOnTime', 'đã hỏi ngày 08/10/2026'],
-      ['correction', '2026-10-16', 'doneOnTime', 'đã hỏi cơ quan tạo ra thông tin ngày 08/10/2026'],
+      ['correction', '2026-10-16', 'doneOnTime', 'đã hỏi cơ quan tạo ra ngày 08/10/2026'],
       ['creatorAnswer', '2026-10-23', 'running', 'còn 11 ngày'],
     ])
     expect(lines(facts, '2026-10-12', ...start, ['2026-10-09', creator])[0]?.[2]).toBe('doneLate')
