@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
+import { assignRequest } from '../../../electron/requests/assign-request.ts'
 import { earlierRequests } from '../../../electron/requests/earlier-requests.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
 import { previewDeadline } from '../../../electron/requests/preview-deadline.ts'
 import { queryRequests } from '../../../electron/requests/query-requests.ts'
 import { refuseRequest } from '../../../electron/requests/refuse-request.ts'
+import { assignedColleagues, idOfNumber } from '../../../electron/requests/request-log-repository.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { requestLabel } from '../../../shared/requests/information-request.ts'
 import { noConditions, type RequestQuery } from '../../../shared/requests/request-log.ts'
@@ -139,6 +141,18 @@ describe('further conditions', () => {
     ['whom it was given to', { assignedTo: 'Không ai' }, []],
   ] as const)('%s', (_what, conditions, labels) => {
     expect(where(conditions)).toEqual(labels)
+  })
+
+  it('find what a colleague was given, and name the colleagues', () => {
+    const other = openRegister('2026-11-16')
+    const [first, second] = [received(other.deps), received(other.deps)]
+    must(assignRequest(other.deps, { id: second.request.id, on: day('2026-11-16'), to: 'Lý Thị Mai', note: '' }))
+    const page = must(queryRequests(other.deps, { ...all, conditions: { ...noConditions, assignedTo: 'Lý Thị Mai' } }))
+    expect(page.rows.map(({ id }) => id)).toEqual([second.request.id])
+    expect(assignedColleagues(other.deps.database)).toEqual(['Lý Thị Mai'])
+    expect(idOfNumber(other.deps.database, 1, 2026)).toBe(first.request.id)
+    expect(idOfNumber(other.deps.database, 1, 2025)).toBeUndefined()
+    other.close()
   })
 
   it('hold together with the filter, the text and the year', () => {
