@@ -6,9 +6,9 @@ import { ok, type Result } from '../shared/result.ts'
 import { sessionSearch } from './catalogue/session-search.ts'
 import { openCurrentSession } from './current-session.ts'
 import { makeFileTokens } from './files/file-tokens.ts'
-import { cataloguePageAtOnce } from './ipc/catalogue-page-at-once.ts'
 import { dispatch } from './ipc/dispatch.ts'
 import { makeHandlers } from './ipc/handlers.ts'
+import { pagesAtOnce } from './ipc/pages-at-once.ts'
 import type { Answers } from './ipc/register-calls.ts'
 import { readShippedLaw } from './law/read-law-book.ts'
 import type { Log } from './log.ts'
@@ -87,8 +87,7 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
   }, WARM_UP_AFTER)
   return ok({
     answer: (name, input) => dispatch(calls, name, input),
-    pageAtOnce: (query) =>
-      cataloguePageAtOnce(sessions.current, query, (thrown) => log.fault('cataloguePageAtOnce', thrown)),
+    pagesAtOnce: pagesAtOnce(sessions.current, (thrown) => log.fault('pageAtOnce', thrown)),
     remind: (desktop) => remind(sessions.current(), desktop),
     rehearse: () => void dispatch(calls, 'desk.read', undefined),
     close: () => {

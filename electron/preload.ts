@@ -23,8 +23,9 @@ const listenTo = (channel: string) => (listener: (content: unknown) => void) => 
 /** window.api: the window gets these functions and nothing else. */
 contextBridge.exposeInMainWorld('api', {
   ...nouns,
-  // The one call the window stands still for; see electron/ipc/catalogue-page-at-once.ts.
+  // The calls the window stands still for; see electron/ipc/pages-at-once.ts.
   cataloguePageAtOnce: (query: unknown) => ipcRenderer.sendSync('cataloguePageAtOnce', query),
+  requestsPageAtOnce: (query: unknown) => ipcRenderer.sendSync('requestsPageAtOnce', query),
   onJobProgress: listenTo('jobProgress'),
   onNotice: listenTo('notice'),
 })

@@ -1,6 +1,7 @@
 import { type BrowserWindow, ipcMain } from 'electron'
 import type { JobProgress, WindowNotice } from '../../shared/ipc/contract.ts'
 import { type Result, refusal } from '../../shared/result.ts'
+import type { PageAtOnce } from './pages-at-once.ts'
 import { isTrustedSender } from './trusted-sender.ts'
 
 const untrusted = refusal('invalidInput', 'Phần mềm nhận được một lệnh từ nơi không được phép. Hãy mở lại ứng dụng.')
@@ -8,8 +9,8 @@ const untrusted = refusal('invalidInput', 'Phần mềm nhận được một l�
 /** What an open register answers to the window. */
 export type Answers = {
   readonly answer: (name: unknown, input: unknown) => Promise<Result<unknown>>
-  /** See catalogue-page-at-once.ts; never throws, since the window stands still until it returns. */
-  readonly pageAtOnce: (query: unknown) => string | undefined
+  /** See pages-at-once.ts; none throws, since the window stands still until it returns. */
+  readonly pagesAtOnce: { readonly catalogue: PageAtOnce; readonly requests: PageAtOnce }
 }
 
 /** Listens for calls of the window. They may come before `ready` resolves: the window is drawn while the register opens. */
@@ -22,9 +23,10 @@ export const registerCalls = (windowOf: () => BrowserWindow | undefined, ready: 
     if (!isTrustedSender(event, windowOf())) return untrusted
     return (await ready).answer(name, input)
   })
-  ipcMain.on('cataloguePageAtOnce', (event, query: unknown) => {
-    event.returnValue = isTrustedSender(event, windowOf()) ? answers?.pageAtOnce(query) : undefined
-  })
+  for (const noun of ['catalogue', 'requests'] as const)
+    ipcMain.on(`${noun}PageAtOnce`, (event, query: unknown) => {
+      event.returnValue = isTrustedSender(event, windowOf()) ? answers?.pagesAtOnce[noun](query) : undefined
+    })
 }
 
 const send = (window: BrowserWindow | undefined, channel: string, content: unknown) => {

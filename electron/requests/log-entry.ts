@@ -56,5 +56,7 @@ export const entryTest = ({ filter, year, ids, conditions }: EntryQuestion, stat
     const asked = conditions[name]
     if (asked !== null) tests.push((conditionTests[name] as (asked: string) => Test)(asked))
   }
-  return tests.length === 0 ? null : (entry) => tests.every((test) => test(entry))
+  const [first, ...others] = tests
+  if (!first) return null
+  return others.length === 0 ? first : (entry) => first(entry) && others.every((test) => test(entry))
 }

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
-import type { LawBook } from '../../shared/law/law-book.ts'
+import { channels, type LawBook, lawIds } from '../../shared/law/law-book.ts'
 import { deadlineStatusOn } from '../../shared/requests/deadline-status.ts'
 import { dueDays } from '../../shared/requests/due-days.ts'
+import { requesterKinds, requestStates } from '../../shared/requests/information-request.ts'
 import { type RequestPage, type RequestQuery, requestSorts } from '../../shared/requests/request-log.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { fixedClock } from '../clock.ts'
@@ -36,6 +37,21 @@ const isOpening = ({ text, filter, year, ids, conditions, sort }: RequestQuery):
   Object.values(conditions).every((condition) => condition === null)
 
 /**
+ * Gives one and the same string for equal ones: a filter compares a hundred thousand of them with a word of the code, which
+ * takes no reading where both are the code's own.
+ */
+const oneOfEach = (): (<Text extends string>(text: Text) => Text) => {
+  const known = new Map<string, string>(
+    [...requestStates, ...lawIds, ...channels, ...requesterKinds].map((word) => [word, word]),
+  )
+  return <Text extends string>(text: Text) => {
+    const found = known.get(text) ?? text
+    known.set(found, found)
+    return found as Text
+  }
+}
+
+/**
  * A search that has read nothing yet: call `readMore` until it answers false. Last days are counted here, for this book and its
  * calendar, and never stored: another book needs another search.
  */
@@ -43,7 +59,20 @@ export const makeLogSearchService = (database: ReadableDatabase, book: LawBook):
   const calendar = workingCalendar(book.calendar)
   const dueOf = dueDays(book, calendar)
   const search = makeLogSearch()
-  const entryOf = (record: LogRecord): LogEntry => ({ ...record, dueOn: dueOnOf(dueOf, record) })
+  const one = oneOfEach()
+  const entryOf = (record: LogRecord): LogEntry => {
+    const dueOn = dueOnOf(dueOf, record)
+    return {
+      ...record,
+      law: one(record.law),
+      channel: one(record.channel),
+      requesterKind: one(record.requesterKind),
+      state: one(record.state),
+      receivedOn: one(record.receivedOn),
+      assignedTo: one(record.assignedTo),
+      dueOn: dueOn === null ? null : one(dueOn),
+    }
+  }
   const depsOn = (today: LocalDate) => ({ database, book, calendar, clock: fixedClock(today) })
 
   let lastEvent = newestEvent(database)

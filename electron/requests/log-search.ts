@@ -1,4 +1,4 @@
-import type { RequestQuery, RequestSort } from '../../shared/requests/request-log.ts'
+import { noConditions, type RequestQuery, type RequestSort } from '../../shared/requests/request-log.ts'
 import { searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import { makeSortedSlots, type SortedSlots } from '../catalogue/sorted-slots.ts'
 import { makeWordIndex } from '../catalogue/word-index.ts'
@@ -24,6 +24,10 @@ export type LogSearch = {
 
 /** Results kept for scrolling and for going back over what was typed. */
 const KEPT_RESULTS = 12
+/** Up to so many requests it is quicker to look into their texts than to mark a term in all of them. */
+const FEW = 3000
+/** Letters of a request's text that `prepare` searches for. */
+const REHEARSED = 12
 /** One byte a request each. */
 const KEPT_TERMS = 16
 
@@ -51,8 +55,17 @@ const keyIn = (sort: RequestSort, entry: LogEntry): string => {
   }
 }
 
+const plainQuestion: Omit<LogQuestion, 'sort' | 'text' | 'offset' | 'limit'> = {
+  filter: 'open',
+  year: null,
+  ids: null,
+  conditions: noConditions,
+  descending: true,
+}
+
 /** «12/2026» means that number and no other; anything else may stand anywhere in the folded text. */
-const pieceOf = (term: string): string => (/^\d+\/\d{4}$/.test(term) ? ` ${term} ` : term)
+const isWholeNumber = (term: string): boolean => /^\d+\/\d{4}$/.test(term)
+const pieceOf = (term: string): string => (isWholeNumber(term) ? ` ${term} ` : term)
 
 /** The request log in memory: finds and orders 100,000 requests within the time of a keystroke. */
 export const makeLogSearch = (): LogSearch => {
@@ -103,21 +116,38 @@ export const makeLogSearch = (): LogSearch => {
     return keepNewest(termMarks, term, found, KEPT_TERMS)
   }
 
-  const slotsFor = (question: LogQuestion, statusOf: StatusOf): Uint32Array => {
-    const test = entryTest(question, statusOf)
-    const marks = searchTerms(question.text).map(marksOf)
-    const all = orderOf(question.sort).inOrder(question.descending)
-    if (marks.length === 0 && test === null) return all
-    const found = new Uint32Array(all.length)
-    let count = 0
-    for (const slot of all) {
-      if (!hasAll(marks, slot)) continue
-      const entry = entries[slot]
-      if (!entry || (test !== null && !test(entry))) continue
-      found[count] = slot
-      count += 1
-    }
-    return found.slice(0, count)
+  /** Leaves of `slots` those that have every term; few are looked into, many are marked. */
+  const withTerms = (slots: Uint32Array, terms: readonly string[]): Uint32Array => {
+    if (terms.length === 0) return slots
+    if (slots.length > FEW) return keep(slots, hasAll(terms.map(marksOf)))
+    const pieces = terms.map(pieceOf)
+    return keep(slots, (slot) => pieces.every((piece) => entries[slot]?.folded.includes(piece)))
+  }
+
+  const withTest = (slots: Uint32Array, test: ((entry: LogEntry) => boolean) | null): Uint32Array =>
+    test === null
+      ? slots
+      : keep(slots, (slot) => {
+          const entry = entries[slot]
+          return entry !== undefined && test(entry)
+        })
+
+  /** All slots that match, in order. */
+  const slotsFor = ({ text, ...asked }: Omit<LogQuestion, 'offset' | 'limit'>, today: string, statusOf: StatusOf) => {
+    const nameOf = (terms: readonly string[]): string => JSON.stringify([terms, today, asked])
+    const terms = searchTerms(text)
+    const known = results.get(nameOf(terms))
+    if (known) return known
+    // Whatever has the text has the text without its last letter too, which was asked a moment ago; not so a whole number.
+    const before = searchTerms(terms.join(' ').slice(0, -1))
+    const wider = terms.length > 0 && !before.some(isWholeNumber) ? results.get(nameOf(before)) : undefined
+    const found = wider
+      ? withTerms(
+          wider,
+          terms.filter((term) => !before.includes(term)),
+        )
+      : withTest(withTerms(orderOf(asked.sort).inOrder(asked.descending), terms), entryTest(asked, statusOf))
+    return keepNewest(results, nameOf(terms), found, KEPT_RESULTS)
   }
 
   return {
@@ -134,13 +164,16 @@ export const makeLogSearch = (): LogSearch => {
       termMarks.clear()
     },
     prepare: (sort) => {
-      orderOf(sort).inOrder(true)
-      orderOf(sort).inOrder(false)
+      const order = orderOf(sort)
+      order.inOrder(false)
+      const [slot = 0] = order.inOrder(true)
+      const words = entries[slot]?.folded.trim().slice(0, REHEARSED) ?? ''
+      for (let length = 1; length <= words.length; length += 1)
+        slotsFor({ ...plainQuestion, sort, text: words.slice(0, length) }, '', () => 'notRunning')
+      results.clear()
     },
-    query: (question, today, statusOf) => {
-      const { offset, limit, ...asked } = question
-      const name = JSON.stringify([asked, today])
-      const slots = results.get(name) ?? keepNewest(results, name, slotsFor(question, statusOf), KEPT_RESULTS)
+    query: ({ offset, limit, ...asked }, today, statusOf) => {
+      const slots = slotsFor(asked, today, statusOf)
       const ids = [...slots.subarray(offset, offset + limit)].flatMap((slot) => entries[slot]?.id ?? [])
       return { total: slots.length, ids }
     },
@@ -148,7 +181,21 @@ export const makeLogSearch = (): LogSearch => {
   }
 }
 
-const hasAll = (marks: readonly Uint8Array[], slot: number): boolean => {
-  for (const mark of marks) if (mark[slot] !== 1) return false
-  return true
+const hasAll =
+  (marks: readonly Uint8Array[]) =>
+  (slot: number): boolean => {
+    for (const mark of marks) if (mark[slot] !== 1) return false
+    return true
+  }
+
+const keep = (slots: Uint32Array, test: (slot: number) => boolean): Uint32Array => {
+  const kept = new Uint32Array(slots.length)
+  let count = 0
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0
+    if (!test(slot)) continue
+    kept[count] = slot
+    count += 1
+  }
+  return kept.slice(0, count)
 }

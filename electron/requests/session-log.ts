@@ -16,6 +16,8 @@ const FEW_REQUESTS = 1000
 export type SessionLog = {
   /** One window of the log; a long one is answered by a thread of its own, which keeps it in memory. */
   query(query: RequestQuery): Promise<Result<RequestPage>>
+  /** The RequestPage as JSON if it is had within `longest` ms, for which everything here waits; else undefined. */
+  pageAtOnce(query: RequestQuery, longest: number): string | undefined
   /** Has a long log read into memory, so that the first question needn't wait for it. */
   warmUp(): void
 }
@@ -36,15 +38,26 @@ export const sessionLog = (session: Session): SessionLog => {
   let told = session.book
   const ask = (question: LogThreadQuestion) => thread.ask(question)
   const isLong = (): boolean => highestRequestId(session.database) > FEW_REQUESTS
+  // Days are counted under the book that holds; a thread that broke is started afresh with the newest.
+  const tellLaw = (): void => {
+    const { book } = session
+    if (book !== told && !countsAlike(book, told)) void ask({ kind: 'law', book }).catch(() => undefined)
+    told = book
+  }
+  const windowOf = (query: RequestQuery): LogWindow => ({ query, today: session.clock.today() })
   const log: SessionLog = {
     query: async (query) => {
       if (!isLong()) return queryRequests(session, query)
-      const { book } = session
-      // Days are counted under the book that holds; a thread that broke is started afresh with the newest.
-      if (book !== told && !countsAlike(book, told)) void ask({ kind: 'law', book }).catch(() => undefined)
-      told = book
-      const window: LogWindow = { query, today: session.clock.today() }
-      return (await ask({ kind: 'window', window })) as Result<RequestPage>
+      tellLaw()
+      return (await ask({ kind: 'window', window: windowOf(query) })) as Result<RequestPage>
+    },
+    pageAtOnce: (query, longest) => {
+      if (isLong()) {
+        tellLaw()
+        return thread.askAtOnce(windowOf(query), longest)
+      }
+      const page = queryRequests(session, query)
+      return page.ok ? JSON.stringify(page.value) : undefined
     },
     warmUp: () => {
       if (isLong()) thread.warmUp()

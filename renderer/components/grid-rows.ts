@@ -99,7 +99,7 @@ export const useGridRows = <Row>(
       })
       void pump()
     }
-    const page = fresh && state.held.ready ? state.loadAtOnce?.(0, CHUNK) : undefined
+    const page = fresh ? state.loadAtOnce?.(0, CHUNK) : undefined
     if (page) take(page)
     else void state.load(chunk * CHUNK, CHUNK).then(take)
     return () => {

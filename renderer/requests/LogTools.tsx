@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { IconColumns, IconFilter } from '@tabler/icons-react'
-import { type ReactNode, useEffect } from 'react'
+import { memo, type ReactNode, useEffect } from 'react'
 import { requestFilters } from '../../shared/requests/request-log.ts'
 import { useDataVersion } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
@@ -49,52 +49,77 @@ const ViewChoice = ({ onManage }: { readonly onManage: () => void }): ReactNode 
   )
 }
 
-/** The line above the list: search, the usual filters, views, and what opens the side. */
-export const LogTools = ({
-  years,
-  side,
-  onSide,
-  onDown,
-}: {
-  readonly years: readonly number[]
-  readonly side: LogSide | null
-  readonly onSide: (side: LogSide | null) => void
-  readonly onDown: () => void
-}): ReactNode => {
-  const { question, change } = useLogStore()
-  // One line above the list where the screen is small.
-  const narrow = window.innerWidth < 1280 || side !== null
-  const toggle = (one: LogSide) => () => onSide(side === one ? null : one)
+const StateChoice = memo((): ReactNode => {
+  const filter = useLogStore(({ question }) => question.filter)
+  const change = useLogStore((store) => store.change)
   return (
-    <div className={styles.tools}>
-      <SearchBox
-        label="Tìm theo số, người yêu cầu, nội dung"
-        shortcut="Ctrl+F"
-        value={question.text}
-        onChange={(text) => change({ text })}
-        onDown={onDown}
-      />
-      <NativeSelect
-        aria-label="Trạng thái"
-        value={question.filter}
-        data={requestFilters.map((value) => ({ value, label: requestFilterLabels[value] }))}
-        onChange={(event) => {
-          const filter = requestFilters.find((one) => one === event.currentTarget.value)
-          if (filter) change({ filter })
-        }}
-      />
-      <NativeSelect
-        aria-label="Năm"
-        value={question.year === null ? '' : String(question.year)}
-        data={[
-          { value: '', label: 'Mọi năm' },
-          ...years.map((year) => ({ value: String(year), label: `Năm ${year}` })),
-        ]}
-        onChange={(event) => change({ year: event.currentTarget.value ? Number(event.currentTarget.value) : null })}
-      />
-      <ViewChoice onManage={() => onSide('views')} />
-      <ActionButton label="Lọc thêm" iconOnly={narrow} icon={<IconFilter size={18} />} onPress={toggle('filter')} />
-      <ActionButton label="Chọn cột" iconOnly={narrow} icon={<IconColumns size={18} />} onPress={toggle('columns')} />
-    </div>
+    <NativeSelect
+      aria-label="Trạng thái"
+      value={filter}
+      data={requestFilters.map((value) => ({ value, label: requestFilterLabels[value] }))}
+      onChange={(event) => {
+        const chosen = requestFilters.find((one) => one === event.currentTarget.value)
+        if (chosen) change({ filter: chosen })
+      }}
+    />
+  )
+})
+
+const YearChoice = memo(({ years }: { readonly years: readonly number[] }): ReactNode => {
+  const year = useLogStore(({ question }) => question.year)
+  const change = useLogStore((store) => store.change)
+  return (
+    <NativeSelect
+      aria-label="Năm"
+      value={year === null ? '' : String(year)}
+      data={[{ value: '', label: 'Mọi năm' }, ...years.map((one) => ({ value: String(one), label: `Năm ${one}` }))]}
+      onChange={(event) => change({ year: event.currentTarget.value ? Number(event.currentTarget.value) : null })}
+    />
+  )
+})
+
+const Search = ({ onDown }: { readonly onDown: () => void }): ReactNode => {
+  const text = useLogStore(({ question }) => question.text)
+  const change = useLogStore((store) => store.change)
+  return (
+    <SearchBox
+      label="Tìm theo số, người yêu cầu, nội dung"
+      shortcut="Ctrl+F"
+      value={text}
+      onChange={(typed) => change({ text: typed })}
+      onDown={onDown}
+    />
   )
 }
+
+/**
+ * The line above the list: search, the usual filters, views, and what opens the side. Each part looks at its own piece of the
+ * question: a letter typed draws the search box again, not the whole line.
+ */
+export const LogTools = memo(
+  ({
+    years,
+    side,
+    onSide,
+    onDown,
+  }: {
+    readonly years: readonly number[]
+    readonly side: LogSide | null
+    readonly onSide: (side: LogSide | null) => void
+    readonly onDown: () => void
+  }): ReactNode => {
+    // One line above the list where the screen is small.
+    const narrow = window.innerWidth < 1280 || side !== null
+    const toggle = (one: LogSide) => () => onSide(side === one ? null : one)
+    return (
+      <div className={styles.tools}>
+        <Search onDown={onDown} />
+        <StateChoice />
+        <YearChoice years={years} />
+        <ViewChoice onManage={() => onSide('views')} />
+        <ActionButton label="Lọc thêm" iconOnly={narrow} icon={<IconFilter size={18} />} onPress={toggle('filter')} />
+        <ActionButton label="Chọn cột" iconOnly={narrow} icon={<IconColumns size={18} />} onPress={toggle('columns')} />
+      </div>
+    )
+  },
+)

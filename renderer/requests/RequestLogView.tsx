@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { dataOfKind } from '../../shared/law/dated.ts'
-import { type RequestLogRow, requestSorts } from '../../shared/requests/request-log.ts'
+import { type RequestLogRow, type RequestPage, requestSorts } from '../../shared/requests/request-log.ts'
 import { answerOf, api, showError } from '../api.ts'
 import { useDataVersion } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
@@ -18,6 +18,7 @@ import { showToast } from '../components/toast-store.ts'
 import { type GridHandle, VirtualGrid } from '../components/VirtualGrid.tsx'
 import { useLawBook } from '../law-book-store.ts'
 import { go, useParams } from '../navigation-store.ts'
+import { useSaveState } from '../save-state-store.ts'
 import { type LogShape, useCalendarStore } from './calendar/calendar-store.ts'
 import { DeadlineCalendar } from './calendar/DeadlineCalendar.tsx'
 import { LogColumnPanel } from './LogColumnPanel.tsx'
@@ -62,19 +63,31 @@ const RequestLogView = (): ReactNode => {
     if (Object.keys(params).length > 0 && params !== useLogStore.getState().openedWith) show('list')
     openWith(params)
   }, [params, openWith, show])
+  const toGrid = useCallback(() => grid.current?.focus(), [])
   const openBook = (): void => {
     show('list')
     setSide('book')
   }
   useShortcuts({ 'Ctrl+P': openBook })
 
+  const take = useCallback((page: RequestPage | undefined) => {
+    // The same years must not draw the page again with every letter of a search.
+    if (page) setYears((before) => (String(before) === String(page.years) ? before : page.years))
+    return page
+  }, [])
   const load = useCallback(
-    async (offset: number, limit: number) => {
-      const page = await answerOf(api.requests.query({ ...queryOf(question, offset, limit), columns: [...shown] }))
-      if (page) setYears(page.years)
-      return page
+    async (offset: number, limit: number) =>
+      take(await answerOf(api.requests.query({ ...queryOf(question, offset, limit), columns: [...shown] }))),
+    [question, shown, take],
+  )
+  const loadAtOnce = useCallback(
+    (offset: number, limit: number) => {
+      // While something is being saved, letters don't wait for what may take longer.
+      if (useSaveState.getState().pending > 0) return undefined
+      const page = api.requestsPageAtOnce({ ...queryOf(question, offset, limit), columns: [...shown] })
+      return page === undefined ? undefined : take(JSON.parse(page) as RequestPage)
     },
-    [question, shown],
+    [question, shown, take],
   )
   const sort = useCallback(
     ({ column, descending }: GridSort) => {
@@ -124,7 +137,7 @@ const RequestLogView = (): ReactNode => {
         <DeadlineCalendar />
       ) : (
         <WithDrawer drawer={sideOf(side, years, () => setSide(null))}>
-          <LogTools years={years} side={side} onSide={setSide} onDown={() => grid.current?.focus()} />
+          <LogTools years={years} side={side} onSide={setSide} onDown={toGrid} />
           <FilterWords
             onClear={() => ask(withoutFilters(question))}
             words={words.map(({ key, label, without }) => ({
@@ -140,6 +153,7 @@ const RequestLogView = (): ReactNode => {
             ref={grid}
             columns={columns}
             load={load}
+            loadAtOnce={loadAtOnce}
             queryKey={JSON.stringify([question, shown])}
             version={version}
             rowKey={rowId}

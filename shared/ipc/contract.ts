@@ -43,7 +43,13 @@ import { requestFactsSchema } from '../requests/information-request.ts'
 import { bookOrderSchema } from '../requests/register-book.ts'
 import type { RequestDeadline } from '../requests/request-deadline-types.ts'
 import { actInputs } from '../requests/request-events.ts'
-import { type RequestDetails, type RequestPage, requestQuerySchema, type VoidMark } from '../requests/request-log.ts'
+import {
+  type RequestDetails,
+  type RequestPage,
+  type RequestQuery,
+  requestQuerySchema,
+  type VoidMark,
+} from '../requests/request-log.ts'
 import { type SavedView, savedViewSchema } from '../requests/saved-view.ts'
 import type { SimilarRequests } from '../requests/similar-requests.ts'
 import { type ApiOf, answers, type HandlersOf } from './call.ts'
@@ -382,6 +388,8 @@ export type Api = ApiOf<Contract> & {
    * time, or undefined when it takes longer; then ask `catalogue.query`.
    */
   readonly cataloguePageAtOnce: (query: CatalogueQuery) => string | undefined
+  /** The same of `requests.query`: the RequestPage as JSON. */
+  readonly requestsPageAtOnce: (query: RequestQuery) => string | undefined
   readonly onJobProgress: (listener: (progress: JobProgress) => void) => () => void
   readonly onNotice: (listener: (notice: WindowNotice) => void) => () => void
 }

@@ -1,3 +1,4 @@
+import { noConditions } from '../../shared/requests/request-log.ts'
 import { typedQueries } from './item-texts.ts'
 import type { SearchedList } from './keystrokes.ts'
 import { typedRequests } from './request-texts.ts'
@@ -18,6 +19,6 @@ export const searchedLog = (count: string): SearchedList => ({
   box: 'input[aria-label="Tìm theo số, người yêu cầu, nội dung"]',
   queries: typedRequests,
   noun: 'requests',
-  question: { filter: 'all', year: null, ids: null, sort: 'number', descending: true },
+  question: { filter: 'all', year: null, ids: null, conditions: noConditions, sort: 'number', descending: true },
   target: 50,
 })

@@ -52,6 +52,7 @@ describe('The window', () => {
       'onNotice',
       'reports',
       'requests',
+      'requestsPageAtOnce',
     ])
     expect(faults).toEqual([])
   })

@@ -171,6 +171,13 @@ describe('the log in memory', () => {
     )
   })
 
+  it('answers letter by letter, forth and back, as if asked anew', () => {
+    const service = openService()
+    for (const text of ['12/2026 hoa', '12/20267', '0201900010', 'dang van ut ho ngheo', '50% giam'])
+      for (const length of [...Array(text.length).keys(), ...[...Array(text.length).keys()].reverse()])
+        agree(service, { ...all, text: text.slice(0, length + 1), sort: 'requester' }, today)
+  })
+
   it('finds by its days alone the rows whose proof says the same', () => {
     const service = openService()
     for (const day of [today, localDate('2026-12-10')]) {
