@@ -14,25 +14,24 @@ const setReady = (now: boolean): void => {
   sayReady(line, now)
 }
 
-const readAll = async (service: LogSearchService): Promise<LogSearchService> => {
+const readAll = async (service: LogSearchService): Promise<void> => {
   setReady(false)
-  while (service.readMore()) await new Promise((resolve) => setImmediate(resolve))
+  while (service === current && service.readMore()) await new Promise((resolve) => setImmediate(resolve))
   if (service === current) setReady(true)
-  return service
 }
 
 // Starts reading at once, so that the first keystroke finds the log already in memory.
 let current = makeLogSearchService(database, book)
-let whole = readAll(current)
+void readAll(current)
 
 const answer = async (question: LogThreadQuestion): Promise<unknown> => {
   if (question.kind === 'law') {
     current = makeLogSearchService(database, question.book)
-    whole = readAll(current)
+    void readAll(current)
     return null
   }
   const { query, today } = question.window
-  return current.openingPage(query, today) ?? (await whole).query(query, today)
+  return current.meanwhile(query, today) ?? current.query(query, today)
 }
 
 const pageOf = ({ query, today }: LogWindow): string | undefined => {

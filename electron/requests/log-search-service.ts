@@ -20,21 +20,13 @@ import { dueOnOf, requestRow } from './request-row.ts'
 export type LogSearchService = {
   /** The page as `queryRequests` would give it, from memory; asks the register first what changed. */
   query(query: RequestQuery, today: LocalDate): Result<RequestPage>
-  /** While the register is still being read: the log as it opens, from the file; else undefined. */
-  openingPage(query: RequestQuery, today: LocalDate): Result<RequestPage> | undefined
+  /** The same from the file, while the register is still being read: slower, but nobody waits for the reading; else undefined. */
+  meanwhile(query: RequestQuery, today: LocalDate): Result<RequestPage> | undefined
   /** Does the next part of reading the register and putting it in order; false once all is done. */
   readMore(): boolean
 }
 
 const PART = 1000
-
-const isOpening = ({ text, filter, year, ids, conditions, sort }: RequestQuery): boolean =>
-  text.trim() === '' &&
-  filter === 'all' &&
-  year === null &&
-  ids === null &&
-  sort === 'number' &&
-  Object.values(conditions).every((condition) => condition === null)
 
 /**
  * Gives one and the same string for equal ones: a filter compares a hundred thousand of them with a word of the code, which
@@ -108,7 +100,7 @@ export const makeLogSearchService = (database: ReadableDatabase, book: LawBook):
       const rows = readRecordsById(database, ids).map((record) => requestRow(deps, record, today))
       return ok({ total, offset: query.offset, rows: withCells(deps, rows, columns), years: search.years() })
     },
-    openingPage: (query, today) => (!complete && isOpening(query) ? queryRequests(depsOn(today), query) : undefined),
+    meanwhile: (query, today) => (complete ? undefined : queryRequests(depsOn(today), query)),
     readMore: () => {
       complete ||= parts.next().done === true
       return !complete
