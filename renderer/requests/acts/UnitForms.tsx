@@ -20,7 +20,7 @@ type AskInput = Omit<z.input<typeof actInputs.askUnit>, 'dueOn'> & { readonly du
 /** Puts a question to another unit or agency, to be answered by a day the officer sets. */
 export const AskUnitForm = ({ details, onDone, onCancel }: ActPanelProps): ReactNode => {
   const today = useToday()
-  const { request, deadline } = details
+  const { request, dueOn: settleBy } = details
   const form = useForm<AskInput, unknown, z.output<typeof actInputs.askUnit>>({
     resolver: zodResolver<AskInput, unknown, z.output<typeof actInputs.askUnit>>(actInputs.askUnit as never, {
       error: () => 'Hãy nhập ngày đề nghị trả lời.',
@@ -37,7 +37,7 @@ export const AskUnitForm = ({ details, onDone, onCancel }: ActPanelProps): React
   const [typed, dueOn] = useWatch({ control: form.control, name: ['unit', 'dueOn'] })
   const entries = useAddresses(typed, request.facts.content)
   const keep = useKeepAddress(typed.trim() !== '' && !isInBook(entries, typed), 'unit')
-  const late = deadline !== null && dueOn !== null && isLocalDate(dueOn) && dueOn > deadline.dueOn
+  const late = settleBy !== null && dueOn !== null && isLocalDate(dueOn) && dueOn > settleBy
   return (
     <ActForm
       act="askUnit"
@@ -57,10 +57,10 @@ export const AskUnitForm = ({ details, onDone, onCancel }: ActPanelProps): React
       {keep.field}
       <LongTextField name="question" label="Nội dung đề nghị" required rows={3} />
       <DayTextField name="dueOn" label="Đề nghị trả lời chậm nhất ngày" required />
-      {deadline ? (
+      {settleBy ? (
         <p className={late ? styles.problem : styles.hint} aria-live="polite">
           {late ? 'Ngày này sau hạn của yêu cầu: ' : 'Hạn của yêu cầu: '}
-          {weekdayName(deadline.dueOn)}, {formatDay(deadline.dueOn)}.
+          {weekdayName(settleBy)}, {formatDay(settleBy)}.
           {late ? ' Thời gian chờ trả lời không làm dừng thời hạn.' : ''}
         </p>
       ) : null}
