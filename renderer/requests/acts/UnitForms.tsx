@@ -60,8 +60,7 @@ export const AskUnitForm = ({ details, onDone, onCancel }: ActPanelProps): React
       {settleBy ? (
         <p className={late ? styles.problem : styles.hint} aria-live="polite">
           {late ? 'Ngày này sau hạn của yêu cầu: ' : 'Hạn của yêu cầu: '}
-          {weekdayName(settleBy)}, {formatDay(settleBy)}.
-          {late ? ' Thời gian chờ trả lời không làm dừng thời hạn.' : ''}
+          {weekdayName(settleBy)}, {formatDay(settleBy)}.{late ? ' Thời gian chờ trả lời không làm dừng thời hạn.' : ''}
         </p>
       ) : null}
       <TextField name="documentNumber" label="Số văn bản" />
