@@ -1,11 +1,12 @@
 import { basename } from 'node:path'
-import { type FieldName, type FieldValues, fieldList, fieldNames } from '../../shared/forms/field-list.ts'
+import type { FieldName, FieldValues } from '../../shared/forms/field-list.ts'
 import type { Block, PaperDocument } from '../../shared/forms/paper-document.ts'
 import type { FormTemplate, TemplateFacts, TemplatePreview } from '../../shared/forms/template-facts.ts'
 import { templateFileSchema } from '../../shared/forms/template-file.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readSmallFile } from '../files/read-small-file.ts'
 import type { Session } from '../session.ts'
+import { readFieldExamples } from './template-examples.ts'
 import { checkDocx, largestTemplate } from './template-kind.ts'
 import { lookAtWord } from './template-look.ts'
 import { quickLookNote } from './template-open.ts'
@@ -52,9 +53,7 @@ const jsonOf = (bytes: Uint8Array): unknown => {
   }
 }
 
-const invented = Object.fromEntries(fieldNames.map((name) => [name, fieldList[name].example])) as FieldValues
-
-const readChecked = async (path: string): Promise<Result<Checked>> => {
+const readChecked = async (path: string, examples: FieldValues): Promise<Result<Checked>> => {
   const read = await readFile(path)
   if (!read.ok) return read
   const { bytes } = read.value
@@ -63,7 +62,7 @@ const readChecked = async (path: string): Promise<Result<Checked>> => {
   const fields = readTemplateFields(bytes)
   if (!fields.ok) return fields
   try {
-    const trial = lookAtWord(fillWord(bytes, invented))
+    const trial = lookAtWord(fillWord(bytes, examples))
     return ok({ ...read.value, hash: hashOf(bytes), fields: fields.value, trial })
   } catch {
     // Readers of Word throw whatever they stumble over in damaged XML; nothing else can fail on bytes in memory.
@@ -75,8 +74,11 @@ const readChecked = async (path: string): Promise<Result<Checked>> => {
  * Reads a template file, checks it and fills it with invented people; keeps nothing. Refuses what is no plain Word file, and every
  * field that is not in the list.
  */
-export const previewTemplate = async (path: string): Promise<Result<TemplatePreview<PaperDocument>>> => {
-  const checked = await readChecked(path)
+export const previewTemplate = async (
+  { resourcesFolder }: Pick<Session, 'resourcesFolder'>,
+  path: string,
+): Promise<Result<TemplatePreview<PaperDocument>>> => {
+  const checked = await readChecked(path, readFieldExamples(resourcesFolder))
   if (!checked.ok) return checked
   const { fileName, hash, fields, facts, trial } = checked.value
   const title = facts?.name ?? fileName
@@ -98,7 +100,7 @@ export const takeInTemplate = async (
   session: Session,
   { path, hash, facts }: TakeIn,
 ): Promise<Result<FormTemplate>> => {
-  const checked = await readChecked(path)
+  const checked = await readChecked(path, readFieldExamples(session.resourcesFolder))
   if (!checked.ok) return checked
   const { fileName, fields, bytes } = checked.value
   if (checked.value.hash !== hash)

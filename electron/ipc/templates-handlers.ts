@@ -2,6 +2,7 @@ import { startingPaper } from '../../shared/forms/template-start.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { formRule } from '../../shared/law/form-rules.ts'
 import { ok, refusal } from '../../shared/result.ts'
+import { readFieldExamples } from '../forms/template-examples.ts'
 import { readTemplates } from '../forms/template-repository.ts'
 import { restoreTemplate, retireTemplate, saveStartingTemplate, saveTemplate } from '../forms/template-save.ts'
 import type { Ports } from '../ports.ts'
@@ -13,10 +14,12 @@ const fileForgotten = () =>
 /** Calls of the agency's own Word templates. What reads and fills Word files is loaded when it is first needed. */
 export const templatesHandlers = (current: () => Session, ports: Ports): Handlers['templates'] => ({
   list: () => ok(readTemplates(current().database)),
+  examples: () => ok(readFieldExamples(current().resourcesFolder)),
   preview: async ({ fileToken }) => {
-    const path = current().files.path(fileToken)
+    const session = current()
+    const path = session.files.path(fileToken)
     if (path === undefined) return fileForgotten()
-    return (await import('../forms/template-take-in.ts')).previewTemplate(path)
+    return (await import('../forms/template-take-in.ts')).previewTemplate(session, path)
   },
   takeIn: async ({ fileToken, hash, facts }) => {
     const session = current()

@@ -22,6 +22,7 @@ import {
   catalogueQuerySchema,
 } from '../catalogue/catalogue-item.ts'
 import type { DeskSummary } from '../desk/desk-summary.ts'
+import type { FieldValues } from '../forms/field-list.ts'
 import { formOrderSchema } from '../forms/form-order.ts'
 import { type PaperDocument, paperSizes } from '../forms/paper-document.ts'
 import { type FormTemplate, type TemplatePreview, templateFactsSchema, templateForms } from '../forms/template-facts.ts'
@@ -309,6 +310,8 @@ export const contract = {
   templates: {
     /** Newest first; those out of use too. */
     list: answers<readonly FormTemplate[]>()(nothing),
+    /** An invented value for every field a template may hold. */
+    examples: answers<FieldValues>()(nothing),
     /** Checks a file and fills it with invented people; keeps nothing. */
     preview: answers<TemplatePreview<PaperDocument>>()(z.object({ fileToken: token })),
     takeIn: answers<FormTemplate>()(

@@ -2,6 +2,7 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { fieldGroupLabels, fieldGroups, fieldList, fieldNames } from '../../../shared/forms/field-list.ts'
 import { fold, hasAllTerms, searchTerms } from '../../../shared/text/vietnamese-fold.ts'
+import { api, useCall } from '../../api.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { SearchBox } from '../../components/SearchBox.tsx'
@@ -27,6 +28,7 @@ const copy = (tag: string): void => {
 export const FieldTable = ({ onLeave }: { readonly onLeave: () => void }): ReactNode => {
   const [sought, setSought] = useState('')
   useShortcuts({ Escape: onLeave })
+  const examples = useCall(() => api.templates.examples(), '').value
   const terms = searchTerms(sought)
   const found = fieldNames.filter((name) => {
     const { word, meaning } = fieldList[name]
@@ -76,7 +78,7 @@ export const FieldTable = ({ onLeave }: { readonly onLeave: () => void }): React
               </thead>
               <tbody>
                 {names.map((name) => {
-                  const { word, meaning, example } = fieldList[name]
+                  const { word, meaning } = fieldList[name]
                   const tag = `{{${word}}}`
                   return (
                     <tr key={name}>
@@ -84,7 +86,7 @@ export const FieldTable = ({ onLeave }: { readonly onLeave: () => void }): React
                         {tag}
                       </th>
                       <td>{meaning}</td>
-                      <td className={styles.before}>{example}</td>
+                      <td className={styles.before}>{examples?.[name]}</td>
                       <td className={styles.nowrap}>
                         <ActionButton kind="quiet" label="Chép" fullLabel={`Chép ${tag}`} onPress={() => copy(tag)} />
                       </td>

@@ -1,12 +1,12 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readFieldExamples } from '../../../electron/forms/template-examples.ts'
 import { fillWord, readTemplateFields } from '../../../electron/forms/template-word.ts'
-import { type FieldName, type FieldValues, fieldList, fieldNames } from '../../../shared/forms/field-list.ts'
+import type { FieldName, FieldValues } from '../../../shared/forms/field-list.ts'
 import { partOf, wordFile } from './word-files.ts'
 
-const examples = (changes: Partial<Record<FieldName, string>> = {}): FieldValues => ({
-  ...(Object.fromEntries(fieldNames.map((name) => [name, fieldList[name].example])) as Record<FieldName, string>),
-  ...changes,
-})
+const invented = readFieldExamples(join(import.meta.dirname, '..', '..', '..', 'resources'))
+const examples = (changes: Partial<Record<FieldName, string>> = {}): FieldValues => ({ ...invented, ...changes })
 
 const textOf = (bytes: Uint8Array) =>
   partOf(bytes, 'word/document.xml')
