@@ -1,5 +1,7 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Api } from '../../shared/ipc/contract.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
@@ -25,6 +27,18 @@ const citizen: Citizen = {
   purpose: 'Giám sát đầu tư của cộng đồng',
 }
 const pictures = join('out', 'screens')
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds in the window as it stands. */
+const accessFaults = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    type Found = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: readonly Found[] }> } }
+    const { violations } = await axe.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  })
+}
 
 type Acts = Api['requests']
 type Input<Name extends 'announceCosts' | 'recordPayment' | 'extend' | 'provide' | 'refuse' | 'askForCompletion'> =
@@ -93,6 +107,7 @@ describe('the papers of a request', () => {
       )
       expect.soft(wider, `${name} ${width}`).toBeLessThanOrEqual(0)
     }
+    expect.soft(await accessFaults(window), name).toEqual([])
   }
   const savedPdf = async (name: string, button: string | RegExp = 'Lưu PDF'): Promise<string> => {
     const file = join(folder, `${name}.pdf`)

@@ -18,7 +18,7 @@ export const BlankForms = ({ onClose }: { readonly onClose: () => void }): React
   const shown = choices[at] ?? choices[0]
   return (
     <Page title="Mẫu trắng" back={{ label: 'Sổ theo dõi', onPress: onClose }} fill>
-      <section className={styles.papers} aria-label="Mẫu trắng">
+      <div className={styles.papers}>
         <section className={styles.list} aria-label="Danh sách mẫu" onKeyDown={walk}>
           <h2>Mẫu in sẵn để tại nơi tiếp nhận</h2>
           {choices.map(({ label, paper }, index) => (
@@ -50,7 +50,7 @@ export const BlankForms = ({ onClose }: { readonly onClose: () => void }): React
             onClose={onClose}
           />
         ) : null}
-      </section>
+      </div>
     </Page>
   )
 }

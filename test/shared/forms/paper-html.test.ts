@@ -57,6 +57,13 @@ describe('a paper drawn as a page', () => {
     expect(html).toContain('section+section{break-before:page}')
   })
 
+  it('marks a void paper and none of those printed with it', () => {
+    const drawing = { size: 'A4', fontsBase: 'app://print/fonts' } as const
+    const [, first, second] = papersHtml([paper, { ...paper, mark: 'void' }], drawing).split('<section')
+    expect(first).not.toContain('ĐÃ HỦY')
+    expect(second).toContain('ĐÃ HỦY')
+  })
+
   it('leaves a dotted line where a value is empty', () => {
     expect(draw('A4')).toContain('<span class="label">Trống:</span><span class="dots"></span>')
   })
