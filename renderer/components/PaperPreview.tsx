@@ -116,14 +116,13 @@ const PaperBlock = ({ block, beside = [] }: BlockProps) => {
     case 'line':
       return (
         <>
-          <p className={styles.line}>
-            <span>{block.label}: </span>
-            <span className={`${styles.value} ${block.value ? '' : styles.dotted}`}>{block.value}</span>
+          <p className={`${styles.line} ${block.value ? '' : styles.toWrite}`}>
+            {block.label}: <span className={block.value ? styles.value : styles.dotted}>{block.value}</span>
           </p>
           {Array.from({ length: block.value ? 0 : (block.rows ?? 1) - 1 }, (_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of dots are all alike.
-            <p key={index} className={`${styles.line} ${styles.open}`}>
-              <span className={`${styles.value} ${styles.dotted}`} />
+            <p key={index} className={`${styles.line} ${styles.toWrite} ${styles.open}`}>
+              <span className={styles.dotted} />
             </p>
           ))}
         </>

@@ -1,7 +1,7 @@
 import { requestDeadline } from '../requests/request-deadline.ts'
 import type { FormInput } from './form-input.ts'
 import { formNotes } from './form-notes.ts'
-import { agencySignature, letterHead, noteLines, receivedParagraph, youWord } from './letter-blocks.ts'
+import { agencySignature, contactOf, letterHead, noteLines, receivedParagraph, youWord } from './letter-blocks.ts'
 import { lineBlock, optionalLine, paragraphBlock } from './paper-blocks.ts'
 import type { PaperDocument } from './paper-document.ts'
 import { joined } from './requester-lines.ts'
@@ -25,7 +25,7 @@ export const completionNoticePaper = (input: FormInput): PaperDocument => {
       lineBlock('Cách gửi', agency.receivingMethods),
       ...noteLines(input),
       paragraphBlock(
-        `Thời hạn giải quyết được tính từ ngày ${agency.name} nhận được yêu cầu đã bổ sung đầy đủ. Cần giải thích thêm, ${you} liên hệ ${agency.focalPoint.name}, điện thoại ${agency.focalPoint.phone || agency.phone}.`,
+        `Thời hạn giải quyết được tính từ ngày ${agency.name} nhận được yêu cầu đã bổ sung đầy đủ. Cần giải thích thêm, ${you} liên hệ ${contactOf(agency)}.`,
       ),
       ...agencySignature(agency),
     ],

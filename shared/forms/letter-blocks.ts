@@ -45,6 +45,10 @@ export const receivedParagraph = ({ agency, request, book }: FormInput, then: st
   )
 }
 
+/** «Lương Thị Hà, điện thoại 0205 3000 000»: whom to ask, the number kept on one line. */
+export const contactOf = ({ focalPoint, phone }: Agency): string =>
+  `${focalPoint.name}, điện thoại ${(focalPoint.phone || phone).replaceAll(' ', '\u00a0')}`
+
 /** What the officer adds at the end, where there is something. */
 export const noteLines = ({ details }: FormInput): readonly Block[] => optionalLine('Ghi chú', details.note)
 

@@ -5,7 +5,7 @@ import { requestDeadline } from '../requests/request-deadline.ts'
 import { bookingNotes, costBlocks } from './cost-blocks.ts'
 import type { FormInput } from './form-input.ts'
 import { certaintyNote, formNotes } from './form-notes.ts'
-import { agencySignature, letterHead, noteLines, receivedParagraph, youWord } from './letter-blocks.ts'
+import { agencySignature, contactOf, letterHead, noteLines, receivedParagraph, youWord } from './letter-blocks.ts'
 import { dayWithWeekday, lineBlock, optionalLine, paragraphBlock, requestQrBlock } from './paper-blocks.ts'
 import type { PaperDocument } from './paper-document.ts'
 import { sendingAddress } from './provision-text.ts'
@@ -41,7 +41,7 @@ export const resolutionPaper = (input: FormInput): PaperDocument => {
       ...costBlocks(input),
       ...noteLines(input),
       paragraphBlock(
-        `${owes ? `Đề nghị ${you} nộp đủ chi phí trên trước khi nhận thông tin. ` : ''}Cần trao đổi thêm, ${you} liên hệ ${agency.focalPoint.name}, điện thoại ${agency.focalPoint.phone || agency.phone}.`,
+        `${owes ? `Đề nghị ${you} nộp đủ chi phí trên trước khi nhận thông tin. ` : ''}Cần trao đổi thêm, ${you} liên hệ ${contactOf(agency)}.`,
       ),
       ...agencySignature(agency),
       requestQrBlock(request),

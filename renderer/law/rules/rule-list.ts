@@ -44,7 +44,7 @@ export const shortValue = (datum: Datum): string => {
     case 'reportWindow':
       return datumValue(datum) ?? ''
     case 'form':
-      return datum.number || 'không quy định mẫu'
+      return datum.number || 'không có mẫu'
     default:
       return ''
   }
