@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import type { ActName } from '../../../shared/requests/request-events.ts'
 import type { Register } from './open-register.ts'
-import { issuePapers, openStories, seriesOf, tellStories } from './stories.ts'
+import { expectOwed, issuePapers, openStories, seriesOf, tellStories } from './stories.ts'
 
 /** Around Tết 2026, and the last days of the law with the National day after them. */
 const beginnings = ['2026-02-03', '2026-06-08', '2026-08-10', '2026-08-17'].map(localDate)
@@ -29,6 +29,8 @@ describe('whatever is pressed in whatever order under the 2016 law', () => {
       expect([act, refused > 20]).toEqual([act, true])
     }
   })
+
+  it('the days owed by all requests together are those each of them owes', expectOwed)
 
   it('papers are issued, declared void and issued anew', issuePapers)
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import type { ActName } from '../../../shared/requests/request-events.ts'
 import type { Register } from './open-register.ts'
-import { issuePapers, openStories, seriesOf, tellStories } from './stories.ts'
+import { expectOwed, issuePapers, openStories, seriesOf, tellStories } from './stories.ts'
 
 /** The first days of the law, Ngày Văn hóa Việt Nam, the new year and Tết 2027. */
 const beginnings = ['2026-09-01', '2026-11-09', '2026-12-22', '2027-01-21'].map(localDate)
@@ -29,6 +29,8 @@ describe('whatever is pressed in whatever order under the 2026 law', () => {
       expect([act, refused > 20]).toEqual([act, true])
     }
   })
+
+  it('the days owed by all requests together are those each of them owes', expectOwed)
 
   it('papers are issued, declared void and issued anew', issuePapers)
 

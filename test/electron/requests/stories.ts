@@ -18,6 +18,7 @@ import { completeRequest } from '../../../electron/requests/complete-request.ts'
 import { correctInformation } from '../../../electron/requests/correct-information.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
 import { notifyTimeLimit } from '../../../electron/requests/notify-time-limit.ts'
+import { owedRows } from '../../../electron/requests/owed-row.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
 import { providePart } from '../../../electron/requests/provide-part.ts'
 import { type RequestDeps, receiveRequest } from '../../../electron/requests/receive-request.ts'
@@ -32,11 +33,12 @@ import { reopenRequest } from '../../../electron/requests/reopen-request.ts'
 import { readStoredState } from '../../../electron/requests/request-repository.ts'
 import { revokeAct } from '../../../electron/requests/revoke-act.ts'
 import { withdrawRequest } from '../../../electron/requests/withdraw-request.ts'
-import { addDays, type LocalDate } from '../../../shared/calendar/local-date.ts'
+import { addDays, type LocalDate, localDate } from '../../../shared/calendar/local-date.ts'
 import { noDetails, numberedForms } from '../../../shared/forms/form-order.ts'
 import { foldEvents } from '../../../shared/requests/fold-events.ts'
 import type { ActInput, ActName } from '../../../shared/requests/request-events.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
+import { answerKinds, correctionKinds } from '../../../shared/requests/request-milestones.ts'
 import type { Result } from '../../../shared/result.ts'
 import { codeOf, must, onDay, openRegister, type Register, someAgency, someFacts } from './open-register.ts'
 import { correctionDue, newLawFrom } from './oracle-days.ts'
@@ -91,6 +93,9 @@ const record: { readonly [Name in ActName]: (deps: RequestDeps, input: ActInput<
 const send = (deps: RequestDeps, { act, input }: Press): Result<RequestDetails> =>
   (record[act] as (deps: RequestDeps, input: unknown) => Result<RequestDetails>)(deps, input)
 
+/** What the requests told of owe in the end: the day of the answer, and how many corrections wait for a step. */
+const answersOwed = new Map<number, LocalDate | null>()
+const correctionsOwed = new Map<number, number>()
 let register: Register
 let changes: { get(): unknown }
 let persons = 0
@@ -215,6 +220,9 @@ const tellStory = (chosen: Intake, steps: readonly Step[]): void => {
     expectDays(details, now)
     expectOffers(details, now)
   }
+  if (now.standing.state === 'open') answersOwed.set(id, settledBy(now.standing))
+  const waiting = [...now.standing.corrections.values()].filter((mark) => mark !== 'settled').length
+  if (waiting > 0) correctionsOwed.set(id, waiting)
 }
 
 /** How often each act was done and refused. */
@@ -231,6 +239,19 @@ export const tellStories = (beginnings: readonly LocalDate[], count: number): Ta
   const presses = [...tally.values()].reduce((sum, { done, refused }) => sum + done + refused, 0)
   process.stdout.write(`${count} stories of ${presses} acts in ${seconds} s\n`)
   return tally
+}
+
+/** What all requests together are said to owe, in the calendar and the reminders, is what each of them owes. */
+export const expectOwed = async (): Promise<void> => {
+  const rows = await owedRows(register.deps, localDate('2027-03-31'))
+  const answers = rows.filter(({ kind }) => answerKinds.includes(kind))
+  expect(answers.length).toBe(answersOwed.size)
+  for (const { requestId, dueOn } of answers) same(dueOn, answersOwed.get(requestId))
+  const steps = new Map<number, number>()
+  for (const { requestId, kind } of rows) {
+    if (correctionKinds.includes(kind)) steps.set(requestId, (steps.get(requestId) ?? 0) + 1)
+  }
+  same(new Map([...steps].sort()), new Map([...correctionsOwed].sort()))
 }
 
 /** Issues papers of the first requests, declares some void, issues anew. */
