@@ -9,11 +9,14 @@ const words = (text: string): string =>
       ?.join(' ') ?? ''
   } `
 
-/** How many of the fields an entry answers for are named in what is asked; 0 when none is. */
-export const answersForScore = ({ answersFor }: Pick<AddressFields, 'answersFor'>, asked: string): number => {
+/** Tells how many of the fields an entry answers for are named in what is asked; 0 when none is. */
+export const answersForScorer = (asked: string): ((entry: Pick<AddressFields, 'answersFor'>) => number) => {
   const content = words(asked)
-  return answersFor
-    .split(/[;,\n]/)
-    .map(words)
-    .filter((field) => field.trim() !== '' && content.includes(field)).length
+  const known = new Map<string, boolean>()
+  const isNamed = (field: string): boolean => {
+    const found = known.get(field) ?? (words(field).trim() !== '' && content.includes(words(field)))
+    known.set(field, found)
+    return found
+  }
+  return ({ answersFor }) => answersFor.split(/[;,\n]/).filter(isNamed).length
 }

@@ -2,7 +2,7 @@ import { Autocomplete } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
 import type { AddressEntry } from '../../../shared/addresses/address-book.ts'
-import { answersForScore } from '../../../shared/addresses/answers-for.ts'
+import { answersForScorer } from '../../../shared/addresses/answers-for.ts'
 import { fold } from '../../../shared/text/vietnamese-fold.ts'
 import { api } from '../../api.ts'
 import { LinkButton } from '../../components/ActionButton.tsx'
@@ -41,7 +41,8 @@ export const AddressField = ({
   const { control } = useFormContext()
   const typed = String(useWatch({ control, name }) ?? '')
   const opened = useRef(false)
-  const apt = typed === '' ? entries.find((entry) => answersForScore(entry, about) > 0) : undefined
+  const scoreOf = answersForScorer(about)
+  const apt = typed === '' ? entries.find((entry) => scoreOf(entry) > 0) : undefined
   const pick = (picked: string): void => {
     const entry = entries.find((one) => one.name === picked)
     if (entry) onPick(entry)
