@@ -49,7 +49,6 @@ export const AddressField = ({
   }
   return (
     // Esc closes the list of names first, and only then the panel.
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps a key from going further.
     <div
       onKeyDownCapture={(event) => {
         if (event.key === 'Escape' && opened.current) event.preventDefault()
