@@ -210,6 +210,7 @@ const ChosenFile = ({
       <p className={styles.summary}>
         {preview.fileName}: {preview.fields.length} trường.
       </p>
+      <p className={styles.hint}>Bản điền thử hiện bên cạnh, hoặc ở cuối trang khi màn hình hẹp.</p>
       {warnings.length > 0 ? (
         <div className={styles.remark}>
           <p>
