@@ -86,14 +86,14 @@ const whyNotExtend = (context: ActContext): string | null => {
 }
 
 /** Information left the agency at least once, wholly or in part. */
-const wasGiven = ({ events }: InformationRequest): boolean =>
+export const wasGiven = ({ events }: InformationRequest): boolean =>
   standingActs(events).some((act) => act.kind === 'provide' || act.kind === 'providePart')
 
-/** What was given in part is settled as a partial answer, which says what was withheld; not as a refusal of everything. */
+/** Of what was given, before a reopening too, the rest is settled as a partial answer that says what was withheld, not refused as a whole. */
 const whyNotRefuse = ({ request }: ActContext): string | null =>
-  request.parts.length === 0
-    ? null
-    : 'Đã cung cấp một phần thông tin. Hãy ghi «Cung cấp thông tin», mức độ một phần, và nêu phần không cung cấp kèm căn cứ.'
+  wasGiven(request)
+    ? 'Đã cung cấp thông tin, toàn bộ hoặc một phần. Hãy ghi «Cung cấp thông tin», mức độ một phần, và nêu phần không cung cấp kèm căn cứ.'
+    : null
 
 const nothingAsked = 'Không có câu hỏi nào đang chờ đơn vị khác trả lời.'
 const noCorrection = 'Không có đề nghị đính chính nào đang chờ giải quyết.'
@@ -122,8 +122,8 @@ const ownRules: Readonly<Partial<Record<ActName, (context: ActContext) => string
   unitAnswered: ({ request }) => (request.unitQuestions.some((one) => one.answeredOn === null) ? null : nothingAsked),
   askCorrection: ({ request }) => (wasGiven(request) ? null : notGiven),
   refuse: whyNotRefuse,
-  // Once a part was given, what is left can only be settled as a partial answer, which says what was withheld.
-  provide: ({ book, request }) => (request.parts.length > 0 ? null : whyNotGive(book, request)),
+  // Once something was given, what is left can only be settled as a partial answer, which says what was withheld.
+  provide: ({ book, request }) => (wasGiven(request) ? null : whyNotGive(book, request)),
   providePart: ({ book, request }) => whyNotGive(book, request),
   askCreator: whyNotAskCreator,
   creatorAnswered: ({ request }) =>

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { LawBook } from '../law/law-book.ts'
-import { whyNotAct } from './act-rules.ts'
+import { wasGiven, whyNotAct } from './act-rules.ts'
 import type { InformationRequest, RequestState } from './information-request.ts'
 import type { RequestDeadline } from './request-deadline-types.ts'
 import type { ActName } from './request-events.ts'
@@ -42,8 +42,9 @@ const usualActs: Readonly<Partial<Record<RequestState, ActName>>> = {
 }
 
 /** What is not accessible is usually refused; of what is settled a correction may wait to be made, or its creator to answer. */
-const usualAct = ({ state, classification, parts, corrections }: InformationRequest): ActName | undefined => {
-  if (state === 'open' && classification?.class === 'notAccessible' && parts.length === 0) return 'refuse'
+const usualAct = (request: InformationRequest): ActName | undefined => {
+  const { state, classification, corrections } = request
+  if (state === 'open' && classification?.class === 'notAccessible' && !wasGiven(request)) return 'refuse'
   const correction = corrections.find(({ settledOn }) => settledOn === null)
   const forCorrection = correction?.creator?.answeredOn === null ? 'creatorAnswered' : correction && 'correct'
   return usualActs[state] ?? forCorrection

@@ -384,6 +384,15 @@ describe('taking a settled request up again', () => {
     expect(rowsOf(later, 'closed')[0]?.status).toBe('doneLate')
   })
 
+  it('of what was given before, leaves no refusing of everything: the rest is a partial answer', () => {
+    const { id, later } = reopened()
+    expect(saysOf(refuseRequest(later, { ...refusing(id, notOurs), on: day('2026-11-25') }))).toContain('một phần')
+    must(classifyRequest(later, classifying(id, 'notAccessible', { on: day('2026-11-25') })))
+    const redactions = [{ what: 'Phần còn lại', ground: unmet['luat-01-2026'] }]
+    const rest = giving(id, { on: day('2026-11-25'), extent: 'partial', redactions })
+    expect(must(provideInformation(later, rest)).request.state).toBe('partlyProvided')
+  })
+
   it('needs a day not before its own, a settled request, and takes no extension', () => {
     const { id } = received(register.deps).request
     expect(codeOf(reopenRequest(register.deps, reopening(id, '2026-11-10', '2026-11-12')))).toBe('notAllowedNow')

@@ -215,9 +215,9 @@ const ownRule = (now: Standing, done: readonly Done[], act: ActName, on: LocalDa
     case 'providePart':
       return !noneToGive(now)
     case 'provide':
-      return now.parts > 0 || !noneToGive(now)
+      return now.given || !noneToGive(now)
     case 'refuse':
-      return now.parts === 0
+      return !now.given
     case 'unitAnswered':
       return now.questions.size > 0
     case 'askCorrection':
