@@ -20,7 +20,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../reports/report-figures-job.ts')).reportFiguresJob(input, context),
   'report-export': async (input, context) =>
     (await import('../reports/export-report-job.ts')).exportReportJob(input, context),
-  'papers-docx': async (input, context) => (await import('../reports/papers-docx-job.ts')).papersDocxJob(input, context),
+  'papers-docx': async (input, context) =>
+    (await import('../reports/papers-docx-job.ts')).papersDocxJob(input, context),
   'law-text-read': async (input, context) => (await import('../law/read-law-text.ts')).readLawText(input, context),
   'law-text-take-in': async (input, context) =>
     (await import('../law/take-in-law-text.ts')).takeInLawText(input, context),
