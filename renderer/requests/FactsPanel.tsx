@@ -89,9 +89,6 @@ export const FactsPanel = ({
         <li>
           <LinkButton onPress={() => onPaper(coverOf(details))}>Bìa hồ sơ</LinkButton>
         </li>
-        <li>
-          <ActionButton label="Mọi giấy tờ" onPress={() => onPaper({ kind: 'form', form: 'receipt' })} />
-        </li>
       </ul>
       {earlier.length > 0 ? <h3 className={styles.subheading}>Yêu cầu khác của người này</h3> : null}
       <ul className={styles.list}>

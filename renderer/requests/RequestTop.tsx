@@ -43,9 +43,12 @@ export const dueKind = ({
 export const DeadlineLine = ({
   details: { request, deadline, dueOn, status, dueText },
   onWhy,
+  children,
 }: {
   readonly details: RequestDetails
   readonly onWhy: () => void
+  /** What stands at the right end of the line. */
+  readonly children?: ReactNode
 }): ReactNode => (
   <div className={`${styles.top} ${styles.line}`}>
     {dueOn !== null ? (
@@ -64,6 +67,7 @@ export const DeadlineLine = ({
         <span>{whyNoLimit(request)}</span>
       </>
     )}
+    <span className={styles.atEnd}>{children}</span>
   </div>
 )
 

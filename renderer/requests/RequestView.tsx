@@ -3,6 +3,7 @@ import { requestLabel } from '../../shared/requests/information-request.ts'
 import type { ActName } from '../../shared/requests/request-events.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
 import { type Milestone, milestoneLabels } from '../../shared/requests/request-milestones.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Page } from '../components/Page.tsx'
 import { useShortcuts } from '../components/shortcuts.ts'
@@ -111,7 +112,15 @@ const OneRequest = ({
       actions={<RequestPerson details={details} />}
       fill
     >
-      <DeadlineLine details={details} onWhy={() => explain({ kind: dueKind(details), of: 0 })} />
+      <DeadlineLine details={details} onWhy={() => explain({ kind: dueKind(details), of: 0 })}>
+        {typeof middle === 'object' ? null : (
+          <ActionButton
+            label={details.documents.length === 0 ? 'Giấy tờ' : `Giấy tờ (${details.documents.length})`}
+            shortcut="Ctrl+P"
+            onPress={() => openPaper(receiptForm)}
+          />
+        )}
+      </DeadlineLine>
       <div className={styles.columns}>
         {typeof middle === 'object' ? (
           <PapersPanel
