@@ -4,8 +4,6 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
-import { speakVietnamese } from '../shared/ipc/input-messages.ts'
 import { App } from './App.tsx'
 import { refreshStatus, useAppStatusStore } from './app-status-store.ts'
 import { preloadDesk } from './first-page.ts'
@@ -15,9 +13,6 @@ import { mantineTheme, mantineVariables } from './styles/mantine-theme.ts'
 import { followTheme, useThemeStore } from './theme-store.ts'
 
 followTheme()
-// The content policy forbids code made at run time, which zod would otherwise try.
-z.config({ jitless: true })
-speakVietnamese()
 
 /** The letters of the screen. Without them the first text would be laid out twice, the first time with searched-for fonts of the system. */
 const loadLetters = (): Promise<unknown> =>

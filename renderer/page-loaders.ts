@@ -9,6 +9,8 @@ const here = new Map<string, ComponentType>([['desk', DeskView]])
 
 /** Keeps what was loaded, so that a page whose code is already here is drawn at once; see `loadedPage`. */
 const kept = (name: string, load: () => PageModule) => async (): PageModule => {
+  // Schemas of forms are made as a page's code is read; the first page has none.
+  await import('./input-schemas.ts')
   const module = await load()
   here.set(name, module.default)
   return module

@@ -1,6 +1,6 @@
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
-import { requestLabel } from '../../shared/requests/information-request.ts'
 import type { RequestRow } from '../../shared/requests/request-log.ts'
+import { requestLabel } from '../../shared/requests/request-states.ts'
 import { LinkButton } from '../components/ActionButton.tsx'
 import { showCount } from '../components/number-text.ts'
 import { Panel } from '../components/Panel.tsx'

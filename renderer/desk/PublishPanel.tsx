@@ -1,6 +1,6 @@
 import { shortDayWithYear } from '../../shared/calendar/day-text.ts'
 import { formatDay } from '../../shared/calendar/local-date.ts'
-import { catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-item.ts'
+import { catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-lists.ts'
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
 import { showCount } from '../components/number-text.ts'
 import { Panel } from '../components/Panel.tsx'

@@ -1,11 +1,7 @@
-import {
-  type CatalogueList,
-  type CatalogueRow,
-  catalogueListLabels,
-  catalogueLists,
-} from '../../shared/catalogue/catalogue-item.ts'
-import { requestLabel, requestStateLabels } from '../../shared/requests/information-request.ts'
+import type { CatalogueRow } from '../../shared/catalogue/catalogue-item.ts'
+import { type CatalogueList, catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-lists.ts'
 import type { RequestRow } from '../../shared/requests/request-log.ts'
+import { requestLabel, requestStateLabels } from '../../shared/requests/request-states.ts'
 import { fold } from '../../shared/text/vietnamese-fold.ts'
 import { api, settle } from '../api.ts'
 import { go } from '../navigation-store.ts'

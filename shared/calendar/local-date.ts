@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** A calendar day in Vietnam, written YYYY-MM-DD; compares and sorts as text. Never a moment in time. */
 export type LocalDate = string & { readonly __localDate: true }
 
@@ -20,13 +18,6 @@ export const localDate = (text: string): LocalDate => {
   if (!isLocalDate(text)) throw new RangeError(`Not a day: ${text}`)
   return text
 }
-
-/** A day coming from a screen or a file. */
-export const localDateSchema = z
-  .string()
-  .refine(isLocalDate, 'Ngày không đúng; ghi theo dạng ngày/tháng/năm, ví dụ 05/09/2026.')
-  .meta({ format: 'date' })
-  .transform((text) => text as LocalDate)
 
 const DAY_MS = 86_400_000
 

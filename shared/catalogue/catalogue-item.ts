@@ -1,17 +1,9 @@
 import { z } from 'zod'
-import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
+import { localDateSchema } from '../calendar/local-date-schema.ts'
+import { type CatalogueList, catalogueListLabels, catalogueLists } from './catalogue-lists.ts'
 
-/** The four lists of the provincial plan and the internal list (title only). */
-export const catalogueLists = ['mustPublish', 'published', 'conditional', 'serviceUnits', 'notAccessible'] as const
-export type CatalogueList = (typeof catalogueLists)[number]
-
-export const catalogueListLabels: Readonly<Record<CatalogueList, string>> = {
-  mustPublish: 'Phải được công khai',
-  published: 'Đã công khai và đường dẫn',
-  conditional: 'Tiếp cận có điều kiện',
-  serviceUnits: 'Đơn vị sự nghiệp công lập',
-  notAccessible: 'Không được tiếp cận',
-}
+export { type CatalogueList, catalogueListLabels, catalogueLists }
 
 /** Hình thức công khai; the legal list of forms is in the law book, these are the marks the officer ticks. */
 export const publicationForms = [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
+import { localDateSchema } from '../calendar/local-date-schema.ts'
 import { type FormKind, type FormRule, type LawId, lawIds } from '../law/law-book.ts'
 import type { FieldName } from './field-list.ts'
 import { numberedForms } from './form-order.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localDateSchema } from '../calendar/local-date.ts'
+import { localDateSchema } from '../calendar/local-date-schema.ts'
 import { formKinds, timedActs } from './law-book.ts'
 import { calendarYearSchema, citationSchema, durationSchema } from './law-schemas.ts'
 

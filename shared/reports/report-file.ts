@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localDateSchema } from '../calendar/local-date.ts'
+import { localDateSchema } from '../calendar/local-date-schema.ts'
 import { narrativeSchema } from './report.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
+import { localDateSchema } from '../calendar/local-date-schema.ts'
 import type { DeadlineStatus } from './request-deadline-types.ts'
 import { type MilestoneKind, milestoneKinds } from './request-milestones.ts'
 

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { clockTimePattern } from '../calendar/clock-time.ts'
-import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
+import { localDateSchema } from '../calendar/local-date-schema.ts'
 import { channels, complexities, type LawId } from '../law/law-book.ts'
 import type { CostStatement } from './cost-statement.ts'
 import type { Classification, Correction, Dispute, UnitQuestion } from './request-branches.ts'
 import type { RequestEvent } from './request-events.ts'
+import { type RequestState, requestLabel, requestStateLabels, requestStates } from './request-states.ts'
 
 const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
 
@@ -141,25 +143,7 @@ export const wholeFacts = (stored: RequestFacts | StoredFacts): RequestFacts =>
     requester: { ...notAsked, ...stored.requester },
   }) as RequestFacts
 
-export const requestStates = [
-  'waitingCompletion',
-  'open',
-  'provided',
-  'partlyProvided',
-  'refused',
-  'redirected',
-  'withdrawn',
-] as const
-export type RequestState = (typeof requestStates)[number]
-export const requestStateLabels: Readonly<Record<RequestState, string>> = {
-  waitingCompletion: 'Chờ bổ sung',
-  open: 'Đang giải quyết',
-  provided: 'Đã cung cấp',
-  partlyProvided: 'Đã cung cấp một phần',
-  refused: 'Đã từ chối',
-  redirected: 'Đã hướng dẫn sang cơ quan khác',
-  withdrawn: 'Đã rút yêu cầu',
-}
+export { type RequestState, requestLabel, requestStateLabels, requestStates }
 
 /** The current row: facts as received plus what the events made of them. */
 export type InformationRequest = {
@@ -203,7 +187,3 @@ export type InformationRequest = {
   readonly firstClosedOn: LocalDate | null
   readonly events: readonly RequestEvent[]
 }
-
-/** «12/2026»: how the request is named on screen and paper. */
-export const requestLabel = (request: { readonly number: number; readonly year: number }): string =>
-  `${request.number}/${request.year}`

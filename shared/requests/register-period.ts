@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { formatDay, type LocalDate, localDateSchema } from '../calendar/local-date.ts'
+import { formatDay, type LocalDate } from '../calendar/local-date.ts'
+import { localDateSchema } from '../calendar/local-date-schema.ts'
 import { noConditions, type RequestQuery } from './request-log.ts'
 
 /** Which part of the register: the number series of a year, or what was received from one day to another. */

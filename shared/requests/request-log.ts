@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AgencyArea } from '../agency/agency.ts'
-import { type LocalDate, localDateSchema } from '../calendar/local-date.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
+import { localDateSchema } from '../calendar/local-date-schema.ts'
 import { type Channel, channels, lawIds } from '../law/law-book.ts'
 import { type InformationRequest, type RequestState, requesterKinds, requestStates } from './information-request.ts'
 import { type RegisterColumnId, registerColumnIds } from './register-column-names.ts'

@@ -1,14 +1,7 @@
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  addDays,
-  daysBetween,
-  formatDay,
-  isLocalDate,
-  localDate,
-  localDateSchema,
-  weekdayOf,
-} from '../../../shared/calendar/local-date.ts'
+import { addDays, daysBetween, formatDay, isLocalDate, localDate, weekdayOf } from '../../../shared/calendar/local-date.ts'
+import { localDateSchema } from '../../../shared/calendar/local-date-schema.ts'
 
 const first = Date.parse('2000-01-01T00:00:00Z')
 const dayAt = (count: number) => localDate(new Date(first + count * 86_400_000).toISOString().slice(0, 10))
