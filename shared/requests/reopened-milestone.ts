@@ -2,8 +2,9 @@ import { explainDay } from '../calendar/explain-day.ts'
 import { formatDay, type LocalDate } from '../calendar/local-date.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import { daysLeftText, deadlineStatus } from './deadline-status.ts'
-import { type InformationRequest, requestStateLabels } from './information-request.ts'
+import type { InformationRequest } from './information-request.ts'
 import type { Milestone } from './request-milestones.ts'
+import { requestStateLabels } from './request-states.ts'
 
 type ReopenedRequest = Pick<InformationRequest, 'state' | 'reopened' | 'closedOn'>
 

@@ -11,10 +11,11 @@ import { countDays, countToSetDay } from './count-days.ts'
 import { countingCitations, countingData, deadlineNotes, usesProvisionalYear } from './deadline-notes.ts'
 import { daysLeftText, deadlineStatus } from './deadline-status.ts'
 import { isClosed } from './fold-events.ts'
-import { type InformationRequest, requestStateLabels } from './information-request.ts'
+import type { InformationRequest } from './information-request.ts'
 import { reopenedMilestones } from './reopened-milestone.ts'
 import { limitText, requestDeadline } from './request-deadline.ts'
 import type { DayProof, DeadlineStatus } from './request-deadline-types.ts'
+import { requestStateLabels } from './request-states.ts'
 import { unitMilestones } from './unit-milestones.ts'
 
 export const milestoneKinds = [
