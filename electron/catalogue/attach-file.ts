@@ -1,19 +1,12 @@
-import { readFile, stat } from 'node:fs/promises'
-import path from 'node:path'
 import { contentOf } from '../../shared/catalogue/catalogue-content.ts'
 import type { CatalogueItem } from '../../shared/catalogue/catalogue-item.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
-import { databaseError } from '../database/database-errors.ts'
+import { keepAttachment, readAttachment } from '../files/read-attachment.ts'
 import type { Session } from '../session.ts'
-import { attachmentExtensions, contentMatchesName, extensionOf, nameIsMarkedSecret } from './attachment-kind.ts'
-import { storeAttachment } from './attachment-store.ts'
 import { itemIsRetired, noSuchItem } from './catalogue-refusals.ts'
 import { readItem } from './catalogue-repository.ts'
 import { type CatalogueContext, recordAct, shortTitle } from './record-act.ts'
 
-const MEGABYTE = 1024 * 1024
-/** Largest attachment, MB. */
-const LARGEST = 50
 const MOST_FILES = 20
 
 /**
@@ -28,14 +21,9 @@ export const attachFile = async (
   if (!before.ok) return before
   const read = await readAttachment(input.filePath)
   if (!read.ok) return read
-  let hash: string
-  try {
-    hash = await storeAttachment(context.dataFolder, read.value.bytes)
-  } catch (error) {
-    const known = databaseError(error)
-    if (known) return refusal(known.code, `Chưa đính kèm được tệp. ${known.message}`)
-    throw error
-  }
+  const kept = await keepAttachment(context.dataFolder, read.value.bytes)
+  if (!kept.ok) return kept
+  const hash = kept.value
   await context.writeGate.whenFree()
   // Read again: the item may have changed while the file was copied.
   const now = mayHoldFile(readItem(context.database, input.id))
@@ -78,36 +66,4 @@ const mayHoldFile = (item: CatalogueItem | undefined): Result<CatalogueItem> => 
   if (item.attachments.length >= MOST_FILES)
     return refusal('invalidInput', `Mỗi mục đính kèm nhiều nhất ${MOST_FILES} tệp. Hãy gộp tệp hoặc bỏ bớt.`)
   return ok(item)
-}
-
-const readAttachment = async (filePath: string): Promise<Result<{ name: string; bytes: Uint8Array }>> => {
-  const name = path.basename(filePath).normalize('NFC')
-  if (nameIsMarkedSecret(name))
-    return refusal(
-      'invalidInput',
-      'Tên tệp có dấu chỉ độ mật nên tệp không được nhận. Tài liệu mật không được lưu trên máy này; hãy liên hệ người quản lý tài liệu mật của cơ quan.',
-    )
-  if (!attachmentExtensions.includes(extensionOf(name)))
-    return refusal(
-      'invalidInput',
-      `Chỉ nhận tệp ${attachmentExtensions.join(', ')}. Hãy đổi sang một trong các dạng này.`,
-    )
-  try {
-    const { size } = await stat(filePath)
-    if (size === 0) return refusal('invalidInput', 'Tệp rỗng (0 byte). Hãy kiểm tra lại tệp rồi chọn lại.')
-    if (size > LARGEST * MEGABYTE)
-      return refusal('invalidInput', `Tệp lớn hơn ${LARGEST} MB. Hãy nén hoặc tách nhỏ tệp rồi đính kèm lại.`)
-    const bytes = await readFile(filePath)
-    if (!contentMatchesName(name, bytes))
-      return refusal(
-        'fileUnreadable',
-        'Nội dung tệp không đúng với đuôi tên tệp (tệp bị hỏng hoặc đã bị đổi đuôi). Hãy lưu lại tệp bằng phần mềm gốc rồi chọn lại.',
-      )
-    return ok({ name, bytes })
-  } catch (error) {
-    const known = databaseError(error)
-    if (known)
-      return refusal('fileUnreadable', 'Không đọc được tệp đã chọn. Hãy kiểm tra tệp còn ở chỗ cũ rồi chọn lại.')
-    throw error
-  }
 }

@@ -3,11 +3,11 @@ import path from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { attachFile, removeAttachment } from '../../../electron/catalogue/attach-file.ts'
-import { contentMatchesName, nameIsMarkedSecret } from '../../../electron/catalogue/attachment-kind.ts'
-import { attachmentPath } from '../../../electron/catalogue/attachment-store.ts'
 import { readItem } from '../../../electron/catalogue/catalogue-repository.ts'
 import { openAttachment } from '../../../electron/catalogue/open-attachment.ts'
 import { undoAct } from '../../../electron/catalogue/undo-act.ts'
+import { contentMatchesName, nameIsMarkedSecret } from '../../../electron/files/attachment-kind.ts'
+import { attachmentPath } from '../../../electron/files/attachment-store.ts'
 import { granted, openTestCatalogue } from './test-catalogue.ts'
 
 let catalogue: ReturnType<typeof openTestCatalogue>

@@ -1,4 +1,4 @@
-import { readZipDirectory } from '../files/zip-directory.ts'
+import { readZipDirectory } from './zip-directory.ts'
 
 /** What a file must begin with, or hold, to be what its name says. */
 type Check = (bytes: Uint8Array) => boolean
@@ -50,7 +50,7 @@ const SECRET_WORDS_BARE = /(^|[^a-z])(tuyet|toi)[\s_.-]*mat([^a-z]|$)/i
 /** «Mật» standing alone as a mark: between brackets, dashes or the ends of the name; not «bảo mật», not «mật độ». */
 const SECRET_MARK = /(^|[[(_\-–.])\s*(độ\s+)?mật\s*([\])_\-–.]|$)/iu
 
-/** True when a file name carries a degree of secrecy: such a file must never enter this computer's catalogue. */
+/** True when a file name carries a degree of secrecy: such a file must never enter this computer. */
 export const nameIsMarkedSecret = (name: string): boolean => {
   const composed = name.normalize('NFC')
   return SECRET_WORDS.test(composed) || SECRET_WORDS_BARE.test(composed) || SECRET_MARK.test(composed)
