@@ -40,6 +40,7 @@ describe('The window', () => {
     })
     expect(seen.node).toEqual([])
     expect(seen.calls).toEqual([
+      'addresses',
       'agency',
       'app',
       'catalogue',
