@@ -128,9 +128,12 @@ const dayOf = ({ standing, today }: Now, { lawful, day }: Step): LocalDate => {
   return at(lawful && day % 3 > 0 ? days.slice(0, 3) : days, day)
 }
 
-/** An id of one that waits, seldom of one that does not. */
-const idOf = (waiting: readonly number[], { pick, lawful }: Step): number =>
-  waiting.length === 0 || !lawful ? (pick % 9) + 1 : at(waiting, pick)
+/** An id of one that waits, or of anything else that was done with the request. */
+const idOf = (waiting: readonly number[], { done }: Now, { pick, lawful }: Step): number => {
+  const ids = done.map(({ id }) => id)
+  if (lawful && pick % 4 > 0 && waiting.length > 0) return at(waiting, pick)
+  return ids.length > 0 ? at(ids, pick) : 1
+}
 
 const withMark = ({ corrections }: Standing, ...wanted: readonly string[]): readonly number[] =>
   [...corrections].filter(([, mark]) => wanted.includes(mark)).map(([id]) => id)
@@ -145,7 +148,7 @@ const rest = (now: Now, step: Step): Rest => {
   const documentNumber = yes ? `${amount}/UBND` : ''
   const text = 'Nội dung'
   const ground = at(grounds(also ? newLaw : !newLaw), pick)
-  const lawfulGround = at(grounds(newLaw), pick)
+  const lawfulGround = at(grounds(newLaw), standing.costs !== null && yes ? 5 : pick)
   const condition = yes ? at(conditionStandings.slice(1), pick) : 'none'
   const method = also ? 'copyOnSite' : at(['fax', 'alreadyPublic', 'post'] as const, pick)
   const money = { method, address: yes ? 'https://example.org' : '', cost: also ? 0 : amount * 1000, note: '' } as const
@@ -176,32 +179,36 @@ const rest = (now: Now, step: Step): Rest => {
       note: also ? 'Quyết định 5' : '',
     }),
     askUnit: () => ({ unit: 'Công an xã', question: text, dueOn: day, documentNumber }),
-    unitAnswered: () => ({ questionId: idOf([...standing.questions], step), answer: text, documentNumber }),
+    unitAnswered: () => ({ questionId: idOf([...standing.questions], now, step), answer: text, documentNumber }),
     assign: () => ({ to: at(['Lò Thị Mai', 'Hoàng Văn Páo'], pick), note: '' }),
     note: () => ({ text }),
     askCorrection: () => ({ from: yes ? 'requester' : 'ownFinding', claim: text, documentNumber }),
     askCreator: () => ({
-      correctionId: idOf(withMark(standing, 'open'), step),
+      correctionId: idOf(withMark(standing, 'open'), now, step),
       creator: 'Chi cục Thuế',
       documentNumber,
     }),
-    creatorAnswered: () => ({ correctionId: idOf(withMark(standing, 'asked'), step), answer: text, documentNumber }),
+    creatorAnswered: () => ({
+      correctionId: idOf(withMark(standing, 'asked'), now, step),
+      answer: text,
+      documentNumber,
+    }),
     correct: () => ({
-      correctionId: idOf(withMark(standing, 'open', 'asked', 'answered'), step),
+      correctionId: idOf(withMark(standing, 'open', 'asked', 'answered'), now, step),
       outcome: yes ? 'corrected' : 'upheld',
       answer: text,
       documentNumber,
     }),
     complain: () => ({ dispute: yes ? 'complaint' : 'lawsuit', about: text, handledBy: '', documentNumber }),
     complaintOutcome: () => ({
-      complaintId: idOf([...standing.disputes], step),
+      complaintId: idOf([...standing.disputes], now, step),
       outcome: 'rejected',
       decision: text,
       documentNumber,
     }),
     reopen: () => ({ reason: text, dueOn: day }),
     amend: () => ({ facts: amended(facts, standing, step), reason: text }),
-    revoke: () => ({ eventId: idOf(revocable(done), step), reason: text }),
+    revoke: () => ({ eventId: idOf(revocable(done), now, step), reason: text }),
   }
 }
 

@@ -339,7 +339,7 @@ const amendFits = (now: Standing, { facts }: ActInput<'amend'>, today: LocalDate
 
 /** Days worth trying: around what was done, today, and where the limit ends. */
 export const interestingDays = (now: Standing, today: LocalDate): readonly LocalDate[] => {
-  const { receivedOn, validOn, lastStepOn } = now
+  const { receivedOn, validOn, lastStepOn, costs } = now
   const earliest = [validOn, lastStepOn].reduce<LocalDate>((so, day) => (day && day > so ? day : so), receivedOn)
   const due = lawDue(now) ?? today
   return [
@@ -352,5 +352,6 @@ export const interestingDays = (now: Standing, today: LocalDate): readonly Local
     addDays(due, 1),
     addDays(earliest, -1),
     addDays(today, 1),
+    ...(costs?.payBy ? [rolled(costs.payBy), addDays(rolled(costs.payBy), 1)] : []),
   ]
 }
