@@ -9,8 +9,8 @@ import { awaitsPublication, type PublicationFacts } from '../../shared/catalogue
 import { assertNever } from '../../shared/result.ts'
 import { hasAllTerms, searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import { sortKey } from '../../shared/text/vietnamese-order.ts'
-import { makeSortedSlots, type SortedSlots } from './sorted-slots.ts'
-import { makeWordIndex } from './word-index.ts'
+import { makeSortedSlots, type SortedSlots } from '../jobs/sorted-slots.ts'
+import { makeWordIndex } from '../jobs/word-index.ts'
 
 /** What the search keeps of an item in memory. */
 export type SearchEntry = PublicationFacts & {

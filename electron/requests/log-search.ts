@@ -1,7 +1,7 @@
 import { noConditions, type RequestQuery, type RequestSort } from '../../shared/requests/request-log.ts'
 import { searchTerms } from '../../shared/text/vietnamese-fold.ts'
-import { makeSortedSlots, type SortedSlots } from '../catalogue/sorted-slots.ts'
-import { makeWordIndex } from '../catalogue/word-index.ts'
+import { makeSortedSlots, type SortedSlots } from '../jobs/sorted-slots.ts'
+import { makeWordIndex } from '../jobs/word-index.ts'
 import { entryTest, type LogEntry, type StatusOf } from './log-entry.ts'
 import { stateRanks } from './request-log-repository.ts'
 
