@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isLocalDate } from '../shared/calendar/local-date.ts'
 import type { JobProgress } from '../shared/ipc/contract.ts'
 import { speakVietnamese } from '../shared/ipc/input-messages.ts'
@@ -87,6 +87,10 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
   }, WARM_UP_AFTER)
   return ok({
     answer: (name, input) => dispatch(calls, name, input),
+    droppedFile: (path) =>
+      typeof path === 'string' && path !== ''
+        ? { token: sessions.current().files.issue(path), name: basename(path) }
+        : undefined,
     pagesAtOnce: pagesAtOnce(sessions.current, (thrown) => log.fault('pageAtOnce', thrown)),
     remind: (desktop) => remind(sessions.current(), desktop),
     rehearse: () => void dispatch(calls, 'desk.read', undefined),

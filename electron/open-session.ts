@@ -11,6 +11,7 @@ import { makeJobRunner } from './jobs/job-runner.ts'
 import { makeWriteGate } from './jobs/write-gate.ts'
 import { readRegisterLaw } from './law/register-law.ts'
 import type { LogEntry } from './log-entry.ts'
+import { sweepPickedFiles } from './requests/sweep-picked-files.ts'
 import type { Session } from './session.ts'
 
 /** What is the same for every session of one run of the app. */
@@ -44,6 +45,7 @@ export const openSession = (
   if (!opened.ok) return opened
   const database = opened.value
   const dataFolder = dirname(databaseFile)
+  sweepPickedFiles({ database, dataFolder })
   const writeGate = makeWriteGate()
   const officer = () => readAgency(database)?.focalPoint.name || nobodyYet
   const closers: (() => void)[] = []

@@ -15,6 +15,8 @@ export type Ports = {
   chooseSavePath(suggestedName: string, filters: readonly FileFilter[]): Promise<string | null>
   /** Which file to read; null when the dialog was closed. */
   chooseFile(title: string, filters: readonly FileFilter[]): Promise<string | null>
+  /** Which files to read, several at once; none when the dialog was closed. */
+  chooseFiles(title: string, filters: readonly FileFilter[]): Promise<readonly string[]>
   /** Which folder to write into; null when the dialog was closed. */
   chooseFolder(title: string): Promise<string | null>
   /** Shows the system's print dialog for a whole HTML page; false when the person closed it. */

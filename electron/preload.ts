@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 
 /** `noun.verb` of every call; the build writes them here from the contract, so that no schema is loaded to draw a window. */
 declare const CALL_NAMES: readonly string[]
@@ -26,6 +26,8 @@ contextBridge.exposeInMainWorld('api', {
   // The calls the window stands still for; see electron/ipc/pages-at-once.ts.
   cataloguePageAtOnce: (query: unknown) => ipcRenderer.sendSync('cataloguePageAtOnce', query),
   requestsPageAtOnce: (query: unknown) => ipcRenderer.sendSync('requestsPageAtOnce', query),
+  // Only a file the officer dropped has a path: the window itself can neither name nor learn one.
+  droppedFile: (file: File) => ipcRenderer.invoke('droppedFile', webUtils.getPathForFile(file)),
   onJobProgress: listenTo('jobProgress'),
   onNotice: listenTo('notice'),
 })

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
+import { attachmentExtensions } from '../files/attachment-kind.ts'
 import type { FileFilter, Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
 
@@ -8,6 +9,7 @@ type FilePurpose =
   | 'catalogueImport'
   | 'addressImport'
   | 'attachment'
+  | 'requestFiles'
   | 'lawUpdate'
   | 'lawText'
   | 'publicKey'
@@ -31,6 +33,10 @@ const filePurposes: Readonly<Record<FilePurpose, { title: string; filters: FileF
         extensions: ['pdf', 'docx', 'doc', 'odt', 'xlsx', 'xls', 'ods', 'csv', 'txt', 'png', 'jpg', 'jpeg'],
       },
     ],
+  },
+  requestFiles: {
+    title: 'Chọn tệp kèm theo yêu cầu',
+    filters: [{ name: 'Văn bản, bảng tính, ảnh', extensions: [...attachmentExtensions] }],
   },
   lawUpdate: {
     title: 'Chọn gói cập nhật pháp luật',
@@ -67,6 +73,11 @@ export const filesHandlers = (current: () => Session, ports: Ports): Handlers['f
     chooseFile: async ({ purpose }) => {
       const { title, filters } = filePurposes[purpose]
       return named(await ports.chooseFile(title, filters))
+    },
+    chooseFiles: async ({ purpose }) => {
+      const { title, filters } = filePurposes[purpose]
+      const paths = await ports.chooseFiles(title, filters)
+      return ok(paths.map((path) => ({ token: current().files.issue(path), name: basename(path) })))
     },
     chooseFolder: async ({ purpose }) => named(await ports.chooseFolder(folderTitles[purpose])),
   }

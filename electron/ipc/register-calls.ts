@@ -9,6 +9,8 @@ const untrusted = refusal('invalidInput', 'Phần mềm nhận được một l�
 /** What an open register answers to the window. */
 export type Answers = {
   readonly answer: (name: unknown, input: unknown) => Promise<Result<unknown>>
+  /** What the window is told of a file dropped on it; undefined for what has no path. */
+  readonly droppedFile: (path: unknown) => { readonly token: string; readonly name: string } | undefined
   /** See pages-at-once.ts; none throws, since the window stands still until it returns. */
   readonly pagesAtOnce: { readonly catalogue: PageAtOnce; readonly requests: PageAtOnce }
 }
@@ -23,6 +25,9 @@ export const registerCalls = (windowOf: () => BrowserWindow | undefined, ready: 
     if (!isTrustedSender(event, windowOf())) return untrusted
     return (await ready).answer(name, input)
   })
+  ipcMain.handle('droppedFile', async (event, path: unknown) =>
+    isTrustedSender(event, windowOf()) ? (await ready).droppedFile(path) : undefined,
+  )
   for (const noun of ['catalogue', 'requests'] as const)
     ipcMain.on(`${noun}PageAtOnce`, (event, query: unknown) => {
       event.returnValue = isTrustedSender(event, windowOf()) ? answers?.pagesAtOnce[noun](query) : undefined

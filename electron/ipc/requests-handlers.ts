@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { fileForgotten } from '../catalogue/catalogue-refusals.ts'
 import type { Ports } from '../ports.ts'
 import { addNote } from '../requests/add-note.ts'
 import { amendRequest } from '../requests/amend-request.ts'
@@ -10,9 +11,11 @@ import { askForCompletion } from '../requests/ask-for-completion.ts'
 import { askForCorrection } from '../requests/ask-for-correction.ts'
 import { askUnit } from '../requests/ask-unit.ts'
 import { assignRequest } from '../requests/assign-request.ts'
+import { attachFile, pickFile } from '../requests/attach-file.ts'
 import { classifyRequest } from '../requests/classify-request.ts'
 import { completeRequest } from '../requests/complete-request.ts'
 import { correctInformation } from '../requests/correct-information.ts'
+import { detachFile, openFile } from '../requests/detach-file.ts'
 import { dueRequests } from '../requests/due-requests.ts'
 import type { ExportOrder, ExportOutcome } from '../requests/export-requests.ts'
 import { extendRequest } from '../requests/extend-request.ts'
@@ -60,6 +63,15 @@ const exportRegister =
     return written.ok ? ok({ fileName: basename(path), rows: written.value.rows }) : written
   }
 
+const withPickedPath = <T>(
+  { files }: Session,
+  token: string,
+  act: (path: string) => Promise<Result<T>>,
+): Result<T> | Promise<Result<T>> => {
+  const path = files.path(token)
+  return path === undefined ? fileForgotten() : act(path)
+}
+
 /** Calls of requests. */
 export const requestsHandlers = (current: () => Session, ports: Ports): Handlers['requests'] => ({
   query: (query) => sessionLog(current()).query(query),
@@ -67,7 +79,12 @@ export const requestsHandlers = (current: () => Session, ports: Ports): Handlers
   due: (query) => dueRequests(current(), query),
   previewDeadline: (facts) => previewDeadline(current(), facts),
   similar: (typed) => similarRequests(current(), typed),
-  receive: (facts) => receiveRequest(current(), facts),
+  receive: ({ files, ...facts }) => receiveRequest(current(), facts, files),
+  pickFile: ({ fileToken }) => withPickedPath(current(), fileToken, (path) => pickFile(current(), path)),
+  attachFile: ({ fileToken, ...input }) =>
+    withPickedPath(current(), fileToken, (filePath) => attachFile(current(), { ...input, filePath })),
+  detachFile: (input) => detachFile(current(), input),
+  openFile: (input) => openFile(current(), ports, input),
   askForCompletion: (input) => askForCompletion(current(), input),
   complete: (input) => completeRequest(current(), input),
   notifyTimeLimit: (input) => notifyTimeLimit(current(), input),

@@ -26,7 +26,8 @@ export const owingRecords = (database: ReadableDatabase, afterId: number, limit:
        extension_amount AS extensionAmount,
        EXISTS (
          SELECT 1 FROM request_event WHERE request_id = request.id
-         AND kind NOT IN ('received', 'askForCompletion', 'complete', 'extend', 'amend', 'issueDocument', 'voidDocument')
+         AND kind NOT IN ('received', 'askForCompletion', 'complete', 'extend', 'amend', 'issueDocument', 'voidDocument',
+           'attachFile', 'detachFile')
        ) AS told
      FROM request WHERE state IN ('open', 'waitingCompletion') AND id > ? ORDER BY id LIMIT ?`,
   ).all(afterId, limit)

@@ -17,6 +17,15 @@ export const desktopPorts = (windowOf: () => BrowserWindow): Ports => ({
     })
     return canceled ? null : (filePaths[0] ?? null)
   },
+  chooseFiles: async (title, filters) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(), {
+      title,
+      buttonLabel: 'Chọn',
+      filters: mutable(filters),
+      properties: ['openFile', 'multiSelections'],
+    })
+    return canceled ? [] : filePaths
+  },
   chooseFolder: async (title) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(), {
       title,

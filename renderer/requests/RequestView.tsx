@@ -18,6 +18,7 @@ import { CostsPanel } from './CostsPanel.tsx'
 import { DeadlineProofDrawer } from './DeadlineProof.tsx'
 import { DisputesPanel } from './DisputesPanel.tsx'
 import { FactsPanel } from './FactsPanel.tsx'
+import { FilesPanel } from './files/FilesPanel.tsx'
 import { MilestonesPanel } from './MilestonesPanel.tsx'
 import { NextActsPanel } from './NextActsPanel.tsx'
 import type { ShownPaper } from './papers/PaperList.tsx'
@@ -146,6 +147,7 @@ const OneRequest = ({
               <CostsPanel details={details} onRefuse={() => choose('refuse')} />
               <CorrectionsPanel details={details} onWhy={explain} />
               <DisputesPanel details={details} onChoose={choose} />
+              <FilesPanel details={details} onDetails={onDetails} />
               <RequestTimeline details={details} />
             </section>
           </div>

@@ -12,6 +12,7 @@ import {
   disputeOutcomeLabels,
 } from '../../shared/requests/request-branches.ts'
 import type { RequestEvent } from '../../shared/requests/request-events.ts'
+import { requestFileKindLabels } from '../../shared/requests/request-files.ts'
 import type { IssuedDocumentRow } from '../../shared/requests/request-log.ts'
 import { assertNever } from '../../shared/result.ts'
 import { actLabels, moneyText, provideExtentLabels, provideMethodLabels } from './act-words.ts'
@@ -41,6 +42,10 @@ export const eventTitle = (event: RequestEvent, documents: readonly IssuedDocume
       const paper = documents.find((one) => one.id === event.documentId)
       return paper ? `Hủy ${paper.name} số ${paper.number}` : 'Hủy văn bản'
     }
+    case 'attachFile':
+      return 'Đính kèm tệp'
+    case 'detachFile':
+      return 'Gỡ tệp kèm theo'
     case 'revoke':
       return 'Đính chính'
     default:
@@ -122,6 +127,15 @@ export const detailsOf = (event: RequestEvent, around: Around): readonly Timelin
       return []
     case 'voidDocument':
       return [{ label: 'Lý do', value: event.reason }]
+    case 'attachFile':
+      return [{ label: requestFileKindLabels[event.fileKind], value: event.name }]
+    case 'detachFile': {
+      const file = around.events.find((one) => one.id === event.fileId)
+      return filled(
+        { label: 'Tệp', value: file?.kind === 'attachFile' ? file.name : '' },
+        { label: 'Lý do', value: event.reason },
+      )
+    }
     case 'note':
       return [{ label: 'Nội dung', value: event.text }]
     case 'assign':

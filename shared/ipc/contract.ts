@@ -44,6 +44,7 @@ import { requestFactsSchema } from '../requests/information-request.ts'
 import { bookOrderSchema } from '../requests/register-book.ts'
 import type { RequestDeadline } from '../requests/request-deadline-types.ts'
 import { actInputs } from '../requests/request-events.ts'
+import { type KeptFile, mostRequestFiles, requestFileKinds } from '../requests/request-files.ts'
 import {
   type RequestDetails,
   type RequestPage,
@@ -60,6 +61,7 @@ const id = z.number().int().positive()
 const ids = z.array(id).min(1).max(100_000)
 const jobId = z.string().min(1).max(60)
 const token = z.string().min(1).max(60)
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const reason = z.string().trim().max(1000)
 const printOrderSchema = z.object({
   documentIds: z.array(id).min(1).max(100),
@@ -203,7 +205,24 @@ export const contract = {
         exceptId: id.nullable(),
       }),
     ),
-    receive: answers<RequestDetails>()(requestFactsSchema),
+    /** With files picked while it was typed (`pickFile`), attached in the same step. */
+    receive: answers<RequestDetails>()(
+      requestFactsSchema.extend({
+        files: z
+          .array(z.object({ hash, fileKind: z.enum(requestFileKinds) }))
+          .max(mostRequestFiles)
+          .default([]),
+      }),
+    ),
+    /** Copies a file for a request that is still being typed; nothing names it until `receive` does. */
+    pickFile: answers<KeptFile>()(z.object({ fileToken: token })),
+    attachFile: answers<RequestDetails>()(z.object({ id, fileToken: token, fileKind: z.enum(requestFileKinds) })),
+    /** `fileId`: the event that attached it. The file stays, struck through with the reason. */
+    detachFile: answers<RequestDetails>()(
+      z.object({ id, fileId: id, reason: reason.min(1, 'Hãy nhập lý do gỡ tệp.') }),
+    ),
+    /** Shows a copy with the system's program. */
+    openFile: answers<null>()(z.object({ id, fileId: id })),
     askForCompletion: answers<RequestDetails>()(actInputs.askForCompletion),
     complete: answers<RequestDetails>()(actInputs.complete),
     notifyTimeLimit: answers<RequestDetails>()(actInputs.notifyTimeLimit),
@@ -360,6 +379,10 @@ export const contract = {
         ]),
       }),
     ),
+    /** Several at once; none when the dialog was closed. */
+    chooseFiles: answers<readonly { readonly token: string; readonly name: string }[]>()(
+      z.object({ purpose: z.enum(['requestFiles']) }),
+    ),
     chooseFolder: answers<{ readonly token: string; readonly name: string } | null>()(
       z.object({ purpose: z.enum(['reportExport', 'signingKey']) }),
     ),
@@ -393,6 +416,8 @@ export type Api = ApiOf<Contract> & {
   readonly cataloguePageAtOnce: (query: CatalogueQuery) => string | undefined
   /** The same of `requests.query`: the RequestPage as JSON. */
   readonly requestsPageAtOnce: (query: RequestQuery) => string | undefined
+  /** A file the officer dropped on the window, as `chooseFile` names it; undefined for what is no file on a disk. */
+  readonly droppedFile: (file: unknown) => Promise<{ readonly token: string; readonly name: string } | undefined>
   readonly onJobProgress: (listener: (progress: JobProgress) => void) => () => void
   readonly onNotice: (listener: (notice: WindowNotice) => void) => () => void
 }

@@ -22,6 +22,7 @@ import type {
   lunarHolidaySchema,
   missingRuleSchema,
   notAccessibleSchema,
+  plainRuleSchema,
   priceSchema,
   publicationGroupSchema,
   refusalGroundSchema,
@@ -123,6 +124,7 @@ export type FormRule = z.infer<typeof formRuleSchema>
 export type ReportWindow = z.infer<typeof reportWindowSchema>
 export type ReportItem = z.infer<typeof reportItemSchema>
 export type MissingRule = z.infer<typeof missingRuleSchema>
+export type PlainRule = z.infer<typeof plainRuleSchema>
 export type CountingRule = z.infer<typeof countingRuleSchema>
 export type Repeal = z.infer<typeof repealSchema>
 export type Price = z.infer<typeof priceSchema>

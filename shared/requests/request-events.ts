@@ -13,6 +13,7 @@ import {
   disputeKinds,
   disputeOutcomes,
 } from './request-branches.ts'
+import type { KeptFile, RequestFileKind } from './request-files.ts'
 
 const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
 const id = z.number().int().positive()
@@ -251,6 +252,9 @@ export type RequestEventBody =
   | { readonly kind: 'issueDocument'; readonly documentId: number; readonly form: string }
   /** The paper keeps its number; a new one may be issued. */
   | { readonly kind: 'voidDocument'; readonly documentId: number; readonly reason: string }
+  | ({ readonly kind: 'attachFile'; readonly fileKind: RequestFileKind } & KeptFile)
+  /** `fileId` is the event that attached it; the file itself stays. */
+  | { readonly kind: 'detachFile'; readonly fileId: number; readonly reason: string }
 
 export type RequestEvent = RequestEventBody & {
   readonly id: number

@@ -46,6 +46,7 @@ describe('The window', () => {
       'catalogue',
       'cataloguePageAtOnce',
       'desk',
+      'droppedFile',
       'files',
       'forms',
       'law',

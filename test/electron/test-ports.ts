@@ -6,6 +6,7 @@ export const testPorts = (changes: Partial<Ports> = {}): Ports & { readonly open
   return {
     opened,
     chooseFile: async () => null,
+    chooseFiles: async () => [],
     chooseFolder: async () => null,
     chooseSavePath: async () => null,
     printHtml: async () => false,

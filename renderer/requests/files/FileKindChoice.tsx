@@ -1,0 +1,95 @@
+import { IconPaperclip } from '@tabler/icons-react'
+import { type DragEvent, type ReactNode, useId, useState } from 'react'
+import { citationText } from '../../../shared/law/citation.ts'
+import { identityCardRule } from '../../../shared/law/personal-data.ts'
+import {
+  type RequestFileKind,
+  requestFileKindLabels,
+  requestFileKinds,
+} from '../../../shared/requests/request-files.ts'
+import { answerOf, api } from '../../api.ts'
+import { ActionButton } from '../../components/ActionButton.tsx'
+import { useLawBook } from '../../law-book-store.ts'
+import styles from './Files.module.css'
+
+/** A file the officer chose, before it is kept. */
+export type ChosenFile = { readonly token: string; readonly name: string }
+
+/** Not kept: what is written down of an identity card is its number. */
+const identityCard = 'identityCard'
+type Choice = RequestFileKind | typeof identityCard
+
+/** What the next files are, and the ways to bring them: a dialog for several at once, or dropping them here. */
+export const FileKindChoice = ({
+  firstKind,
+  busy,
+  onFiles,
+}: {
+  readonly firstKind: RequestFileKind
+  readonly busy: boolean
+  readonly onFiles: (files: readonly ChosenFile[], kind: RequestFileKind) => void
+}): ReactNode => {
+  const id = useId()
+  const [choice, setChoice] = useState<Choice>(firstKind)
+  const [over, setOver] = useState(false)
+  const kept = choice !== identityCard
+  const choose = async (): Promise<void> => {
+    const files = await answerOf(api.files.chooseFiles({ purpose: 'requestFiles' }))
+    if (files && files.length > 0 && kept) onFiles(files, choice)
+  }
+  const drop = async (event: DragEvent): Promise<void> => {
+    event.preventDefault()
+    setOver(false)
+    if (!kept || busy) return
+    const dropped = await Promise.all([...event.dataTransfer.files].map((file) => api.droppedFile(file)))
+    const files = dropped.filter((file) => file !== undefined)
+    if (files.length > 0) onFiles(files, choice)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the one for the keyboard.
+    <div
+      className={styles.bring}
+      data-over={over && kept}
+      onDragOver={(event) => {
+        event.preventDefault()
+        event.dataTransfer.dropEffect = kept && !busy ? 'copy' : 'none'
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void drop(event)}
+    >
+      <label htmlFor={id}>Loại tệp</label>
+      <select id={id} value={choice} onChange={(event) => setChoice(event.currentTarget.value as Choice)}>
+        {requestFileKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {requestFileKindLabels[kind]}
+          </option>
+        ))}
+        <option value={identityCard}>Ảnh chụp căn cước, hộ chiếu</option>
+      </select>
+      {kept ? (
+        <>
+          <ActionButton
+            label="Thêm tệp"
+            icon={<IconPaperclip size={16} aria-hidden="true" />}
+            busy={busy}
+            onPress={() => void choose()}
+          />
+          <span className={styles.hint}>hoặc kéo tệp thả vào đây</span>
+        </>
+      ) : (
+        <IdentityCardWarning />
+      )}
+    </div>
+  )
+}
+
+const IdentityCardWarning = (): ReactNode => {
+  const rule = identityCardRule(useLawBook())
+  return (
+    <p className={styles.warning} role="status">
+      Không lưu ảnh chụp căn cước, hộ chiếu trên máy này: chỉ ghi số giấy tờ vào ô «Số giấy tờ tùy thân».
+      {rule ? ` ${rule.statement} (${citationText(rule.citation)})` : ''}
+    </p>
+  )
+}

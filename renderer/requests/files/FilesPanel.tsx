@@ -1,0 +1,145 @@
+import { Textarea } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { formatDay } from '../../../shared/calendar/local-date.ts'
+import { isClosed } from '../../../shared/requests/fold-events.ts'
+import { type RequestFile, requestFileKindLabels, requestFiles } from '../../../shared/requests/request-files.ts'
+import type { RequestDetails } from '../../../shared/requests/request-log.ts'
+import { answerOf, api, settle } from '../../api.ts'
+import { ActionButton, LinkButton } from '../../components/ActionButton.tsx'
+import { ConfirmPanel } from '../../components/ConfirmPanel.tsx'
+import { showFileSize } from '../../components/number-text.ts'
+import { Panel } from '../../components/Panel.tsx'
+import { showToast } from '../../components/toast-store.ts'
+import { FileKindChoice } from './FileKindChoice.tsx'
+import { FileProblems } from './FileProblems.tsx'
+import styles from './Files.module.css'
+import { useTakingFiles } from './use-taking-files.ts'
+
+/** «Tệp kèm theo»: what came with the request and what was given; opening one is always a press of its name. */
+export const FilesPanel = ({
+  details,
+  onDetails,
+}: {
+  readonly details: RequestDetails
+  readonly onDetails: (details: RequestDetails) => void
+}): ReactNode => {
+  const { id, events, state } = details.request
+  const { busy, problems, take } = useTakingFiles()
+  const [removing, setRemoving] = useState<RequestFile | null>(null)
+  const files = requestFiles(events)
+  return (
+    <Panel title="Tệp kèm theo">
+      {files.length === 0 ? <p className={styles.hint}>Chưa có tệp nào.</p> : null}
+      <ul className={styles.files}>
+        {files.map((file) => (
+          <li key={file.id}>
+            <FileLine
+              file={file}
+              onOpen={() => void answerOf(api.requests.openFile({ id, fileId: file.id }))}
+              onRemove={() => setRemoving(file)}
+            />
+            {removing?.id === file.id ? (
+              <RemovePanel
+                requestId={id}
+                file={file}
+                onDone={(after) => {
+                  setRemoving(null)
+                  onDetails(after)
+                }}
+                onCancel={() => setRemoving(null)}
+              />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <FileKindChoice
+        firstKind={isClosed(state) ? 'given' : 'requestForm'}
+        busy={busy}
+        onFiles={(chosen, fileKind) =>
+          void take(chosen, ({ token }) => api.requests.attachFile({ id, fileToken: token, fileKind }), onDetails)
+        }
+      />
+      <FileProblems problems={problems} />
+    </Panel>
+  )
+}
+
+const FileLine = ({
+  file,
+  onOpen,
+  onRemove,
+}: {
+  readonly file: RequestFile
+  readonly onOpen: () => void
+  readonly onRemove: () => void
+}): ReactNode => (
+  <>
+    <div className={styles.line}>
+      <LinkButton fullLabel={`Mở tệp ${file.name}`} onPress={onOpen}>
+        {file.removed ? <s>{file.name}</s> : file.name}
+      </LinkButton>
+      <span className={styles.hint}>
+        {requestFileKindLabels[file.fileKind]} · {showFileSize(file.size)} · {formatDay(file.on)} · {file.by}
+      </span>
+      {file.removed ? null : (
+        <ActionButton kind="quiet" label="Gỡ" fullLabel={`Gỡ tệp ${file.name}`} onPress={onRemove} />
+      )}
+    </div>
+    {file.removed ? (
+      <p className={styles.hint}>
+        Đã gỡ ngày {formatDay(file.removed.on)} ({file.removed.by}): {file.removed.reason}
+      </p>
+    ) : null}
+  </>
+)
+
+const RemovePanel = ({
+  requestId,
+  file,
+  onDone,
+  onCancel,
+}: {
+  readonly requestId: number
+  readonly file: RequestFile
+  readonly onDone: (details: RequestDetails) => void
+  readonly onCancel: () => void
+}): ReactNode => {
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const confirm = async (): Promise<void> => {
+    if (reason.trim() === '') return setProblem('Hãy nhập lý do gỡ tệp.')
+    setBusy(true)
+    const result = await settle(api.requests.detachFile({ id: requestId, fileId: file.id, reason }))
+    setBusy(false)
+    if (!result.ok) return setProblem(result.error.issues?.[0]?.message ?? result.error.message)
+    showToast('Đã gỡ tệp.')
+    onDone(result.value)
+  }
+  return (
+    <ConfirmPanel
+      title="Gỡ tệp này khỏi yêu cầu?"
+      text="Tệp vẫn được giữ và hiện gạch ngang trong danh sách, kèm lý do gỡ."
+      confirmLabel="Gỡ tệp"
+      danger
+      busy={busy}
+      onConfirm={() => void confirm()}
+      onCancel={onCancel}
+    >
+      <Textarea
+        label="Lý do gỡ"
+        value={reason}
+        onChange={(event) => {
+          setReason(event.currentTarget.value)
+          setProblem(null)
+        }}
+        error={problem}
+        withAsterisk
+        autosize
+        minRows={2}
+        autoFocus
+        spellCheck={false}
+      />
+    </ConfirmPanel>
+  )
+}
