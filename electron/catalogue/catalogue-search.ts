@@ -22,6 +22,8 @@ export type SearchEntry = PublicationFacts & {
   readonly field: string
   readonly creatingUnit: string
   readonly hasAddress: boolean
+  /** Its address did not open when last tested. */
+  readonly linkBroken: boolean
   readonly changedAt: string
 }
 
@@ -43,11 +45,13 @@ const RETIRED = 1
 const AWAITS = 2
 const NO_ADDRESS = 4
 const UNCLASSIFIED = 8
+const BROKEN_LINK = 16
 const filterMarks: Readonly<Record<CatalogueFilter, { readonly mask: number; readonly wanted: number }>> = {
   all: { mask: RETIRED, wanted: 0 },
   unpublished: { mask: RETIRED | AWAITS, wanted: AWAITS },
   late: { mask: RETIRED | AWAITS, wanted: AWAITS },
   withoutLink: { mask: RETIRED | NO_ADDRESS, wanted: NO_ADDRESS },
+  brokenLink: { mask: RETIRED | BROKEN_LINK, wanted: BROKEN_LINK },
   unclassified: { mask: RETIRED | UNCLASSIFIED, wanted: UNCLASSIFIED },
   retired: { mask: RETIRED, wanted: RETIRED },
 }
@@ -55,6 +59,7 @@ const marksOf = (entry: SearchEntry): number =>
   (entry.retiredOn === null ? 0 : RETIRED) |
   (awaitsPublication(entry) ? AWAITS : 0) |
   (entry.hasAddress ? 0 : NO_ADDRESS) |
+  (entry.linkBroken ? BROKEN_LINK : 0) |
   (entry.group === '' ? UNCLASSIFIED : 0)
 
 /** Results kept for going back over what was typed, for scrolling, and for the next letter. */

@@ -63,8 +63,8 @@ const chosenItems = (
   const today = context.clock.today()
   const isLate = (item: CatalogueItem) => publicationState(order.book, calendar, item, today).late
   const items: CatalogueItem[] = []
-  for (const { item, folded } of eachItemOf(database, order.list, order.filter === 'retired')) {
-    if (hasAllTerms(folded, terms) && passes(order.filter, item, isLate)) items.push(item)
+  for (const { item, folded, linkBroken } of eachItemOf(database, order.list, order.filter === 'retired')) {
+    if (hasAllTerms(folded, terms) && passes(order.filter, item, isLate, linkBroken)) items.push(item)
     if (items.length % 500 === 0) {
       if (context.cancelled()) return null
       context.progress(items.length, null, 'Đang đọc danh mục')
@@ -73,7 +73,12 @@ const chosenItems = (
   return items
 }
 
-const passes = (filter: CatalogueFilter, item: CatalogueItem, isLate: (item: CatalogueItem) => boolean): boolean => {
+const passes = (
+  filter: CatalogueFilter,
+  item: CatalogueItem,
+  isLate: (item: CatalogueItem) => boolean,
+  linkBroken: boolean,
+): boolean => {
   switch (filter) {
     case 'all':
     case 'retired':
@@ -84,6 +89,8 @@ const passes = (filter: CatalogueFilter, item: CatalogueItem, isLate: (item: Cat
       return isLate(item)
     case 'withoutLink':
       return item.address === ''
+    case 'brokenLink':
+      return linkBroken
     case 'unclassified':
       return item.group === ''
     default:

@@ -16,11 +16,14 @@ type EntryRow = {
   creating_unit: string
   published_on: LocalDate | null
   has_address: 0 | 1
+  link_broken: 0 | 1
   retired_on: LocalDate | null
   changed_at: string
 }
 const columns = `id, list, folded, sort_key, document_number, created_on, field, law_group, creating_unit, published_on,
-  address <> '' AS has_address, retired_on, changed_at`
+  address <> '' AS has_address,
+  EXISTS (SELECT 1 FROM link_state WHERE link_state.address = catalogue_item.address AND broken = 1) AS link_broken,
+  retired_on, changed_at`
 
 const entryOf = (row: EntryRow): SearchEntry => ({
   id: row.id,
@@ -34,6 +37,7 @@ const entryOf = (row: EntryRow): SearchEntry => ({
   creatingUnit: row.creating_unit,
   publishedOn: row.published_on,
   hasAddress: row.has_address === 1,
+  linkBroken: row.link_broken === 1,
   retiredOn: row.retired_on,
   changedAt: row.changed_at,
 })

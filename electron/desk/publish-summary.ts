@@ -4,6 +4,7 @@ import { oldInformationCountDown, publishBy } from '../../shared/catalogue/publi
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import { countItems } from '../catalogue/catalogue-repository.ts'
+import { countBrokenLinks } from '../catalogue/link-repository.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { type AwaitingGroup, awaitingGroups, awaitingItems, countWithoutLink } from './desk-repository.ts'
 
@@ -54,6 +55,7 @@ export const publishSummary = (sources: PublishSources, today: LocalDate): DeskS
     unpublished: total(awaiting),
     late: total(dated.filter((group) => group.publishBy < today)),
     withoutLink: countWithoutLink(database),
+    brokenLinks: countBrokenLinks(database),
     rows: firstRows(database, dated, today),
     oldInformation: oldInformationCountDown(book, calendar, today),
   }

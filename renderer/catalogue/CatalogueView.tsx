@@ -38,6 +38,7 @@ const filterLabels: Readonly<Record<CatalogueFilter, string>> = {
   unpublished: 'Chưa công khai',
   late: 'Trễ hạn công khai',
   withoutLink: 'Thiếu địa chỉ truy cập',
+  brokenLink: 'Đường dẫn hỏng',
   unclassified: 'Chưa phân loại',
   retired: 'Ngừng sử dụng',
 }

@@ -30,6 +30,17 @@ export const PublishPanel = ({ publish }: { readonly publish: DeskSummary['publi
         tone="soon"
         onPress={() => go('catalogue', { list: 'published', filter: 'withoutLink' })}
       />
+      {publish.brokenLinks.map(({ list, count }) => (
+        <CountButton
+          key={list}
+          count={count}
+          what={
+            list === 'published' ? 'đường dẫn hỏng' : `đường dẫn hỏng (${catalogueListLabels[list].toLocaleLowerCase('vi')})`
+          }
+          tone="late"
+          onPress={() => go('catalogue', { list, filter: 'brokenLink' })}
+        />
+      ))}
     </div>
     {publish.rows.length === 0 ? (
       <p className={styles.calm}>Không có mục nào sắp đến hạn công khai.</p>

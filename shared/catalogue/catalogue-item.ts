@@ -93,7 +93,15 @@ export const catalogueSorts = [
 export type CatalogueSort = (typeof catalogueSorts)[number]
 
 /** Filters a page or a figure may start the grid with. */
-export const catalogueFilters = ['all', 'unpublished', 'late', 'withoutLink', 'unclassified', 'retired'] as const
+export const catalogueFilters = [
+  'all',
+  'unpublished',
+  'late',
+  'withoutLink',
+  'brokenLink',
+  'unclassified',
+  'retired',
+] as const
 export type CatalogueFilter = (typeof catalogueFilters)[number]
 
 export const catalogueQuerySchema = z.object({

@@ -24,6 +24,8 @@ export type DeskSummary = {
     readonly unpublished: number
     readonly late: number
     readonly withoutLink: number
+    /** Lists with items whose address did not open when last tested. */
+    readonly brokenLinks: readonly { readonly list: CatalogueList; readonly count: number }[]
     readonly rows: readonly {
       readonly id: number
       readonly title: string

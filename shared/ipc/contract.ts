@@ -21,6 +21,7 @@ import {
   catalogueLists,
   catalogueQuerySchema,
 } from '../catalogue/catalogue-item.ts'
+import { type ItemLink, type LinkRun, type LinkSummary, linkScopes } from '../catalogue/link-check.ts'
 import type { DeskSummary } from '../desk/desk-summary.ts'
 import type { FieldValues } from '../forms/field-list.ts'
 import { formOrderSchema } from '../forms/form-order.ts'
@@ -170,6 +171,11 @@ export const contract = {
     match: answers<readonly CatalogueItem[]>()(
       z.object({ text: z.string().max(4000), limit: z.number().int().min(1).max(20) }),
     ),
+    /** How the published web addresses stand by their last test, and that of one item with what came of each test. */
+    links: answers<LinkSummary>()(nothing),
+    itemLink: answers<ItemLink>()(z.object({ id })),
+    /** Asks the network, and only then: only on a press. Results are kept one by one, so stopping loses none. */
+    checkLinks: answers<LinkRun>()(z.object({ jobId, scope: z.union([z.enum(linkScopes), ids]) })),
     attachFile: answers<CatalogueItem>()(z.object({ id, fileToken: token })),
     removeAttachment: answers<CatalogueItem>()(z.object({ id, hash: z.string().regex(/^[0-9a-f]{64}$/) })),
     openAttachment: answers<null>()(z.object({ id, hash: z.string().regex(/^[0-9a-f]{64}$/) })),

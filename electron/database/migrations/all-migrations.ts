@@ -10,6 +10,7 @@ import { savedViews } from './0110-saved-views.ts'
 import { correctionsIndex } from './0140-corrections-index.ts'
 import { addressBook } from './0150-address-book.ts'
 import { pickedFiles } from './0155-picked-files.ts'
+import { linkChecks } from './0170-link-checks.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const allMigrations: readonly Migration[] = [
   correctionsIndex,
   addressBook,
   pickedFiles,
+  linkChecks,
 ]

@@ -28,6 +28,7 @@ const entryOf = (id: number): SearchEntry => {
     creatingUnit: '',
     publishedOn: null,
     hasAddress: id % 3 === 0,
+    linkBroken: id % 12 === 0,
     retiredOn: id % 50 === 1 ? today : null,
     changedAt: '',
   }
@@ -50,7 +51,7 @@ describe('searching letter by letter', () => {
       const whole = searchOf(count)
       for (const text of ['thu hồi đất nà phai', '12/QĐ-UBND thạch', 'bản chu 2', 'không có gì'])
         for (let end = 1; end <= text.length; end += 1)
-          for (const filter of ['all', 'withoutLink', 'retired'] as const) {
+          for (const filter of ['all', 'withoutLink', 'brokenLink', 'retired'] as const) {
             const part = text.slice(0, end)
             whole.remove(count)
             whole.put(entryOf(count))
