@@ -1,5 +1,5 @@
 import type { CatalogueContent } from '../../shared/catalogue/catalogue-content.ts'
-import type { CatalogueChange } from '../../shared/catalogue/catalogue-item.ts'
+import { blankCatalogueFields, type CatalogueChange } from '../../shared/catalogue/catalogue-item.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
 
@@ -24,7 +24,9 @@ export type ItemChange = {
 }
 
 const contentJson = (content: CatalogueContent | null) => (content === null ? null : JSON.stringify(content))
-const contentFrom = (json: string | null): CatalogueContent | null => (json === null ? null : JSON.parse(json))
+/** What an act of an earlier version kept lacks the fields of later ones. */
+const contentFrom = (json: string | null): CatalogueContent | null =>
+  json === null ? null : { ...blankCatalogueFields, ...JSON.parse(json) }
 
 /** Records an act; returns its number. */
 export const insertAct = (database: WritableDatabase, act: CatalogueAct): number =>

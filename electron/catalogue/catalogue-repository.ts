@@ -23,6 +23,19 @@ type ItemRow = {
   condition: string
   contact: string
   note: string
+  classification_reason: string
+  medium: CatalogueItem['medium']
+  before_law: CatalogueItem['beforeLaw']
+  screening: CatalogueItem['screening']
+  publish_deadline: LocalDate | null
+  deadline_ground: string
+  posted_from: LocalDate | null
+  posted_until: LocalDate | null
+  loudspeaker_from: LocalDate | null
+  loudspeaker_until: LocalDate | null
+  review_on: LocalDate | null
+  focal_person: string
+  decision: string
   attachments: string
   retired_on: LocalDate | null
   added_at: string
@@ -30,7 +43,8 @@ type ItemRow = {
 }
 
 const columns = `id, list, revision, title, document_number, created_on, field, law_group, creating_unit, publication_forms,
-  published_on, publication_term, address, condition, contact, note, attachments, retired_on, added_at, changed_at`
+  published_on, publication_term, address, condition, contact, note, classification_reason, medium, before_law, screening, publish_deadline, deadline_ground, posted_from, posted_until, loudspeaker_from, loudspeaker_until, review_on, focal_person, decision,
+  attachments, retired_on, added_at, changed_at`
 
 const itemOf = (row: ItemRow): CatalogueItem => ({
   id: row.id,
@@ -49,6 +63,19 @@ const itemOf = (row: ItemRow): CatalogueItem => ({
   condition: row.condition,
   contact: row.contact,
   note: row.note,
+  classificationReason: row.classification_reason,
+  medium: row.medium,
+  beforeLaw: row.before_law,
+  screening: row.screening,
+  publishDeadline: row.publish_deadline,
+  deadlineGround: row.deadline_ground,
+  postedFrom: row.posted_from,
+  postedUntil: row.posted_until,
+  loudspeakerFrom: row.loudspeaker_from,
+  loudspeakerUntil: row.loudspeaker_until,
+  reviewOn: row.review_on,
+  focalPerson: row.focal_person,
+  decision: row.decision,
   attachments: JSON.parse(row.attachments),
   retiredOn: row.retired_on,
   addedAt: row.added_at,
@@ -66,6 +93,8 @@ export const foldedText = (content: CatalogueContent): string =>
     content.condition,
     content.contact,
     content.note,
+    content.focalPerson,
+    content.decision,
   ]
     .filter((text) => text !== '')
     .map(fold)
@@ -86,6 +115,19 @@ const parametersOf = (content: CatalogueContent) => ({
   condition: content.condition,
   contact: content.contact,
   note: content.note,
+  classificationReason: content.classificationReason,
+  medium: content.medium,
+  beforeLaw: content.beforeLaw,
+  screening: content.screening,
+  publishDeadline: content.publishDeadline,
+  deadlineGround: content.deadlineGround,
+  postedFrom: content.postedFrom,
+  postedUntil: content.postedUntil,
+  loudspeakerFrom: content.loudspeakerFrom,
+  loudspeakerUntil: content.loudspeakerUntil,
+  reviewOn: content.reviewOn,
+  focalPerson: content.focalPerson,
+  decision: content.decision,
   attachments: JSON.stringify(content.attachments),
   retiredOn: content.retiredOn,
   folded: foldedText(content),
@@ -153,10 +195,11 @@ export const insertItem = (database: WritableDatabase, content: CatalogueContent
     statement<unknown, [Parameters & { id: number | null; at: string }]>(
       database,
       `INSERT INTO catalogue_item (id, list, revision, title, document_number, created_on, field, law_group, creating_unit,
-         publication_forms, published_on, publication_term, address, condition, contact, note, attachments, retired_on,
-         added_at, changed_at, folded, sort_key)
+         publication_forms, published_on, publication_term, address, condition, contact, note, classification_reason, medium, before_law, screening, publish_deadline, deadline_ground, posted_from, posted_until, loudspeaker_from, loudspeaker_until, review_on, focal_person, decision,
+         attachments, retired_on, added_at, changed_at, folded, sort_key)
        VALUES (@id, @list, 1, @title, @documentNumber, @createdOn, @field, @group, @creatingUnit,
-         @publicationForms, @publishedOn, @publicationTerm, @address, @condition, @contact, @note, @attachments, @retiredOn,
+         @publicationForms, @publishedOn, @publicationTerm, @address, @condition, @contact, @note, @classificationReason, @medium, @beforeLaw, @screening, @publishDeadline, @deadlineGround, @postedFrom, @postedUntil, @loudspeakerFrom, @loudspeakerUntil, @reviewOn, @focalPerson, @decision,
+         @attachments, @retiredOn,
          @at, @at, @folded, @sortKey)`,
     ).run({ ...parametersOf(content), id: id ?? null, at }).lastInsertRowid,
   )
@@ -168,7 +211,9 @@ export const updateItem = (database: WritableDatabase, id: number, content: Cata
     `UPDATE catalogue_item SET list = @list, revision = revision + 1, title = @title, document_number = @documentNumber,
        created_on = @createdOn, field = @field, law_group = @group, creating_unit = @creatingUnit,
        publication_forms = @publicationForms, published_on = @publishedOn, publication_term = @publicationTerm,
-       address = @address, condition = @condition, contact = @contact, note = @note, attachments = @attachments,
+       address = @address, condition = @condition, contact = @contact, note = @note,
+       classification_reason = @classificationReason, medium = @medium, before_law = @beforeLaw, screening = @screening, publish_deadline = @publishDeadline, deadline_ground = @deadlineGround, posted_from = @postedFrom, posted_until = @postedUntil, loudspeaker_from = @loudspeakerFrom, loudspeaker_until = @loudspeakerUntil, review_on = @reviewOn, focal_person = @focalPerson, decision = @decision,
+       attachments = @attachments,
        retired_on = @retiredOn, changed_at = @at, folded = @folded, sort_key = @sortKey
      WHERE id = @id`,
   ).run({ ...parametersOf(content), id, at })

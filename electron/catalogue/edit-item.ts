@@ -1,4 +1,4 @@
-import { checkForList, contentForList, contentOf } from '../../shared/catalogue/catalogue-content.ts'
+import { checkForList, checkScreening, contentForList, contentOf } from '../../shared/catalogue/catalogue-content.ts'
 import { differencesBetween } from '../../shared/catalogue/catalogue-differences.ts'
 import type { CatalogueFields, CatalogueItem } from '../../shared/catalogue/catalogue-item.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
@@ -24,7 +24,10 @@ export const editItem = (
     )
   const before = contentOf(item)
   const after = contentForList(context.book, item.list, { ...before, ...input.fields })
-  const issues = checkForList(context.book, item.list, { ...after, group: input.fields.group })
+  const issues = [
+    ...checkForList(context.book, item.list, { ...after, group: input.fields.group }),
+    ...checkScreening(before, after),
+  ]
   if (issues.length > 0) return refusal('invalidInput', 'Chưa lưu được mục vì còn chỗ cần sửa.', issues)
   if (differencesBetween(context.book, before, after).length === 0) return ok(item)
   recordAct(context, { kind: 'edited', what: `sửa mục ${shortTitle(before.title)}` }, [

@@ -117,7 +117,7 @@ const workbook = (
     index + 1,
     ...fields.map((field) => {
       if (field.kind !== 'day') return fieldText(book, item, field.key).replace(UNPRINTABLE, '') || null
-      const day = item[field.key as 'createdOn' | 'publishedOn']
+      const day = item[field.key as 'createdOn']
       return day === null ? null : spreadsheetSerial(day)
     }),
   ])

@@ -18,12 +18,14 @@ type EntryRow = {
   has_address: 0 | 1
   link_broken: 0 | 1
   retired_on: LocalDate | null
+  publish_deadline: LocalDate | null
+  before_law: SearchEntry['beforeLaw']
   changed_at: string
 }
 const columns = `id, list, folded, sort_key, document_number, created_on, field, law_group, creating_unit, published_on,
   address <> '' AS has_address,
   EXISTS (SELECT 1 FROM link_state WHERE link_state.address = catalogue_item.address AND broken = 1) AS link_broken,
-  retired_on, changed_at`
+  retired_on, publish_deadline, before_law, changed_at`
 
 const entryOf = (row: EntryRow): SearchEntry => ({
   id: row.id,
@@ -39,6 +41,8 @@ const entryOf = (row: EntryRow): SearchEntry => ({
   hasAddress: row.has_address === 1,
   linkBroken: row.link_broken === 1,
   retiredOn: row.retired_on,
+  publishDeadline: row.publish_deadline,
+  beforeLaw: row.before_law,
   changedAt: row.changed_at,
 })
 

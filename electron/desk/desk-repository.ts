@@ -1,30 +1,35 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
+import type { CatalogueItem } from '../../shared/catalogue/catalogue-item.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
 
 /** Items that must be public and are not, counted by what decides their day. */
-export type AwaitingGroup = { readonly createdOn: LocalDate | null; readonly group: string; readonly count: number }
+export type AwaitingGroup = Pick<CatalogueItem, 'createdOn' | 'group' | 'publishDeadline' | 'beforeLaw'> & {
+  readonly count: number
+}
 
 const awaits = "list = 'mustPublish' AND retired_on IS NULL AND published_on IS NULL"
 
-/** Awaiting items by creation day and classification: few rows however long the list is. */
+/** Awaiting items by what decides their day: few rows however long the list is. */
 export const awaitingGroups = (database: ReadableDatabase): readonly AwaitingGroup[] =>
   statement<AwaitingGroup>(
     database,
-    `SELECT created_on AS createdOn, law_group AS "group", COUNT(*) AS count FROM catalogue_item WHERE ${awaits}
-     GROUP BY created_on, law_group`,
+    `SELECT created_on AS createdOn, law_group AS "group", publish_deadline AS publishDeadline, before_law AS beforeLaw,
+       COUNT(*) AS count FROM catalogue_item WHERE ${awaits}
+     GROUP BY created_on, law_group, publish_deadline, before_law`,
   ).all()
 
 /** The first items of one such group. */
 export const awaitingItems = (
   database: ReadableDatabase,
-  { createdOn, group }: AwaitingGroup,
+  { createdOn, group, publishDeadline, beforeLaw }: AwaitingGroup,
   limit: number,
 ): readonly { readonly id: number; readonly title: string }[] =>
   statement<{ id: number; title: string }>(
     database,
-    `SELECT id, title FROM catalogue_item WHERE ${awaits} AND created_on IS ? AND law_group = ? ORDER BY sort_key, id LIMIT ?`,
-  ).all(createdOn, group, limit)
+    `SELECT id, title FROM catalogue_item WHERE ${awaits} AND created_on IS ? AND law_group = ? AND publish_deadline IS ?
+       AND before_law = ? ORDER BY sort_key, id LIMIT ?`,
+  ).all(createdOn, group, publishDeadline, beforeLaw, limit)
 
 /** Published items in use whose address is empty. */
 export const countWithoutLink = (database: ReadableDatabase): number =>

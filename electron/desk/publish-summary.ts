@@ -26,8 +26,7 @@ const datedGroups = (
 ): readonly DatedGroup[] =>
   groups
     .flatMap((group) => {
-      const item = { list: 'mustPublish', createdOn: group.createdOn, group: group.group, retiredOn: null } as const
-      const day = publishBy(book, calendar, item, today)
+      const day = publishBy(book, calendar, { ...group, list: 'mustPublish', retiredOn: null }, today)
       return day === null ? [] : [{ ...group, publishBy: day }]
     })
     .sort((a, b) => (a.publishBy < b.publishBy ? -1 : a.publishBy > b.publishBy ? 1 : 0))

@@ -64,13 +64,16 @@ type ItemRow = {
   law_group: string
   address: string
   retired_on: LocalDate | null
+  publish_deadline: LocalDate | null
+  before_law: ItemAsOf['beforeLaw']
 }
 
 /** Items of the four reported lists that were not retired by the day. */
 export const itemsOfReport = (database: ReadableDatabase, asOf: LocalDate): readonly ItemAsOf[] =>
   statement<ItemRow, [LocalDate]>(
     database,
-    `SELECT id, list, created_on, published_on, law_group, address, retired_on FROM catalogue_item
+    `SELECT id, list, created_on, published_on, law_group, address, retired_on, publish_deadline, before_law
+     FROM catalogue_item
      WHERE list <> 'notAccessible' AND (retired_on IS NULL OR retired_on > ?) ORDER BY id`,
   )
     .all(asOf)
@@ -82,4 +85,6 @@ export const itemsOfReport = (database: ReadableDatabase, asOf: LocalDate): read
       group: row.law_group,
       address: row.address,
       retiredOn: row.retired_on,
+      publishDeadline: row.publish_deadline,
+      beforeLaw: row.before_law,
     }))

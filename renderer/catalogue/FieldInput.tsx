@@ -5,6 +5,8 @@ import type { CatalogueField } from '../../shared/catalogue/catalogue-fields.ts'
 import {
   type CatalogueFields,
   type CatalogueList,
+  catalogueChoices,
+  isChoiceKey,
   type PublicationForm,
   publicationFormLabels,
   publicationForms,
@@ -61,6 +63,19 @@ export const FieldInput = ({ field, list, control }: Props): ReactNode => {
             )
           case 'group':
             return <GroupInput list={list} {...line} onChange={input.onChange} />
+          case 'choice':
+            return isChoiceKey(field.key) ? (
+              <NativeSelect
+                {...line}
+                data={[
+                  { value: '', label: 'Chưa ghi' },
+                  ...Object.entries(catalogueChoices[field.key]).map(([value, label]) => ({ value, label })),
+                ]}
+                onChange={input.onChange}
+              />
+            ) : (
+              <TextInput {...line} onChange={input.onChange} />
+            )
           case 'text':
             return <Textarea {...line} onChange={input.onChange} autosize minRows={2} maxRows={8} />
           default:

@@ -1,7 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { fieldsOfList } from '../../shared/catalogue/catalogue-fields.ts'
+import {
+  type CatalogueField,
+  type CatalogueFieldPart,
+  catalogueFieldParts,
+  fieldsOfList,
+} from '../../shared/catalogue/catalogue-fields.ts'
 import {
   type CatalogueFields,
   type CatalogueList,
@@ -66,8 +71,12 @@ export const ItemForm = ({
           Chỉ ghi tên nhóm thông tin, không ghi nội dung. Không nhập thông tin thuộc bí mật nhà nước vào máy tính này.
         </p>
       ) : null}
-      {shown.map((field) => (
-        <FieldInput key={field.key} field={field} list={list} control={control} />
+      {partsOf(shown).map(({ label, fields: ofPart }) => (
+        <Part key={label} label={label}>
+          {ofPart.map((field) => (
+            <FieldInput key={field.key} field={field} list={list} control={control} />
+          ))}
+        </Part>
       ))}
       {error ? <ErrorPanel error={error} kept="Nội dung đang nhập vẫn còn trên màn hình." /> : null}
       <div className={styles.formFoot}>
@@ -86,3 +95,21 @@ export const ItemForm = ({
     </form>
   )
 }
+
+const partsOf = (
+  fields: readonly CatalogueField[],
+): readonly { readonly label: string; readonly fields: readonly CatalogueField[] }[] =>
+  Object.entries(catalogueFieldParts)
+    .map(([part, label]) => ({ label, fields: fields.filter((field) => field.part === (part as CatalogueFieldPart)) }))
+    .filter((part) => part.fields.length > 0)
+
+/** Fields that belong together; the first ones need no name. */
+const Part = ({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode =>
+  label === '' ? (
+    children
+  ) : (
+    <section className={styles.formPart} aria-label={label}>
+      <h3 className={styles.partTitle}>{label}</h3>
+      {children}
+    </section>
+  )

@@ -1,10 +1,12 @@
 import { formatDay } from '../../shared/calendar/local-date.ts'
+import { choiceText } from '../../shared/catalogue/catalogue-differences.ts'
 import { type CatalogueField, fieldsOfList } from '../../shared/catalogue/catalogue-fields.ts'
 import {
   type CatalogueList,
   type CatalogueRow,
   type CatalogueSort,
   catalogueSorts,
+  isChoiceKey,
   publicationFormLabels,
 } from '../../shared/catalogue/catalogue-item.ts'
 import { classification } from '../../shared/law/classifications.ts'
@@ -14,11 +16,13 @@ import type { LawBook } from '../../shared/law/law-book.ts'
 export const cellText = (book: LawBook, row: CatalogueRow, field: CatalogueField): string => {
   switch (field.kind) {
     case 'day': {
-      const day = row[field.key as 'createdOn' | 'publishedOn']
+      const day = row[field.key as 'createdOn']
       return day ? formatDay(day) : ''
     }
     case 'forms':
       return row.publicationForms.map((form) => publicationFormLabels[form]).join('; ')
+    case 'choice':
+      return isChoiceKey(field.key) ? choiceText(field.key, row[field.key]) : ''
     case 'group':
       return groupText(book, row.group)
     default:
@@ -35,6 +39,6 @@ export const groupText = (book: LawBook, id: string): string => {
 
 /** The columns of a list's grid. The wordy ones stay in the drawer so that a row fits a 1366 px screen. */
 export const gridFields = (list: CatalogueList): readonly CatalogueField[] =>
-  fieldsOfList(list).filter((field) => field.key !== 'note' && field.key !== 'publicationTerm')
+  fieldsOfList(list).filter((field) => field.drawerOnly !== true)
 
 export const isSortable = (key: string): key is CatalogueSort => (catalogueSorts as readonly string[]).includes(key)

@@ -57,10 +57,58 @@ export const checkForList = (book: LawBook, list: CatalogueList, fields: Catalog
       field: 'address',
       message: 'Địa chỉ truy cập phải bắt đầu bằng http:// hoặc https://, hoặc ghi tên nơi niêm yết bằng chữ.',
     })
+  issues.push(...orderOfDays(fields), ...screeningIssues(fields))
+  if (fields.publishDeadline !== null && shown.has('publishDeadline') && fields.deadlineGround === '')
+    issues.push({
+      field: 'deadlineGround',
+      message: 'Hãy ghi căn cứ của hạn công khai riêng: điều, khoản của luật chuyên ngành.',
+    })
   if (shown.has('group') && !groupFitsList(book, list, fields.group))
     issues.push({ field: 'group', message: 'Nhóm thông tin không thuộc danh mục này. Hãy chọn lại nhóm.' })
   return issues
 }
+
+const stretches = [
+  ['postedFrom', 'postedUntil', 'niêm yết'],
+  ['loudspeakerFrom', 'loudspeakerUntil', 'truyền thanh'],
+] as const
+
+/** A stretch has a first day, and ends no earlier than it begins. */
+const orderOfDays = (fields: CatalogueFields): Issue[] =>
+  stretches.flatMap(([from, until, what]): Issue[] => {
+    const [first, last] = [fields[from], fields[until]]
+    if (last === null || (first !== null && first <= last)) return []
+    return first === null
+      ? [{ field: from, message: `Có ngày kết thúc mà chưa có ngày bắt đầu ${what}. Hãy ghi ngày bắt đầu.` }]
+      : [{ field: until, message: `Ngày kết thúc ${what} ở trước ngày bắt đầu. Hãy xem lại hai ngày.` }]
+  })
+
+/** What was found not to be for the public has no day of publication. */
+const screeningIssues = (fields: CatalogueFields): Issue[] =>
+  fields.screening === 'blocked' && fields.publishedOn !== null
+    ? [
+        {
+          field: 'screening',
+          message:
+            'Kết quả rà soát ghi có nội dung không được công khai. Hãy loại bỏ phần đó rồi ghi lại kết quả rà soát, hoặc bỏ thời điểm công khai.',
+        },
+      ]
+    : []
+
+/**
+ * The question asked before anything is made public (Nghị định 13/2018/NĐ-CP Điều 7): an item that gets its day of publication
+ * now must have been screened. What was public before the app knew it is not asked again.
+ */
+export const checkScreening = (before: CatalogueFields | null, after: CatalogueFields): Issue[] =>
+  after.publishedOn !== null && (before === null || before.publishedOn === null) && after.screening === ''
+    ? [
+        {
+          field: 'screening',
+          message:
+            'Trước khi công khai, hãy rà soát và loại bỏ phần thuộc bí mật nhà nước, đời sống riêng tư hoặc chưa đủ điều kiện (Nghị định 13/2018/NĐ-CP, Điều 7), rồi chọn kết quả rà soát.',
+        },
+      ]
+    : []
 
 const SCHEME = /^\s*([a-z][a-z0-9+.-]*):/i
 const WEB = /^\s*https?:\/\/[^\s/]+/i

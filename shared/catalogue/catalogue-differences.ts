@@ -6,8 +6,11 @@ import type { CatalogueContent } from './catalogue-content.ts'
 import { catalogueFields } from './catalogue-fields.ts'
 import {
   type CatalogueChange,
+  type CatalogueChoiceKey,
   type CatalogueFields,
+  catalogueChoices,
   catalogueListLabels,
+  isChoiceKey,
   publicationFormLabels,
 } from './catalogue-item.ts'
 
@@ -19,12 +22,19 @@ export const groupText = (book: LawBook, id: string): string => {
   return `${found.citation.article} ${law?.shortName ?? found.citation.text}: ${found.short}`
 }
 
+const dayKeys = new Set<string>(catalogueFields.filter((field) => field.kind === 'day').map((field) => field.key))
+
+/** A choice by its name; empty for nothing chosen. */
+export const choiceText = (key: CatalogueChoiceKey, value: string): string =>
+  (catalogueChoices[key] as Readonly<Record<string, string>>)[value] ?? ''
+
 /** One field as words: days as dd/MM/yyyy, forms and groups by their names; empty for nothing. */
 export const fieldText = (book: LawBook, fields: CatalogueFields, key: keyof CatalogueFields): string => {
   if (key === 'publicationForms') return fields.publicationForms.map((form) => publicationFormLabels[form]).join('; ')
   if (key === 'group') return fields.group === '' ? '' : groupText(book, fields.group)
   const value = fields[key] ?? ''
-  return (key === 'createdOn' || key === 'publishedOn') && isLocalDate(value) ? formatDay(value) : value
+  if (isChoiceKey(key)) return choiceText(key, value)
+  return dayKeys.has(key) && isLocalDate(value) ? formatDay(value) : value
 }
 
 /** What changed between two states of an item, by the labels of the field table; from nothing: every field that is filled. */

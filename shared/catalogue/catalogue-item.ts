@@ -28,6 +28,22 @@ export const publicationFormLabels: Readonly<Record<PublicationForm, string>> = 
   other: 'Hình thức khác',
 }
 
+/** Choices of an item by its key; '' means not said yet. */
+export const catalogueChoices = {
+  medium: { paper: 'Trên giấy', scanned: 'Đã quét từ giấy', digital: 'Bản số ngay từ đầu' },
+  beforeLaw: { yes: 'Có trước ngày luật có hiệu lực', no: 'Tạo ra từ ngày luật có hiệu lực' },
+  screening: {
+    clear: 'Đã rà soát, không có phần phải loại bỏ',
+    removed: 'Đã rà soát, đã loại bỏ phần không được tiếp cận',
+    blocked: 'Có nội dung không được công khai',
+  },
+} as const
+export type CatalogueChoiceKey = keyof typeof catalogueChoices
+export const isChoiceKey = (key: string): key is CatalogueChoiceKey => Object.hasOwn(catalogueChoices, key)
+
+const choice = <Key extends CatalogueChoiceKey>(key: Key) =>
+  z.enum(['', ...(Object.keys(catalogueChoices[key]) as (keyof (typeof catalogueChoices)[Key] & string)[])])
+
 const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
 const day = localDateSchema.nullable()
 
@@ -40,12 +56,28 @@ export const catalogueFieldsSchema = z.object({
   /** Id of a publication group, condition or not-accessible clause in the law book; empty when not classified yet. */
   group: text(60),
   creatingUnit: text(300),
+  classificationReason: text(1000),
+  medium: choice('medium'),
+  /** Only where the day of creation does not tell: does the information date from before the law took effect? */
+  beforeLaw: choice('beforeLaw'),
+  /** Rà soát trước khi công khai, cung cấp (Nghị định 13/2018/NĐ-CP Điều 7). */
+  screening: choice('screening'),
   publicationForms: z.array(z.enum(publicationForms)),
   publishedOn: day,
   publicationTerm: text(200),
+  /** A day that sector law sets, before the general limit; with the ground it stands on. */
+  publishDeadline: day,
+  deadlineGround: text(500),
+  postedFrom: day,
+  postedUntil: day,
+  loudspeakerFrom: day,
+  loudspeakerUntil: day,
+  reviewOn: day,
   address: text(2000),
   condition: text(1000),
   contact: text(500),
+  focalPerson: text(200),
+  decision: text(300),
   note: text(2000),
 })
 export type CatalogueFields = z.infer<typeof catalogueFieldsSchema>
@@ -72,12 +104,25 @@ export const blankCatalogueFields: CatalogueFields = {
   field: '',
   group: '',
   creatingUnit: '',
+  classificationReason: '',
+  medium: '',
+  beforeLaw: '',
+  screening: '',
   publicationForms: [],
   publishedOn: null,
   publicationTerm: '',
+  publishDeadline: null,
+  deadlineGround: '',
+  postedFrom: null,
+  postedUntil: null,
+  loudspeakerFrom: null,
+  loudspeakerUntil: null,
+  reviewOn: null,
   address: '',
   condition: '',
   contact: '',
+  focalPerson: '',
+  decision: '',
   note: '',
 }
 

@@ -4,7 +4,10 @@ import type { LawBook } from '../law/law-book.ts'
 import type { CatalogueItem } from './catalogue-item.ts'
 import { publishBy } from './publish-by.ts'
 
-export type PublicationFacts = Pick<CatalogueItem, 'list' | 'createdOn' | 'group' | 'publishedOn' | 'retiredOn'>
+export type PublicationFacts = Pick<
+  CatalogueItem,
+  'list' | 'createdOn' | 'group' | 'publishedOn' | 'retiredOn' | 'publishDeadline' | 'beforeLaw'
+>
 
 /** True while an item stands in «Phải được công khai», is in use and has no day of publication. */
 export const awaitsPublication = (item: Pick<PublicationFacts, 'list' | 'publishedOn' | 'retiredOn'>): boolean =>

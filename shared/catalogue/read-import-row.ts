@@ -8,8 +8,10 @@ import {
   type CatalogueFields,
   type CatalogueList,
   catalogueFieldsSchema,
+  isChoiceKey,
 } from './catalogue-item.ts'
 import { cellText, type DayProblem, readDay, readForms, type SheetCell } from './read-cells.ts'
+import { readChoice } from './read-choice.ts'
 import { groupReader, type ReadGroup } from './read-group.ts'
 
 type Problem = ImportRow['problems'][number]
@@ -31,7 +33,7 @@ export type ImportRowReader = (
   cells: readonly SheetCell[],
   groupName: string,
   links?: CellLinks,
-) => ImportRow
+) => Pick<ImportRow, 'row' | 'fields' | 'problems'>
 
 const WEB = /^https?:\/\//i
 
@@ -60,6 +62,7 @@ export const importRowReader = (
         read[key] = day
         if (problem) problems.push({ field: key, message: dayMessages[problem], blocking: problem === 'impossible' })
       } else if (kind === 'forms') read[key] = readForms(cell)
+      else if (kind === 'choice') read[key] = readChoiceCell(cell, key, problems)
       else if (kind === 'group') read[key] = readGroupCell(readGroup, cell, key, problems)
       else if (kind === 'address') read[key] = addressOf(cellText(cell), links?.get(column))
       else read[key] = cellText(cell)
@@ -80,6 +83,13 @@ export const importRowReader = (
 /** «Xem tại đây» becomes the address behind it; an address in words stays. */
 const addressOf = (text: string, link: string | undefined): string =>
   link !== undefined && WEB.test(link) && !WEB.test(text) ? link : text
+
+const readChoiceCell = (cell: SheetCell, key: string, problems: Problem[]): string => {
+  const choice = isChoiceKey(key) ? readChoice(key, cell) : ''
+  if (choice === undefined)
+    problems.push({ field: key, message: 'Không nhận ra lựa chọn này nên để trống; có thể chọn sau.', blocking: false })
+  return choice ?? ''
+}
 
 const readGroupCell = (readGroup: ReadGroup, cell: SheetCell, key: string, problems: Problem[]): string => {
   const text = cellText(cell)

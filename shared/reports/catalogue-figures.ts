@@ -17,7 +17,7 @@ export type CatalogueCase = {
 
 export type ItemAsOf = Pick<
   CatalogueItem,
-  'id' | 'list' | 'publishedOn' | 'createdOn' | 'group' | 'retiredOn' | 'address'
+  'id' | 'list' | 'publishedOn' | 'createdOn' | 'group' | 'retiredOn' | 'address' | 'publishDeadline' | 'beforeLaw'
 >
 
 const isThere = (item: ItemAsOf, asOf: LocalDate): boolean => {
@@ -40,7 +40,7 @@ export const catalogueCases = (
   // A large list has few different days and groups, and looking a limit up costs more than remembering it.
   const limits = new Map<string, LocalDate | null>()
   const limitOf = (item: ItemAsOf): LocalDate | null => {
-    const key = `${item.list} ${item.createdOn} ${item.group}`
+    const key = `${item.list} ${item.createdOn} ${item.group} ${item.publishDeadline} ${item.beforeLaw}`
     const known = limits.get(key)
     if (known !== undefined) return known
     const limit = publishBy(book, calendar, { ...item, retiredOn: null }, asOf)

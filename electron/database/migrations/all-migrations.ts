@@ -10,7 +10,10 @@ import { savedViews } from './0110-saved-views.ts'
 import { correctionsIndex } from './0140-corrections-index.ts'
 import { addressBook } from './0150-address-book.ts'
 import { pickedFiles } from './0155-picked-files.ts'
+import { releases } from './0160-releases.ts'
 import { linkChecks } from './0170-link-checks.ts'
+import { itemDuties } from './0180-item-duties.ts'
+import { importMemory } from './0185-import-memory.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -25,5 +28,8 @@ export const allMigrations: readonly Migration[] = [
   correctionsIndex,
   addressBook,
   pickedFiles,
+  releases,
   linkChecks,
+  itemDuties,
+  importMemory,
 ]

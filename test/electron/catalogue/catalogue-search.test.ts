@@ -29,6 +29,8 @@ const entryOf = (id: number): SearchEntry => {
     publishedOn: null,
     hasAddress: id % 3 === 0,
     linkBroken: id % 12 === 0,
+    publishDeadline: null,
+    beforeLaw: '',
     retiredOn: id % 50 === 1 ? today : null,
     changedAt: '',
   }

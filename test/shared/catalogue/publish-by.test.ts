@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '../../../shared/calendar/local-date.ts'
-import type { CatalogueList } from '../../../shared/catalogue/catalogue-item.ts'
+import type { CatalogueItem, CatalogueList } from '../../../shared/catalogue/catalogue-item.ts'
 import { isPublishedLate, oldInformationCountDown, publishBy } from '../../../shared/catalogue/publish-by.ts'
 import { book, calendar } from '../../law/shipped-law-book.ts'
 
@@ -10,6 +10,7 @@ const by = (
   group = '',
   list: CatalogueList = 'mustPublish',
   retiredOn: string | null = null,
+  own: Partial<Pick<CatalogueItem, 'publishDeadline' | 'beforeLaw'>> = {},
 ) =>
   publishBy(
     book,
@@ -19,6 +20,9 @@ const by = (
       group,
       createdOn: createdOn === null ? null : localDate(createdOn),
       retiredOn: retiredOn === null ? null : localDate(retiredOn),
+      publishDeadline: null,
+      beforeLaw: '',
+      ...own,
     },
     today,
   )
@@ -36,6 +40,21 @@ describe('publishBy', () => {
     expect(by('2026-08-31', 'luat-01-2026.17.1.t')).toBe('2027-03-01')
     expect(by('2015-05-01', 'luat-01-2026.17.1.h')).toBe('2027-03-01')
     expect(by('2026-08-28', 'luat-01-2026.17.1.b')).toBe('2026-09-09')
+  })
+
+  test('a day that sector law sets stands before the general limit, with or without a day of creation', () => {
+    const own = { publishDeadline: localDate('2026-12-31') }
+    expect(by('2026-11-16', '', 'mustPublish', null, own)).toBe('2026-12-31')
+    expect(by(null, '', 'mustPublish', null, own)).toBe('2026-12-31')
+    expect(by('2015-05-01', 'luat-01-2026.17.1.h', 'mustPublish', null, own)).toBe('2026-12-31')
+    expect(by('2026-11-16', '', 'conditional', null, own)).toBeNull()
+  })
+
+  test('what the officer says is older has the six months too; a day of creation says it better', () => {
+    const old = { beforeLaw: 'yes' } as const
+    expect(by(null, 'luat-01-2026.17.1.t', 'mustPublish', null, old)).toBe('2027-03-01')
+    expect(by(null, 'luat-01-2026.17.1.b', 'mustPublish', null, old)).toBeNull()
+    expect(by('2026-09-01', 'luat-01-2026.17.1.t', 'mustPublish', null, old)).toBe('2026-09-09')
   })
 
   test('is null where no such duty is known', () => {
