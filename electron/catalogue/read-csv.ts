@@ -1,5 +1,9 @@
 import { detectDelimiter, streamCsvRows } from 'hucre/csv'
 import type { SheetCell } from '../../shared/catalogue/read-cells.ts'
+import { guessEncoding } from '../../shared/text/guess-encoding.ts'
+
+/** Letters looked at to know an old encoding. */
+const SAMPLE = 50_000
 
 /** The text of a CSV file: UTF-8 or UTF-16 by their marks, else UTF-8, else the old Vietnamese code page of Windows. */
 export const decodeCsv = (bytes: Uint8Array): string => {
@@ -9,6 +13,10 @@ export const decodeCsv = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
+    // TCVN3 and VNI are told apart later, column by column; composing their letters here would spoil them.
+    const western = new TextDecoder('windows-1252').decode(bytes)
+    const old = guessEncoding(western.slice(0, SAMPLE).split(/[\r\n\t;,]+/))
+    if (old === 'tcvn3' || old === 'vni') return western
     // Excel's plain «CSV» on a Vietnamese Windows; its letters come in pieces and are put together here.
     return new TextDecoder('windows-1258').decode(bytes).normalize('NFC')
   }

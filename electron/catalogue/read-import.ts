@@ -1,41 +1,46 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
-import type { ColumnMapping, ImportRow } from '../../shared/catalogue/catalogue-import.ts'
+import type { ColumnMapping, GroupUse, ImportRequest, ImportRow } from '../../shared/catalogue/catalogue-import.ts'
 import { type CatalogueList, catalogueFieldsSchema } from '../../shared/catalogue/catalogue-item.ts'
-import { cellText } from '../../shared/catalogue/read-cells.ts'
+import { cellText, type SheetCell } from '../../shared/catalogue/read-cells.ts'
 import {
   groupRowName,
   guessHeadings,
+  headingsAt,
   isColumnNumbers,
   isNumbering,
   mapHeadings,
 } from '../../shared/catalogue/read-headings.ts'
-import { importRowReader } from '../../shared/catalogue/read-import-row.ts'
+import { type ImportRowReader, importRowReader } from '../../shared/catalogue/read-import-row.ts'
+import { listNamed } from '../../shared/catalogue/read-list-name.ts'
+import { headingsKey, mappingByName } from '../../shared/catalogue/remembered-columns.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
+import type { ReadableDatabase } from '../database/database.ts'
 import type { JobContext } from '../jobs/job.ts'
-import { firstRows, readSpreadsheet, type Sheet, unreadable } from './read-spreadsheet.ts'
-import { largestImport, spreadsheetKind } from './spreadsheet-kind.ts'
+import { fillMerged } from './fill-merged.ts'
+import { duplicateFinder } from './find-duplicates.ts'
+import { readRememberedColumns } from './import-memory-repository.ts'
+import { firstRows, readSpreadsheet, type Spreadsheet, unreadable } from './read-spreadsheet.ts'
+import { largestImport, tooLarge } from './spreadsheet-kind.ts'
 
 /** What the preview and the import jobs are given. */
-export type ImportOrder = {
+export type ImportOrder = Omit<ImportRequest, 'jobId' | 'fileToken'> & {
   readonly path: string
-  readonly list: CatalogueList
-  /** 0-based; null: guess. */
-  readonly headerRow: number | null
-  readonly mapping: ColumnMapping | null
   readonly book: LawBook
 }
 
-export type ImportSource = {
+export type ImportSource = Spreadsheet & {
   readonly fileName: string
-  readonly sheetName: string
   readonly headerRow: number
+  /** The first rows as they stand, in Unicode. */
+  readonly firstRows: readonly (readonly SheetCell[])[]
   readonly headings: readonly string[]
   readonly mapping: ColumnMapping
+  /** True when the columns are matched as at the last import of such a file. */
+  readonly remembered: boolean
   readonly numberingColumn: number
-  readonly sheet: Sheet
 }
 
 /** Most rows of one import. */
@@ -44,28 +49,30 @@ export const mostImportRows = 100_000
 /** The import stopped because the officer pressed «Dừng». */
 export const importCancelled = () => refusal('cancelled', 'Đã dừng. Danh mục không thay đổi.')
 
-/** Opens a file and settles which row holds the headings and which column holds what. */
-export const openImport = async (order: ImportOrder): Promise<Result<ImportSource>> => {
+/** Opens a file and settles which sheet is read, which row holds the headings and which column holds what. */
+export const openImport = async (order: ImportOrder, database: ReadableDatabase): Promise<Result<ImportSource>> => {
   const bytes = await readBytes(order.path)
   if (!bytes.ok) return bytes
   const fileName = path.basename(order.path).normalize('NFC')
-  const sheet = await readSpreadsheet(fileName, bytes.value, order.list)
-  if (!sheet.ok) return sheet
-  const rows = await firstRows(sheet.value)
+  const read = await readSpreadsheet(fileName, bytes.value, order.list, order.sheet)
+  if (!read.ok) return read
+  const rows = await firstRows(read.value.sheet)
   const guess = guessHeadings(rows, order.list)
   const firstFilled = rows.findIndex((cells) => cells.some((cell) => cellText(cell) !== ''))
   const headerRow = order.headerRow ?? guess?.row ?? Math.max(0, firstFilled)
-  const headings = (rows[headerRow] ?? []).map(cellText)
+  const headings = headingsAt(rows, headerRow, order.list)
+  const kept = order.mapping ? undefined : readRememberedColumns(database, order.list, headingsKey(headings))
+  const mapping = order.mapping ?? (kept ? mappingByName(headings, kept) : mapHeadings(headings, order.list))
   const known = new Set(Object.keys(catalogueFieldsSchema.shape))
-  const mapping = order.mapping ?? mapHeadings(headings, order.list)
   return ok({
+    ...read.value,
     fileName,
-    sheetName: sheet.value.name,
     headerRow,
+    firstRows: rows,
     headings,
     mapping: Object.fromEntries(Object.entries(mapping).filter(([, key]) => known.has(key))),
+    remembered: kept !== undefined,
     numberingColumn: headings.findIndex(isNumbering),
-    sheet: sheet.value,
   })
 }
 
@@ -73,16 +80,28 @@ const readBytes = async (file: string): Promise<Result<Uint8Array>> => {
   try {
     // A file far too large is refused by its size, before it fills the memory.
     const { size } = await stat(file)
-    if (size > largestImport * 1024 * 1024) return spreadsheetTooLarge()
+    if (size > largestImport * 1024 * 1024) return tooLarge()
     return ok(await readFile(file))
   } catch {
     return refusal('fileUnreadable', 'Không đọc được tệp đã chọn. Hãy kiểm tra tệp còn ở chỗ cũ rồi chọn lại.')
   }
 }
 
-const spreadsheetTooLarge = (): Result<never> => {
-  const refused = spreadsheetKind('', new Uint8Array(largestImport * 1024 * 1024 + 1))
-  return refused.ok ? importCancelled() : refused
+const mergedNote = 'Ô gộp nhiều dòng: lấy theo dòng đầu của ô.'
+
+/** Where the rows of a file go: the list chosen, or the one that the group above them names. */
+type Place = { readonly list: CatalogueList; readonly groupName: string }
+
+const placeUnder = (name: string, use: GroupUse, chosen: CatalogueList, now: Place): Place => {
+  const named = use === 'list' ? listNamed(name) : null
+  if (named) return { list: named, groupName: '' }
+  return { list: use === 'list' ? now.list : chosen, groupName: name }
+}
+
+export type ImportVisitor = {
+  readonly row: (row: ImportRow) => void
+  /** Told the name of each group as it begins. */
+  readonly group?: (name: string) => void
 }
 
 /** Visits every row of content: title rows, blank rows, column numbers and group rows are passed over. */
@@ -91,20 +110,30 @@ export const eachImportRow = async (
   order: ImportOrder,
   today: LocalDate,
   context: Pick<JobContext, 'progress' | 'cancelled'>,
-  visit: (row: ImportRow) => void,
+  database: ReadableDatabase,
+  visit: ImportVisitor,
 ): Promise<Result<{ rows: number }>> => {
-  const readRow = importRowReader(order.book, order.list, source.mapping, today)
+  const readers = new Map<CatalogueList, ImportRowReader>()
+  const readerOf = (list: CatalogueList): ImportRowReader => {
+    const reader = readers.get(list) ?? importRowReader(order.book, list, source.mapping, today)
+    readers.set(list, reader)
+    return reader
+  }
+  const findDuplicate = duplicateFinder(database)
   const mappedColumns = Object.keys(source.mapping).length
-  let groupName = ''
+  const fill = fillMerged(source.merges, source.headerRow)
+  let place: Place = { list: order.list, groupName: '' }
   let rows = 0
   try {
-    for await (const { index, cells, links } of source.sheet.rows()) {
+    for await (const { index, cells: own, links } of source.sheet.rows()) {
       if (index <= source.headerRow) continue
-      if (cells.every((cell) => cellText(cell) === '')) continue
-      if (rows === 0 && isColumnNumbers(cells)) continue
+      const { cells, filled } = fill(index, own)
+      if (own.every((cell) => cellText(cell) === '')) continue
+      if (rows === 0 && isColumnNumbers(own)) continue
       const group = groupRowName(cells, source.numberingColumn, mappedColumns)
       if (group !== undefined) {
-        groupName = group
+        place = placeUnder(group, order.groups, order.list, place)
+        visit.group?.(group)
         continue
       }
       rows += 1
@@ -113,7 +142,17 @@ export const eachImportRow = async (
           'fileUnreadable',
           `Tệp có hơn ${mostImportRows.toLocaleString('vi-VN')} dòng. Hãy tách thành nhiều tệp rồi nhập lần lượt.`,
         )
-      visit(readRow(index + 1, cells, groupName, links))
+      const read = readerOf(place.list)(index + 1, cells, place.groupName, links)
+      const problems = [
+        ...read.problems,
+        ...filled.flatMap((column) => {
+          const field = source.mapping[String(column)]
+          return field === undefined ? [] : [{ field, message: mergedNote, blocking: false }]
+        }),
+      ]
+      const good = problems.every((problem) => !problem.blocking)
+      const duplicate = good ? findDuplicate(index + 1, place.list, read.fields) : null
+      visit.row({ ...read, list: place.list, problems, duplicate })
       if (rows % 200 === 0) {
         if (context.cancelled()) return importCancelled()
         context.progress(rows, null, 'Đang đọc tệp')

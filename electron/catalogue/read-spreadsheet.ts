@@ -8,16 +8,12 @@ import type { CellLinks } from '../../shared/catalogue/read-import-row.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readZipDirectory } from '../files/zip-directory.ts'
 import { csvRows, decodeCsv } from './read-csv.ts'
-import { lockedFile, type SpreadsheetKind, spreadsheetKind } from './spreadsheet-kind.ts'
-
-/** `index` is 0-based and counts blank rows, so that index + 1 is the number Excel shows. */
-export type SheetRow = { readonly index: number; readonly cells: readonly SheetCell[]; readonly links?: CellLinks }
-export type Sheet = { readonly name: string; rows(): AsyncIterable<SheetRow> | Iterable<SheetRow> }
-
-/** Columns past this are not looked at. */
-const MOST_COLUMNS = 100
-
-const narrow = (values: readonly SheetCell[]) => (values.length > MOST_COLUMNS ? values.slice(0, MOST_COLUMNS) : values)
+import { readWordTables } from './read-word-tables.ts'
+import { narrow, type Sheet, type SheetFacts, type SheetMerge } from './sheet.ts'
+import { type LetterFacts, lettersOf, noLetters, withLetters } from './sheet-letters.ts'
+import { lockedFile, type SpreadsheetKind, spreadsheetKind, unpacksTooFar } from './spreadsheet-kind.ts'
+import { unpackInPieces, ZipLies } from './unpack-in-pieces.ts'
+import { readXlsxFacts } from './xlsx-facts.ts'
 
 const xlsxSheets = async (bytes: Uint8Array): Promise<Sheet[]> => {
   const shown: { name: string; index: number }[] = []
@@ -35,6 +31,7 @@ const xlsxSheets = async (bytes: Uint8Array): Promise<Sheet[]> => {
   }
   return shown.map(({ name, index }) => ({
     name,
+    facts: () => readXlsxFacts(bytes, index),
     rows: async function* () {
       try {
         const links = await linksOf(index)
@@ -65,8 +62,18 @@ const readLinks = async (bytes: Uint8Array, index: number): Promise<ReadonlyMap<
   return rows
 }
 
-const wholeSheets = (sheets: readonly { readonly name: string; readonly rows: SheetCell[][] }[]): Sheet[] =>
-  sheets.map(({ name, rows }) => ({ name, rows: () => rows.map((cells, index) => ({ index, cells: narrow(cells) })) }))
+type WholeSheet = {
+  readonly name: string
+  readonly rows: SheetCell[][]
+  readonly merges?: readonly SheetMerge[] | undefined
+}
+
+const wholeSheets = (sheets: readonly WholeSheet[]): Sheet[] =>
+  sheets.map(({ name, rows, merges = [] }) => ({
+    name,
+    rows: () => rows.map((cells, index) => ({ index, cells: narrow(cells) })),
+    facts: async () => ({ merges, fonts: new Map() }),
+  }))
 
 /** The reader found the file broken; it throws errors of many kinds, which are told apart from ours by this wrapping. */
 class SpreadsheetFault extends Error {
@@ -75,69 +82,110 @@ class SpreadsheetFault extends Error {
   }
 }
 
-const sheetsOf = async (name: string, bytes: Uint8Array): Promise<Result<Sheet[]>> => {
-  const kind = spreadsheetKind(name, bytes)
-  if (!kind.ok) return kind
-  try {
-    return ok(await sheetsOfKind(kind.value, bytes))
-  } catch (error) {
-    throw new SpreadsheetFault(error)
-  }
-}
-
 const sheetsOfKind = async (kind: SpreadsheetKind, bytes: Uint8Array): Promise<Sheet[]> => {
   switch (kind) {
     case 'xlsx':
       return xlsxSheets(bytes)
     case 'ods':
+      await provePart(bytes, 'content.xml')
       return wholeSheets((await readOds(bytes)).sheets)
+    case 'docx':
+      await provePart(bytes, 'word/document.xml')
+      return readWordTables(bytes)
     case 'xls':
       return wholeSheets((await readXls(bytes)).sheets)
     case 'csv': {
       const text = decodeCsv(bytes)
-      return [{ name: '', rows: () => csvRows(text) }]
+      return [{ name: '', rows: () => csvRows(text), facts: async () => ({ merges: [], fonts: new Map() }) }]
     }
   }
 }
 
+/** Throws when a part unpacks to more than the zip says, before a reader holds it whole. */
+const provePart = async (bytes: Uint8Array, name: string): Promise<void> => {
+  const entry = readZipDirectory(bytes)?.find((each) => each.name === name)
+  if (entry) await unpackInPieces(bytes, entry, () => undefined)
+}
+
 /** The first rows of a sheet, at the places they stand. */
-export const firstRows = async (sheet: Sheet): Promise<SheetCell[][]> => {
+export const firstRows = async (
+  sheet: Pick<Sheet, 'rows'>,
+  count: number = headingRowsRead,
+): Promise<SheetCell[][]> => {
   const rows: SheetCell[][] = []
   for await (const { index, cells } of sheet.rows()) {
-    if (index >= headingRowsRead) break
+    if (index >= count) break
     while (rows.length < index) rows.push([])
     rows.push([...cells])
   }
   return rows
 }
 
+/** A file opened for import: its sheets by name, and the one to read with its letters already in Unicode. */
+export type Spreadsheet = {
+  readonly kind: SpreadsheetKind
+  readonly sheetNames: readonly string[]
+  readonly sheet: Sheet
+  readonly merges: readonly SheetMerge[]
+  readonly letters: LetterFacts
+}
+
+type Candidate = { readonly sheet: Sheet; readonly facts: SheetFacts | undefined; readonly letters: LetterFacts }
+
+const candidateOf = async (sheet: Sheet): Promise<Candidate> => {
+  const facts = await sheet.facts()
+  const letters = await lettersOf(sheet, facts.fonts)
+  return { sheet: withLetters(sheet, letters), facts, letters }
+}
+
 /**
- * The sheet of a file that looks most like a list (the most headings found), or the first one with anything in it.
- * Refuses `fileUnreadable` with a reason: empty, damaged, protected by a password, not a spreadsheet, too large.
+ * The sheet of a file called `wanted`, else the one that looks most like a list (the most headings found), else the first with
+ * anything in it. Refuses `fileUnreadable` with a reason: empty, damaged, protected by a password, no table, too large.
  */
-export const readSpreadsheet = async (name: string, bytes: Uint8Array, list: CatalogueList): Promise<Result<Sheet>> => {
+export const readSpreadsheet = async (
+  name: string,
+  bytes: Uint8Array,
+  list: CatalogueList,
+  wanted: string | null = null,
+): Promise<Result<Spreadsheet>> => {
+  const kind = spreadsheetKind(name, bytes)
+  if (!kind.ok) return kind
   try {
-    const sheets = await sheetsOf(name, bytes)
-    if (!sheets.ok) return sheets
-    let best: { sheet: Sheet; columns: number } | undefined
-    for (const sheet of sheets.value) {
-      const rows = await firstRows(sheet)
-      if (rows.length === 0) continue
-      const columns = guessHeadings(rows, list)?.columns ?? 0
-      if (best === undefined || columns > best.columns) best = { sheet, columns }
+    const sheets = await sheetsOfKind(kind.value, bytes)
+    let best: { readonly candidate: Candidate; readonly columns: number } | undefined
+    const filled: string[] = []
+    for (const sheet of sheets) {
+      if ((await firstRows(sheet)).length === 0) continue
+      filled.push(sheet.name)
+      if (best && wanted !== null && best.candidate.sheet.name === wanted) continue
+      const candidate = await candidateOf(sheet)
+      const columns = guessHeadings(await firstRows(candidate.sheet), list)?.columns ?? 0
+      if (best === undefined || columns > best.columns || sheet.name === wanted) best = { candidate, columns }
     }
-    return best
-      ? ok(best.sheet)
-      : refusal('fileUnreadable', 'Tệp không có dòng dữ liệu nào. Hãy kiểm tra lại tệp rồi chọn lại.')
+    if (!best) return nothingInside(kind.value)
+    const { sheet, facts, letters } = best.candidate
+    return ok({
+      kind: kind.value,
+      sheetNames: filled,
+      sheet,
+      merges: facts?.merges ?? [],
+      letters: letters ?? noLetters,
+    })
   } catch (error) {
-    return unreadable(error)
+    return unreadable(error instanceof SpreadsheetFault ? error : new SpreadsheetFault(error))
   }
 }
+
+const nothingInside = (kind: SpreadsheetKind): Result<never> =>
+  kind === 'docx'
+    ? refusal('fileUnreadable', 'Tệp Word không có bảng nào. Hãy đưa danh mục vào một bảng trong tệp rồi chọn lại.')
+    : refusal('fileUnreadable', 'Tệp không có dòng dữ liệu nào. Hãy kiểm tra lại tệp rồi chọn lại.')
 
 /** What a fault of the spreadsheet reader means; anything else is thrown on. */
 export const unreadable = (error: unknown): Result<never> => {
   if (!(error instanceof SpreadsheetFault)) throw error
   if (error.cause instanceof EncryptedFileError) return lockedFile()
+  if (error.cause instanceof ZipLies) return unpacksTooFar()
   return refusal(
     'fileUnreadable',
     'Tệp bị hỏng hoặc có cấu trúc lạ nên không đọc được. Hãy mở tệp bằng Excel, lưu lại dạng .xlsx rồi chọn lại.',

@@ -13,8 +13,8 @@ import type { Session } from '../session.ts'
 const orderOf = (session: Session, request: ImportRequest): Result<ImportOrder> => {
   const path = session.files.path(request.fileToken)
   if (path === undefined) return fileForgotten()
-  const { list, headerRow, mapping } = request
-  return ok({ path, list, headerRow, mapping, book: session.book })
+  const { jobId: _jobId, fileToken: _fileToken, ...choices } = request
+  return ok({ ...choices, path, book: session.book })
 }
 
 /** Reads a file in a thread of its own and answers what importing it would bring. */

@@ -19,7 +19,7 @@ type FilePurpose =
 const filePurposes: Readonly<Record<FilePurpose, { title: string; filters: FileFilter[] }>> = {
   catalogueImport: {
     title: 'Chọn tệp danh mục để nhập',
-    filters: [{ name: 'Bảng tính', extensions: ['xlsx', 'csv', 'ods'] }],
+    filters: [{ name: 'Bảng tính, bảng trong Word', extensions: ['xlsx', 'xls', 'csv', 'ods', 'docx', 'txt'] }],
   },
   addressImport: {
     title: 'Chọn tệp sổ địa chỉ để nhập',

@@ -56,7 +56,8 @@ export const ImportRows = ({
 }
 
 const Remark = ({ row }: { readonly row: ImportRow }): ReactNode => {
-  if (row.problems.length === 0)
+  const words = [...row.problems.map((problem) => problem.message), ...duplicateWords(row)]
+  if (words.length === 0)
     return (
       <ToneMark tone="ok" bare>
         Nhập được
@@ -65,9 +66,14 @@ const Remark = ({ row }: { readonly row: ImportRow }): ReactNode => {
   const blocked = row.problems.some((problem) => problem.blocking)
   return (
     <ToneMark tone={blocked ? 'late' : 'soon'} bare>
-      {row.problems.map((problem) => problem.message).join(' ')}
+      {[...new Set(words)].join(' ')}
     </ToneMark>
   )
+}
+
+const duplicateWords = ({ duplicate }: ImportRow): string[] => {
+  if (duplicate === null) return []
+  return [duplicate.kind === 'row' ? `Trùng với dòng ${duplicate.row} của tệp.` : 'Trùng với mục đã có trong danh mục.']
 }
 
 const previewText = (fields: CatalogueFields, field: CatalogueField): string => {

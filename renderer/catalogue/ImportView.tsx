@@ -1,7 +1,6 @@
-import { NativeSelect } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { ColumnMapping, ImportOutcome, ImportPreview } from '../../shared/catalogue/catalogue-import.ts'
-import { type CatalogueList, catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-item.ts'
+import type { ImportOutcome, ImportPreview } from '../../shared/catalogue/catalogue-import.ts'
+import { type CatalogueList, catalogueListLabels } from '../../shared/catalogue/catalogue-item.ts'
 import type { AppError } from '../../shared/result.ts'
 import { answerOf, api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
@@ -11,28 +10,20 @@ import { JobPanel } from '../components/JobPanel.tsx'
 import { runJob } from '../components/job-store.ts'
 import { showCount } from '../components/number-text.ts'
 import { Page } from '../components/Page.tsx'
+import { ToneMark } from '../components/StatusMark.tsx'
 import { showToast } from '../components/toast-store.ts'
 import styles from './catalogue.module.css'
+import { ImportChoices } from './ImportChoices.tsx'
 import { ImportMapping } from './ImportMapping.tsx'
 import { ImportRows } from './ImportRows.tsx'
+import { freshChoice, type ImportChoice, importNotes, rowsToImport } from './import-choice.ts'
 import { catalogueChanged, showImport, showList, useCatalogue } from './use-catalogue.ts'
 
 type Source = { readonly token: string; readonly name: string }
-/** What the officer changed; null: the app's own guess holds. */
-type Choices = {
-  readonly list: CatalogueList
-  readonly headerRow: number | null
-  readonly mapping: ColumnMapping | null
-}
-
 /** Import in three looks: the file, the columns with a preview, the outcome. Nothing is stored before «Nhập». */
 export const ImportView = (): ReactNode => {
   const [source, setSource] = useState<Source>()
-  const [choices, setChoices] = useState<Choices>({
-    list: useCatalogue.getState().list,
-    headerRow: null,
-    mapping: null,
-  })
+  const [choices, setChoices] = useState<ImportChoice>(freshChoice(useCatalogue.getState().list))
   const [preview, setPreview] = useState<ImportPreview>()
   const [outcome, setOutcome] = useState<ImportOutcome>()
   const [error, setError] = useState<AppError>()
@@ -44,7 +35,7 @@ export const ImportView = (): ReactNode => {
     if (!file) return
     setPreview(undefined)
     setError(undefined)
-    setChoices((now) => ({ ...now, headerRow: null, mapping: null }))
+    setChoices((now) => freshChoice(now.list))
     setSource(file)
   }
   const importRows = async (): Promise<void> => {
@@ -85,16 +76,16 @@ export const ImportView = (): ReactNode => {
   return (
     <Page
       title="Nhập danh mục từ tệp"
-      purpose="Đọc bảng Excel (.xlsx) hoặc .csv của xã, xem trước rồi mới nhập"
+      purpose="Đọc bảng Excel, CSV, OpenDocument hoặc bảng trong Word, kể cả phông cũ; xem trước rồi mới nhập"
       back={{ label: 'Về danh mục', onPress: leave }}
       primary={
         outcome
           ? { label: 'Xem danh mục', onPress: leave }
           : preview
             ? {
-                label: `Nhập ${showCount(preview.goodRows)} mục`,
+                label: `Nhập ${showCount(rowsToImport(preview, choices))} mục`,
                 onPress: () => void importRows(),
-                disabled: preview.goodRows === 0,
+                disabled: rowsToImport(preview, choices) === 0,
                 busy: job !== undefined,
               }
             : { label: 'Chọn tệp', onPress: () => void choose(), busy: job !== undefined }
@@ -128,22 +119,24 @@ export const ImportView = (): ReactNode => {
                 ) : (
                   ''
                 )}
-                .
+                {preview.duplicateRows > 0 ? `, ${showCount(preview.duplicateRows)} dòng trùng` : ''}.
               </p>
               <ActionButton label="Chọn tệp khác" onPress={() => void choose()} />
             </div>
-            <NativeSelect
-              label="Nhập vào danh mục"
-              value={choices.list}
-              data={catalogueLists.map((list) => ({ value: list, label: catalogueListLabels[list] }))}
-              onChange={(event) =>
-                setChoices({ ...choices, list: event.currentTarget.value as CatalogueList, mapping: null })
-              }
-            />
+            <ImportChoices preview={preview} choice={choices} onChange={setChoices} />
+            {importNotes(preview, choices).map((note) => (
+              <p key={note} className={styles.importNote}>
+                <ToneMark tone="soon" bare>
+                  {note}
+                </ToneMark>
+              </p>
+            ))}
             <ImportMapping
               preview={preview}
               list={choices.list}
-              onChange={(mapping) => setChoices({ ...choices, headerRow: preview.headerRow, mapping })}
+              onChange={(mapping) =>
+                setChoices({ ...choices, sheet: preview.sheetName, headerRow: preview.headerRow, mapping })
+              }
             />
             <ImportRows preview={preview} list={choices.list} />
           </>
@@ -155,13 +148,22 @@ export const ImportView = (): ReactNode => {
 
 const Outcome = ({ outcome, list }: { readonly outcome: ImportOutcome; readonly list: CatalogueList }): ReactNode => (
   <section className={styles.outcome} role="status" aria-label="Kết quả nhập">
-    <h2>{`Đã nhập ${showCount(outcome.imported)} mục vào «${catalogueListLabels[list]}»`}</h2>
+    <h2>{outcomeTitle(outcome, list)}</h2>
+    {outcome.duplicates > 0 ? <p>{`Bỏ qua ${showCount(outcome.duplicates)} dòng trùng với mục đã có.`}</p> : null}
     {outcome.skipped > 0 ? (
       <p>{`Bỏ qua ${showCount(outcome.skipped)} dòng có lỗi: ${rowList(outcome.skippedRows)}. Sửa các dòng này trong tệp rồi nhập lại riêng.`}</p>
     ) : null}
     <p>Cả lần nhập là một việc: về danh mục và bấm Ctrl+Z để hoàn tác tất cả.</p>
   </section>
 )
+
+const outcomeTitle = ({ imported, updated }: ImportOutcome, list: CatalogueList): string => {
+  const where = `«${catalogueListLabels[list]}»`
+  if (updated === 0) return `Đã nhập ${showCount(imported)} mục vào ${where}`
+  return imported === 0
+    ? `Đã cập nhật ${showCount(updated)} mục của ${where}`
+    : `Đã nhập ${showCount(imported)} mục mới vào ${where}, cập nhật ${showCount(updated)} mục`
+}
 
 const SHOWN_ROWS = 30
 const rowList = (rows: readonly number[]): string =>

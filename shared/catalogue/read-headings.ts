@@ -47,6 +47,35 @@ export const mapHeadings = (headings: readonly string[], list: CatalogueList): C
 
 export type HeadingGuess = { readonly row: number; readonly mapping: ColumnMapping; readonly columns: number }
 
+/** A long sentence is a title of the sheet or a row of content, not a heading. */
+const LONGEST_HEADING = 150
+
+/** Headings in two rows («Công khai» above «Hình thức» and «Thời điểm»): the lower row, its blanks filled from the one above. */
+const twoRows = (above: readonly string[], own: readonly string[]): string[] | undefined => {
+  if (above.filter((text) => text !== '').length < 2) return undefined
+  const both = Array.from(
+    { length: Math.max(above.length, own.length) },
+    (_, column) => own[column] || above[column] || '',
+  )
+  return both.some((text, column) => text !== (own[column] ?? '')) ? both : undefined
+}
+
+/**
+ * The headings that stand in a row (0-based), together with those in the row above where the two name more fields as one;
+ * blank ones are ''.
+ */
+export const headingsAt = (
+  rows: readonly (readonly SheetCell[])[],
+  row: number,
+  list: CatalogueList,
+): readonly string[] => {
+  const own = (rows[row] ?? []).map(cellText)
+  const both = twoRows((rows[row - 1] ?? []).map(cellText), own)
+  if (!both || own.some((text) => text.length > LONGEST_HEADING)) return own
+  const columns = (headings: readonly string[]) => Object.keys(mapHeadings(headings, list)).length
+  return columns(both) > columns(own) && columns(own) > 0 ? both : own
+}
+
 /**
  * Finds the row of headings among the first rows (0-based): the one naming most fields, the title among them; undefined when
  * no row names the title beside another field, or alone in a one-column file.
@@ -56,17 +85,16 @@ export const guessHeadings = (
   list: CatalogueList,
 ): HeadingGuess | undefined => {
   let best: HeadingGuess | undefined
-  rows.slice(0, headingRowsRead).forEach((cells, row) => {
-    const headings = cells.map(cellText)
+  for (const row of rows.slice(0, headingRowsRead).keys()) {
+    const headings = headingsAt(rows, row, list)
     const filled = headings.filter((heading) => heading !== '')
     const mapping = mapHeadings(headings, list)
     const columns = Object.keys(mapping).length
-    const numbered = headings.some(isNumbering)
-    const enough = columns >= 2 || filled.length === 1 || numbered
-    // A long sentence is a title of the sheet or a row of content, not a heading.
-    if (!Object.values(mapping).includes('title') || !enough || filled.some((text) => text.length > 150)) return
+    const enough = columns >= 2 || filled.length === 1 || headings.some(isNumbering)
+    if (!Object.values(mapping).includes('title') || !enough || filled.some((text) => text.length > LONGEST_HEADING))
+      continue
     if (best === undefined || columns > best.columns) best = { row, mapping, columns }
-  })
+  }
   return best
 }
 

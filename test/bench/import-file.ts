@@ -45,7 +45,16 @@ export const measureImport = async (folder: string, book: LawBook, count: number
     makeCatalogue(dataFolder, 0)
     const product = await timed(() =>
       importItems(
-        { path: file, list: 'mustPublish', headerRow: null, mapping: null, book },
+        {
+          path: file,
+          list: 'mustPublish',
+          sheet: null,
+          headerRow: null,
+          mapping: null,
+          groups: 'field',
+          duplicates: 'skip',
+          book,
+        },
         {
           databaseFile: agencyFile(dataFolder),
           dataFolder,

@@ -22,8 +22,11 @@ afterEach(() => catalogue.close())
 const order = (file: string, change: Partial<ImportOrder> = {}): ImportOrder => ({
   path: file,
   list: 'mustPublish',
+  sheet: null,
   headerRow: null,
   mapping: null,
+  groups: 'field',
+  duplicates: 'skip',
   book,
   ...change,
 })
@@ -237,7 +240,7 @@ describe('importing', () => {
   it('brings the good rows in as one act and names the rows left out', async () => {
     const file = await xlsxOf(communeRows)
     const outcome = granted(await importItems(order(file), catalogue.job()))
-    expect(outcome).toEqual({ imported: 3, skipped: 3, skippedRows: [11, 12, 13] })
+    expect(outcome).toEqual({ imported: 3, updated: 0, duplicates: 0, skipped: 3, skippedRows: [11, 12, 13] })
     expect(titlesInDatabase()).toEqual(['Kế hoạch sử dụng đất', 'Bảng giá đất', 'Thủ tục khai sinh'])
     expect(undoAct(catalogue.context)?.what).toBe('nhập 3 mục vào «Phải được công khai»')
     expect(titlesInDatabase()).toEqual([])

@@ -88,12 +88,15 @@ describe('the catalogue, call by call', () => {
       jobId: 'nhap',
       fileToken: file('a.xlsx', await workbook(500)),
       list: 'mustPublish',
+      sheet: null,
       headerRow: null,
       mapping: null,
+      groups: 'field',
+      duplicates: 'skip',
     }
     expect(await call<ImportPreview>('previewImport', request)).toMatchObject({ totalRows: 500, goodRows: 500 })
     expect((await call<CataloguePage>('query', query())).total).toBe(0)
-    expect(await call<ImportOutcome>('import', request)).toEqual({ imported: 500, skipped: 0, skippedRows: [] })
+    expect(await call<ImportOutcome>('import', request)).toMatchObject({ imported: 500, skipped: 0, skippedRows: [] })
     expect(await call<CataloguePage>('query', query({ text: 'tin 500' }))).toMatchObject({ total: 1 })
     expect((await call<CataloguePage>('query', query({ offset: 450 }))).rows.map((row) => row.title).at(-1)).toBe(
       'Thông tin 500',
@@ -105,7 +108,14 @@ describe('the catalogue, call by call', () => {
 
   it('moves many items in a thread, all or none: «Dừng» leaves the lists and the history as they were', async () => {
     const { call, ask, file, progress, sessions } = openCatalogue()
-    const request = { list: 'mustPublish', headerRow: null, mapping: null }
+    const request = {
+      list: 'mustPublish',
+      sheet: null,
+      headerRow: null,
+      mapping: null,
+      groups: 'field',
+      duplicates: 'add',
+    }
     await call('import', { ...request, jobId: 'nhap', fileToken: file('a.xlsx', await workbook(3000)) })
     const [first] = (await call<CataloguePage>('query', query({ limit: 1 }))).rows
     const ids = Array.from({ length: 3000 }, (_, index) => (first?.id ?? 0) + index)
@@ -148,7 +158,16 @@ describe('the catalogue, call by call', () => {
 
   it('refuses a token it did not give', async () => {
     const { ask } = openCatalogue()
-    const request = { jobId: 'a', fileToken: '/etc/passwd', list: 'mustPublish', headerRow: null, mapping: null }
+    const request = {
+      jobId: 'a',
+      fileToken: '/etc/passwd',
+      list: 'mustPublish',
+      sheet: null,
+      headerRow: null,
+      mapping: null,
+      groups: 'field',
+      duplicates: 'skip',
+    }
     for (const [verb, input] of [
       ['previewImport', request],
       ['import', request],
