@@ -5,6 +5,17 @@ import { statement } from '../database/sql.ts'
 export const readDraft = (database: ReadableDatabase, kind: string): string | null =>
   statement<{ json: string }>(database, 'SELECT json FROM draft WHERE kind = ?').get(kind)?.json ?? null
 
+/** What is kept under a kind or under names that begin with it and a colon, the one saved last first. */
+export const readDrafts = (
+  database: ReadableDatabase,
+  kind: string,
+): readonly { readonly kind: string; readonly json: string; readonly savedAt: string }[] =>
+  statement<{ kind: string; json: string; savedAt: string }>(
+    database,
+    `SELECT kind, json, saved_at AS savedAt FROM draft WHERE kind = @kind OR substr(kind, 1, length(@kind) + 1) = @kind || ':'
+     ORDER BY saved_at DESC, kind`,
+  ).all({ kind })
+
 /** Keeps one draft a kind; `at` is the moment from the clock. */
 export const saveDraft = (database: WritableDatabase, kind: string, json: string, at: string): void => {
   statement(

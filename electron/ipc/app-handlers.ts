@@ -2,12 +2,12 @@ import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppStatus } from '../../shared/agency/app-status.ts'
-import type { Handlers } from '../../shared/ipc/contract.ts'
+import type { Handlers, IntakeDraft } from '../../shared/ipc/contract.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readAgency } from '../agency/agency-repository.ts'
 import type { CurrentSession } from '../current-session.ts'
 import { databaseVersion } from '../database/migrate.ts'
-import { dropDraft, readDraft, saveDraft } from '../drafts/draft-repository.ts'
+import { dropDraft, readDraft, readDrafts, saveDraft } from '../drafts/draft-repository.ts'
 import { webAddress } from '../files/web-address.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
@@ -30,6 +30,8 @@ export const appHandlers = (sessions: CurrentSession, ports: Ports): Handlers['a
       dropDraft(current().database, kind)
       return ok(null)
     },
+    // Only kinds of the contract were ever written.
+    intakeDrafts: () => ok(readDrafts(current().database, 'receive') as readonly IntakeDraft[]),
     readGuide: ({ page }) => readGuidePage(current().resourcesFolder, page),
     openAddress: ({ address }) => openAddress(current(), ports, address),
     cancelJob: ({ jobId }) => {

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
 import { api, useCall } from '../api.ts'
 import { useAppStatusStore, useDataVersion } from '../app-status-store.ts'
+import { DraftsButton } from '../components/DraftsButton.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Page } from '../components/Page.tsx'
@@ -80,5 +81,6 @@ const DeskView = () => {
     </Page>
   )
 }
+      actions={<DraftsButton />}
 
 export default DeskView

@@ -3,14 +3,15 @@ import { FormProvider } from 'react-hook-form'
 import type { RequestFacts } from '../../shared/requests/information-request.ts'
 import type { AppError } from '../../shared/result.ts'
 import { api, settle } from '../api.ts'
-import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Page } from '../components/Page.tsx'
 import { useToday } from '../law-book-store.ts'
 import { go, useParams } from '../navigation-store.ts'
 import { ContentFields, ReceivingFields } from './ContentFields.tsx'
 import { DeadlineProofDrawer } from './DeadlineProof.tsx'
+import { DraftNotice } from './DraftNotice.tsx'
 import { showFactsIssues, useFactsForm } from './facts-form.ts'
+import { IntakeFiles } from './files/IntakeFiles.tsx'
 import { KnownPanel } from './KnownPanel.tsx'
 import { RequesterFields } from './RequesterFields.tsx'
 import { blankFacts } from './receive-draft.ts'
@@ -23,16 +24,17 @@ import { useReceiveDraft } from './use-receive-draft.ts'
 const ReceiveView = (): ReactNode => {
   const today = useToday()
   const { content, catalogueItemId } = useParams('receive')
+  const empty = useMemo(() => blankFacts(today), [today])
   const blank = useMemo(
     () => ({
-      ...blankFacts(today),
+      ...empty,
       content: content ?? '',
       catalogueItemIds: catalogueItemId === undefined ? [] : [catalogueItemId],
     }),
-    [today, content, catalogueItemId],
+    [empty, content, catalogueItemId],
   )
   const form = useFactsForm(blank)
-  const draft = useReceiveDraft(form, blank)
+  const draft = useReceiveDraft(form, blank, empty)
   const preview = useDeadlinePreview(form)
   const [why, setWhy] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -44,7 +46,9 @@ const ReceiveView = (): ReactNode => {
   const receive = async (facts: RequestFacts): Promise<void> => {
     setBusy(true)
     setError(null)
-    const result = await settle(api.requests.receive(facts))
+    const result = await settle(
+      api.requests.receive({ ...facts, files: draft.files.map(({ hash, fileKind }) => ({ hash, fileKind })) }),
+    )
     setBusy(false)
     if (!result.ok) return setError(showFactsIssues(form, result.error))
     await draft.finish()
@@ -71,17 +75,19 @@ const ReceiveView = (): ReactNode => {
             noValidate
             onSubmit={(event) => event.preventDefault()}
           >
-            {draft.restored ? (
-              <div className={styles.notice} role="status">
-                <span>Đã khôi phục bản đang nhập.</span>
-                <ActionButton label="Bỏ bản nháp" onPress={draft.discard} />
-              </div>
-            ) : null}
+            <DraftNotice
+              restored={draft.restored}
+              others={draft.others}
+              empty={empty}
+              onDiscard={draft.discard}
+              onGoOn={draft.goOn}
+            />
             {error ? <ErrorPanel error={error} kept="Những gì đã nhập vẫn còn; chưa có số nào được cấp." /> : null}
             <SendingFields />
             <RequesterFields />
             <ContentFields />
             <ReceivingFields />
+            <IntakeFiles files={draft.files} onChange={draft.changeFiles} />
           </form>
           <div className={styles.side}>
             {why && preview.deadline ? (

@@ -4,6 +4,7 @@ import { type RequestLogRow, type RequestPage, requestSorts } from '../../shared
 import { answerOf, api, showError } from '../api.ts'
 import { useDataVersion } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { DraftsButton } from '../components/DraftsButton.tsx'
 import { WithDrawer } from '../components/Drawer.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { FilterWords } from '../components/FilterWords.tsx'
@@ -119,6 +120,7 @@ const RequestLogView = (): ReactNode => {
       actions={
         shape === 'list' ? (
           <>
+            <DraftsButton />
             <ActionButton
               label="Xuất Excel"
               onPress={() => void exportLog()}

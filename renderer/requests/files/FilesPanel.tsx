@@ -75,12 +75,14 @@ const FileLine = ({
 }): ReactNode => (
   <>
     <div className={styles.line}>
-      <LinkButton fullLabel={`Mở tệp ${file.name}`} onPress={onOpen}>
-        {file.removed ? <s>{file.name}</s> : file.name}
-      </LinkButton>
-      <span className={styles.hint}>
-        {requestFileKindLabels[file.fileKind]} · {showFileSize(file.size)} · {formatDay(file.on)} · {file.by}
-      </span>
+      <div className={styles.named}>
+        <LinkButton fullLabel={`Mở tệp ${file.name}`} onPress={onOpen}>
+          {file.removed ? <s>{file.name}</s> : file.name}
+        </LinkButton>
+        <span className={styles.hint}>
+          {requestFileKindLabels[file.fileKind]} · {showFileSize(file.size)} · {formatDay(file.on)} · {file.by}
+        </span>
+      </div>
       {file.removed ? null : (
         <ActionButton kind="quiet" label="Gỡ" fullLabel={`Gỡ tệp ${file.name}`} onPress={onRemove} />
       )}

@@ -41,6 +41,21 @@ describe('Drafts', () => {
   })
 })
 
+describe('Requests still being typed', () => {
+  it('are several, each under its own name, and no other draft is among them', async () => {
+    const { app } = desk()
+    const second = 'receive:0b6ad8f0-5b0b-4f3e-9d43-9f6a3f2a7c11' as const
+    await app.saveDraft({ kind: 'receive', json: '{"a":1}' })
+    await app.saveDraft({ kind: second, json: '{"a":2}' })
+    await app.saveDraft({ kind: 'wizard', json: '{}' })
+    const listed = await app.intakeDrafts(undefined)
+    expect(listed.ok && listed.value.map(({ kind }) => kind).toSorted()).toEqual(['receive', second])
+    await app.dropDraft({ kind: second })
+    const left = await app.intakeDrafts(undefined)
+    expect(left.ok && left.value.map(({ json }) => json)).toEqual(['{"a":1}'])
+  })
+})
+
 describe('Opening an address', () => {
   it.each([
     ['https://xa.gov.vn/cong-khai', 'https://xa.gov.vn/cong-khai'],

@@ -1,0 +1,139 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { closeReceipt } from './pages/requests.ts'
+import { describeAgency } from './pages/wizard.ts'
+
+const folder = freshFolder()
+const source = join(folder, 'quet')
+mkdirSync(source)
+const fileOf = (name: string, text: string): string => {
+  const path = join(source, name)
+  writeFileSync(path, `%PDF-1.7\n${text}`)
+  return path
+}
+const scan = fileOf('Phiếu yêu cầu quét.pdf', 'phiếu')
+const consent = fileOf('Văn bản đồng ý.pdf', 'đồng ý')
+const secret = fileOf('Báo cáo (Mật).pdf', 'mật')
+const given = fileOf('Quyết định.pdf', 'quyết định')
+
+const answerFiles = (desktop: Desktop, paths: readonly string[]): Promise<void> =>
+  desktop.app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths })) as unknown as typeof dialog.showOpenDialog
+  }, paths as string[])
+
+/** Drops a real file of the disk on an element, as a hand with a mouse does. */
+const dropOn = async (window: Page, selector: string, path: string): Promise<void> => {
+  await window.evaluate(() => {
+    const picker = document.createElement('input')
+    picker.type = 'file'
+    picker.id = 'hand'
+    document.body.append(picker)
+  })
+  await window.locator('#hand').setInputFiles(path)
+  await window.evaluate((target) => {
+    const hand = document.querySelector<HTMLInputElement>('#hand')
+    const file = hand?.files?.[0]
+    const zone = document.querySelector(target)
+    if (!hand || !file || !zone) throw new Error('Nothing to drop, or nowhere')
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(file)
+    zone.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }))
+    zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    hand.remove()
+  }, selector)
+}
+
+const name = (window: Page) => window.getByLabel('Họ và tên').first()
+const screen = (window: Page, called: string) => window.screenshot({ path: join('out', 'screens', `${called}.png`) })
+const open = async (): Promise<Desktop> => openDesktop(join(folder, 'du-lieu'))
+
+describe('files and drafts of an intake', () => {
+  let desktop: Desktop
+  beforeAll(async () => {
+    mkdirSync(join('out', 'screens'), { recursive: true })
+    desktop = await open()
+    await describeAgency(desktop.window)
+  })
+  afterAll(async () => {
+    await desktop.close()
+    removeFolder(folder)
+  })
+
+  it('keeps several files with what is being typed and refuses the one marked secret', async () => {
+    const { window } = desktop
+    await window.keyboard.press('Control+n')
+    await name(window).fill('Vi Thị Nhàn')
+    await window.getByLabel('Nội dung thông tin được yêu cầu').fill('Bản đồ quy hoạch sử dụng đất của xã')
+    await answerFiles(desktop, [scan, secret])
+    await window.getByRole('button', { name: 'Thêm tệp' }).click()
+    await window.getByText('Phiếu yêu cầu quét.pdf').waitFor()
+    await window.getByText('«Báo cáo (Mật).pdf»: Tên tệp có dấu chỉ độ mật').waitFor()
+    await screen(window, 'tiep-nhan-tep')
+    await window.getByLabel('Loại tệp').selectOption('identityCard')
+    await window.getByText('Không lưu ảnh chụp căn cước, hộ chiếu trên máy này').waitFor()
+    expect(await window.getByRole('button', { name: 'Thêm tệp' }).count()).toBe(0)
+    await window.getByText('Không lưu ảnh chụp căn cước').scrollIntoViewIfNeeded()
+    await screen(window, 'tiep-nhan-can-cuoc')
+    await window.getByLabel('Loại tệp').selectOption('consent')
+    await dropOn(window, '[data-over]', consent)
+    await window.getByText('Văn bản đồng ý · ').waitFor()
+  })
+
+  it('lets a second person be taken in while the first draft waits, through a restart', async () => {
+    await desktop.window.waitForTimeout(900)
+    await desktop.close()
+    desktop = await open()
+    const { window } = desktop
+    await window.getByRole('button', { name: 'Mở bản nháp đang nhập dở (1)' }).click()
+    await window.getByText('Đã khôi phục bản đang nhập.').waitFor()
+    await window.getByText('Phiếu yêu cầu quét.pdf').waitFor()
+    await window.getByRole('button', { name: 'Để lại, nhập yêu cầu mới' }).click()
+    await window.getByText('Bản nháp (1)').waitFor()
+    expect(await name(window).inputValue()).toBe('')
+    await name(window).fill('Lò Văn Pản')
+    await window.getByLabel('Nội dung thông tin được yêu cầu').fill('Danh sách hộ được hỗ trợ')
+    await window.getByText('Bản nháp (1)').click()
+    await screen(window, 'tiep-nhan-ban-nhap')
+    await window.waitForTimeout(900)
+    await window.keyboard.press('Alt+3')
+    await window.getByRole('button', { name: 'Mở bản nháp đang nhập dở (2)' }).waitFor()
+    await screen(window, 'so-theo-doi-ban-nhap')
+    await window.getByRole('button', { name: 'Mở bản nháp đang nhập dở (2)' }).click()
+    await window.getByText('Bản nháp khác (1)').click()
+    await window.getByRole('button', { name: 'Bỏ bản nháp: Vi Thị Nhàn' }).click()
+    await window.getByRole('button', { name: 'Hoàn tác' }).click()
+    await window.getByText('Bản nháp khác (1)').waitFor()
+    if (!(await window.getByRole('button', { name: /^Nhập tiếp bản nháp: Vi Thị Nhàn/ }).isVisible()))
+      await window.getByText('Bản nháp khác (1)').click()
+    await window.getByRole('button', { name: /^Nhập tiếp bản nháp: Vi Thị Nhàn/ }).click()
+    expect(await name(window).inputValue()).toBe('Vi Thị Nhàn')
+    await window.getByText('Phiếu yêu cầu quét.pdf').waitFor()
+  })
+
+  it('takes the request in with its files; they stand on its page, open outside and are taken off with a reason', async () => {
+    const { window, app } = desktop
+    await app.evaluate(({ shell }) => {
+      shell.openPath = async () => ''
+    })
+    await window.keyboard.press('Control+s')
+    await window.getByRole('heading', { name: /^Yêu cầu số/ }).waitFor()
+    await closeReceipt(window)
+    const panel = window.getByRole('region', { name: 'Tệp kèm theo' })
+    await panel.getByRole('button', { name: 'Mở tệp Phiếu yêu cầu quét.pdf' }).click()
+    await expect.poll(() => readdirSync(join(folder, 'du-lieu', 'tam')).length).toBe(1)
+    await panel.getByLabel('Loại tệp').selectOption('given')
+    await answerFiles(desktop, [given])
+    await panel.getByRole('button', { name: 'Thêm tệp' }).click()
+    await panel.getByRole('button', { name: 'Gỡ tệp Quyết định.pdf' }).click()
+    await panel.getByLabel('Lý do gỡ').fill('Nhầm hồ sơ')
+    await screen(window, 'yeu-cau-go-tep')
+    await panel.getByRole('button', { name: 'Gỡ tệp', exact: true }).click()
+    await panel.getByText('Nhầm hồ sơ').waitFor()
+    await panel.scrollIntoViewIfNeeded()
+    await screen(window, 'yeu-cau-tep')
+    expect(desktop.faults).toEqual([])
+  })
+})
