@@ -9,6 +9,7 @@ import { deskHandlers } from './desk-handlers.ts'
 import { filesHandlers } from './files-handlers.ts'
 import { formsHandlers } from './forms-handlers.ts'
 import { lawHandlers } from './law-handlers.ts'
+import { releasesHandlers } from './releases-handlers.ts'
 import { reportsHandlers } from './reports-handlers.ts'
 import { requestsHandlers } from './requests-handlers.ts'
 import { templatesHandlers } from './templates-handlers.ts'
@@ -24,6 +25,7 @@ export const makeHandlers = (sessions: CurrentSession, ports: Ports): Handlers =
   addresses: addressesHandlers(sessions.current, ports),
   forms: formsHandlers(sessions.current, ports),
   templates: templatesHandlers(sessions.current, ports),
+  releases: releasesHandlers(sessions.current, ports),
   reports: reportsHandlers(sessions.current, ports),
   files: filesHandlers(sessions.current, ports),
 })

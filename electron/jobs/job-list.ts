@@ -22,6 +22,10 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../reports/export-report-job.ts')).exportReportJob(input, context),
   'papers-docx': async (input, context) =>
     (await import('../reports/papers-docx-job.ts')).papersDocxJob(input, context),
+  'release-draft': async (input, context) =>
+    (await import('../releases/draft-release-job.ts')).draftReleaseJob(input, context),
+  'release-list': async (input, context) =>
+    (await import('../releases/release-list-job.ts')).releaseListJob(input, context),
   'law-text-read': async (input, context) => (await import('../law/read-law-text.ts')).readLawText(input, context),
   'law-text-take-in': async (input, context) =>
     (await import('../law/take-in-law-text.ts')).takeInLawText(input, context),

@@ -13,6 +13,8 @@ export const jobKinds = [
   'report-figures',
   'report-export',
   'papers-docx',
+  'release-draft',
+  'release-list',
   'law-text-read',
   'law-text-take-in',
   'law-preview',
@@ -27,6 +29,7 @@ export const writingJobs: ReadonlySet<JobKind> = new Set<JobKind>([
   'catalogue-import',
   'catalogue-act',
   'law-text-take-in',
+  'release-draft',
 ])
 
 /** Jobs a person did not start and need not wait for: a switch of registers may pass them by. */

@@ -65,7 +65,8 @@ const subsets = [
   ],
 ] as const
 
-const fontFaces = (fontsBase: string): string =>
+/** Where a page to print finds Tinos: `fontsBase` is the folder's address, without a closing slash. */
+export const fontFaces = (fontsBase: string): string =>
   [400, 700]
     .flatMap((weight) => ['normal', 'italic'].map((style) => ({ weight, style })))
     // Later rules win where ranges overlap: Vietnamese letters come from their own file.

@@ -34,6 +34,13 @@ import type { LawDifference, LawUpdatePreview, TakenInUpdate } from '../law/law-
 import { ownChangeSchema } from '../law/own-rules.ts'
 import type { TrustedKey } from '../law/trusted-key.ts'
 import {
+  decisionNumberSchema,
+  listFormats,
+  type ReleaseDetails,
+  type ReleaseHead,
+  releaseOrderSchema,
+} from '../releases/release.ts'
+import {
   type ExportedReport,
   narrativeSchema,
   type ReportFigures,
@@ -72,13 +79,6 @@ const printOrderSchema = z.object({
 
 /** Unsent screens kept across a crash. Any JSON the screen wrote; the screen parses it again. */
 const draftKinds = ['wizard', 'receive', 'catalogueItem', 'lawAnswer', 'lawYear'] as const
-
-/**
- * THE list of calls. Main, preload, screens and test doubles derive from it.
- * Adding a call: a line here · a handler in electron/ipc/handlers.ts · the use-case it names.
- */
-export const contract = {
-  app: {
 /** Requests still being typed are several: the first is kept under 'receive', each other under a name of its own. */
 const draftKind = z.union([z.enum(draftKinds), z.templateLiteral(['receive:', z.uuid()])])
 export type DraftKind = z.infer<typeof draftKind>
@@ -89,6 +89,13 @@ export type IntakeDraft = {
   /** ISO moment. */
   readonly savedAt: string
 }
+
+/**
+ * THE list of calls. Main, preload, screens and test doubles derive from it.
+ * Adding a call: a line here · a handler in electron/ipc/handlers.ts · the use-case it names.
+ */
+export const contract = {
+  app: {
     status: answers<AppStatus>()(nothing),
     /** Switches to the training data set (made on first use); `leaveTraining` returns to the agency's own file. */
     enterTraining: answers<AppStatus>()(z.object({ jobId })),
@@ -363,6 +370,20 @@ export type IntakeDraft = {
     ),
     /** The kept Word file, or one file with its facts for another place. */
     save: answers<{ readonly fileName: string } | null>()(z.object({ id, as: z.enum(['word', 'withFacts']) })),
+  },
+  /** Lists put in force by a decision, and what is published of them. */
+  releases: {
+    /** Newest first; dropped drafts too. */
+    list: answers<readonly ReleaseHead[]>()(nothing),
+    read: answers<ReleaseDetails>()(z.object({ id })),
+    /** Freezes lists as they stand; a number and a day put them in force. */
+    draft: answers<ReleaseHead>()(releaseOrderSchema),
+    issue: answers<ReleaseHead>()(decisionNumberSchema),
+    /** The draft is given up and stays readable. */
+    drop: answers<ReleaseHead>()(z.object({ id, reason: reason.min(1, 'Hãy nhập lý do bỏ dự thảo.') })),
+    /** Ask where, then write one file; null when the officer closed the dialog. */
+    saveDecision: answers<{ readonly fileName: string } | null>()(z.object({ jobId, id })),
+    saveList: answers<{ readonly fileName: string } | null>()(z.object({ jobId, id, format: z.enum(listFormats) })),
   },
   reports: {
     suggestedPeriod: answers<{ readonly from: string; readonly to: string; readonly note: string }>()(

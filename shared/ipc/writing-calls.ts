@@ -70,5 +70,7 @@ export const writingCalls: ReadonlySet<string> = new Set<CallName>([
   'templates.takeIn',
   'templates.retire',
   'templates.restore',
+  'releases.issue',
+  'releases.drop',
   'reports.saveNarrative',
 ])

@@ -1,0 +1,18 @@
+import type { Handlers } from '../../shared/ipc/contract.ts'
+import { ok } from '../../shared/result.ts'
+import type { Ports } from '../ports.ts'
+import { readReleases } from '../releases/release-repository.ts'
+import { draftRelease, dropRelease, issueRelease, readRelease } from '../releases/releases.ts'
+import { saveDecision, saveReleaseList } from '../releases/save-release.ts'
+import type { Session } from '../session.ts'
+
+/** Calls of releases. */
+export const releasesHandlers = (current: () => Session, ports: Ports): Handlers['releases'] => ({
+  list: () => ok(readReleases(current().database)),
+  read: ({ id }) => readRelease(current(), id),
+  draft: (order) => draftRelease(current(), order),
+  issue: (input) => issueRelease(current(), input),
+  drop: (input) => dropRelease(current(), input),
+  saveDecision: (input) => saveDecision(current(), ports, input),
+  saveList: (input) => saveReleaseList(current(), ports, input),
+})
