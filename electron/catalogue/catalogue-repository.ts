@@ -176,6 +176,19 @@ export const readItemsByTitle = (
     .all(list, window.limit, window.offset)
     .map(itemOf)
 
+/** Items in use that are posted, read out or to be reviewed, whatever their day. */
+export const readItemsWithDuties = (database: ReadableDatabase): CatalogueItem[] =>
+  statement<ItemRow>(
+    database,
+    `SELECT ${columns} FROM catalogue_item WHERE id IN (
+       SELECT id FROM catalogue_item WHERE posted_from IS NOT NULL AND retired_on IS NULL
+       UNION SELECT id FROM catalogue_item WHERE loudspeaker_from IS NOT NULL AND retired_on IS NULL
+       UNION SELECT id FROM catalogue_item WHERE review_on IS NOT NULL AND retired_on IS NULL
+     ) ORDER BY sort_key, id`,
+  )
+    .all()
+    .map(itemOf)
+
 /** Items in use, by list. */
 export const countItems = (database: ReadableDatabase): Record<CatalogueList, number> => {
   const rows = statement<{ list: CatalogueList; count: number }>(

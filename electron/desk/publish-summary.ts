@@ -7,6 +7,7 @@ import { countItems } from '../catalogue/catalogue-repository.ts'
 import { countBrokenLinks } from '../catalogue/link-repository.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { type AwaitingGroup, awaitingGroups, awaitingItems, countWithoutLink } from './desk-repository.ts'
+import { dutyDays, dutySummary, pressingDuties } from './duty-summary.ts'
 
 export type PublishSources = {
   readonly database: ReadableDatabase
@@ -41,6 +42,12 @@ const firstRows = (database: ReadableDatabase, groups: readonly DatedGroup[], to
   return rows
 }
 
+const byDay = (counted: readonly { readonly dueOn: LocalDate; readonly count: number }[]) => {
+  const days = new Map<LocalDate, number>()
+  for (const { dueOn, count } of counted) days.set(dueOn, (days.get(dueOn) ?? 0) + count)
+  return [...days].map(([dueOn, count]) => ({ dueOn, count })).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+}
+
 const total = (groups: readonly { readonly count: number }[]): number =>
   groups.reduce((sum, { count }) => sum + count, 0)
 
@@ -49,6 +56,7 @@ export const publishSummary = (sources: PublishSources, today: LocalDate): DeskS
   const { database, book, calendar } = sources
   const awaiting = awaitingGroups(database)
   const dated = datedGroups(sources, awaiting, today)
+  const duties = pressingDuties(sources, today)
   return {
     counts: countItems(database),
     unpublished: total(awaiting),
@@ -56,6 +64,8 @@ export const publishSummary = (sources: PublishSources, today: LocalDate): DeskS
     withoutLink: countWithoutLink(database),
     brokenLinks: countBrokenLinks(database),
     rows: firstRows(database, dated, today),
+    duties: dutySummary(duties),
+    days: byDay([...dated.map(({ publishBy, count }) => ({ dueOn: publishBy, count })), ...dutyDays(duties)]),
     oldInformation: oldInformationCountDown(book, calendar, today),
   }
 }

@@ -15,6 +15,7 @@ import { ToneMark } from '../components/StatusMark.tsx'
 import { showToast } from '../components/toast-store.ts'
 import { AttachmentList } from './AttachmentList.tsx'
 import styles from './catalogue.module.css'
+import { ItemDuties } from './ItemDuties.tsx'
 import { ItemForm } from './ItemForm.tsx'
 import { ItemHistory } from './ItemHistory.tsx'
 import { catalogueChanged, openItem, useCatalogue } from './use-catalogue.ts'
@@ -59,6 +60,7 @@ const OldItem = ({ id }: { readonly id: number }): ReactNode => {
     )
   return (
     <Drawer title={catalogueListLabels[item.list]} onClose={() => openItem(null)}>
+      <ItemDuties item={item} />
       {item.retiredOn ? <Retired item={item} /> : <EditItem item={item} />}
       <AttachmentList item={item} onChange={catalogueChanged} />
       <ItemHistory id={id} version={item.revision} />

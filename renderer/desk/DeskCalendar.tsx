@@ -7,26 +7,33 @@ import { go } from '../navigation-store.ts'
 
 type DueDays = DeskSummary['due']['days']
 
-const dotsOf = (days: DueDays, today: LocalDate): Readonly<Record<string, DayDot>> =>
-  Object.fromEntries(
-    days.map(({ dueOn, ids }) => {
-      const late = dueOn < today
-      return [dueOn, { tone: late ? 'late' : 'soon', words: `${ids.length} yêu cầu ${late ? 'quá hạn' : 'đến hạn'}` }]
-    }),
-  )
+type PublishDays = DeskSummary['publish']['days']
 
-/** The month with a dot under each day on which something falls due; a day opens its requests. */
+/** A day may hold both requests and things to publish: one dot, the words of both. */
+const dotsOf = (days: DueDays, publish: PublishDays, today: LocalDate): Readonly<Record<string, DayDot>> => {
+  const words = new Map<LocalDate, string[]>()
+  const add = (dueOn: LocalDate, text: string) => words.set(dueOn, [...(words.get(dueOn) ?? []), text])
+  for (const { dueOn, ids } of days) add(dueOn, `${ids.length} yêu cầu ${dueOn < today ? 'quá hạn' : 'đến hạn'}`)
+  for (const { dueOn, count } of publish) add(dueOn, `${count} việc công khai ${dueOn < today ? 'trễ hạn' : 'đến hạn'}`)
+  return Object.fromEntries(
+    [...words].map(([dueOn, texts]) => [dueOn, { tone: dueOn < today ? 'late' : 'soon', words: texts.join(', ') }]),
+  )
+}
+
+/** The month with a dot under each day on which something falls due; a day opens its requests, else what is to be published. */
 export const DeskCalendar = ({
   days,
+  publish,
   pack,
   today,
 }: {
   readonly days: DueDays
+  readonly publish: PublishDays
   readonly pack: DeskSummary['calendar']
   readonly today: LocalDate
 }) => {
   const calendar = useMemo(() => workingCalendar(pack), [pack])
-  const dots = useMemo(() => dotsOf(days, today), [days, today])
+  const dots = useMemo(() => dotsOf(days, publish, today), [days, publish, today])
   return (
     <MonthGrid
       today={today}
@@ -36,6 +43,8 @@ export const DeskCalendar = ({
       onChoose={(day) => {
         const ids = days.find(({ dueOn }) => dueOn === day)?.ids
         if (ids) go('requests', { ids, title: `Đến hạn ${formatDay(day)}` })
+        else if (publish.some(({ dueOn }) => dueOn === day))
+          go('catalogue', { list: 'mustPublish', filter: day < today ? 'late' : 'unpublished' })
       }}
     />
   )

@@ -12,6 +12,7 @@ import { go } from '../navigation-store.ts'
 import { DeskCalendar } from './DeskCalendar.tsx'
 import styles from './DeskView.module.css'
 import { DuePanel } from './DuePanel.tsx'
+import { DutiesPanel } from './DutiesPanel.tsx'
 import { ListsPanel, OldInformationPanel, PublishPanel } from './PublishPanel.tsx'
 import { MissingRulesPanel, ReportPanel, SafetyPanel } from './SidePanels.tsx'
 
@@ -45,6 +46,7 @@ const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly ve
     </div>
     <div className={styles.column}>
       <PublishPanel publish={summary.publish} />
+      <DutiesPanel duties={summary.publish.duties} />
       {summary.publish.oldInformation ? <OldInformationPanel old={summary.publish.oldInformation} /> : null}
       <ListsPanel counts={summary.publish.counts} />
     </div>
@@ -52,7 +54,12 @@ const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly ve
       <Panel title="Lịch">
         <div className={styles.calendar}>
           <Suspense fallback={null}>
-            <DeskCalendar days={summary.due.days} pack={summary.calendar} today={summary.today} />
+            <DeskCalendar
+              days={summary.due.days}
+              publish={summary.publish.days}
+              pack={summary.calendar}
+              today={summary.today}
+            />
           </Suspense>
         </div>
       </Panel>
@@ -74,6 +81,7 @@ const DeskView = () => {
     <Page
       title="Bàn làm việc"
       purpose={agencyName}
+      actions={<DraftsButton />}
       primary={{ label: 'Tiếp nhận yêu cầu', shortcut: 'Ctrl+N', onPress: () => go('receive') }}
     >
       {error ? <ErrorPanel error={error} act={{ label: 'Thử lại', onPress: reload }} /> : null}
@@ -81,6 +89,5 @@ const DeskView = () => {
     </Page>
   )
 }
-      actions={<DraftsButton />}
 
 export default DeskView

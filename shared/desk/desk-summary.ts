@@ -32,6 +32,20 @@ export type DeskSummary = {
       readonly publishBy: LocalDate
       readonly late: boolean
     }[]
+    /** Posting, loudspeaker and review that are late or fall due soon, the earliest day first; `rows` are the first of them. */
+    readonly duties: {
+      readonly late: number
+      readonly soon: number
+      readonly rows: readonly {
+        readonly id: number
+        readonly list: CatalogueList
+        readonly title: string
+        readonly text: string
+        readonly late: boolean
+      }[]
+    }
+    /** What of the catalogue falls due on each day, the earliest day first. */
+    readonly days: readonly { readonly dueOn: LocalDate; readonly count: number }[]
     /** Điều 31.3 Luật 01/2026/QH16; null once over. */
     readonly oldInformation: { readonly dueOn: LocalDate; readonly daysLeft: number; readonly article: string } | null
   }

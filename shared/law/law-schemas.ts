@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { localDateSchema } from '../calendar/local-date-schema.ts'
 import {
   answerShapes,
+  askers,
   calendarDayKinds,
   certainties,
   channels,
@@ -88,6 +89,8 @@ export const publicationGroupSchema = z.strictObject({
   point: z.string(),
   short: shortText,
   wording: z.string(),
+  /** True for a point whose information must stand on the portal or web site (Điều 19 of both laws). */
+  onPortal: z.boolean().optional(),
   /** True for a point the law before it did not ask for: what was created earlier has the transition's own limit (Điều 31.3 Luật 01/2026/QH16). */
   newlyMandatory: z.boolean().optional(),
 })
@@ -211,8 +214,19 @@ export const communeLimitSchema = z.strictObject({
   act: z.enum(['publish', 'post', 'loudspeaker', 'quarterlyList']),
   duration: durationSchema,
 })
-/** A rule with no figure to look up: who may ask, what is free, how the laws follow each other. Read by people, cited by screens. */
-export const plainRuleSchema = z.strictObject({ ...datum, kind: z.literal('rule'), law: law.nullable() })
+/**
+ * A rule with no figure to look up: what is free, how the laws follow each other. Read by people, cited by screens. One that says what
+ * the law asks of certain people who ask (`asker`) is told to the officer in the words of `told` while their request is dealt with;
+ * `onlyOwnMatters`: they are given only what touches their own rights.
+ */
+export const plainRuleSchema = z.strictObject({
+  ...datum,
+  kind: z.literal('rule'),
+  law: law.nullable(),
+  asker: z.enum(askers).optional(),
+  told: z.string().min(1).optional(),
+  onlyOwnMatters: z.boolean().optional(),
+})
 export const countingRuleSchema = z.strictObject({
   ...datum,
   kind: z.literal('countingRule'),

@@ -20,6 +20,8 @@ export const itemDuties: Migration = {
     ALTER TABLE catalogue_item ADD COLUMN decision TEXT NOT NULL DEFAULT '';
     -- the desk asks these few among all items
     CREATE INDEX catalogue_item_posted ON catalogue_item (posted_from) WHERE posted_from IS NOT NULL AND retired_on IS NULL;
+    CREATE INDEX catalogue_item_read_out ON catalogue_item (loudspeaker_from)
+      WHERE loudspeaker_from IS NOT NULL AND retired_on IS NULL;
     CREATE INDEX catalogue_item_reviewed ON catalogue_item (review_on) WHERE review_on IS NOT NULL AND retired_on IS NULL;
     -- the list of a quarter and the proof of what was published in time
     CREATE INDEX catalogue_item_published ON catalogue_item (published_on) WHERE published_on IS NOT NULL;

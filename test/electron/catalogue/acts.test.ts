@@ -214,3 +214,43 @@ describe('the history of an item', () => {
     ])
   })
 })
+
+describe('what an item owes', () => {
+  it('is screened before it gets its day of publication, once', () => {
+    const item = catalogue.add('Quyết định giao đất')
+    const publishedOn = localDate('2026-11-20')
+    expect(edit(item, { publishedOn })).toMatchObject({ ok: false, error: { issues: [{ field: 'screening' }] } })
+    expect(edit(item, { publishedOn, screening: 'blocked' })).toMatchObject({
+      ok: false,
+      error: { issues: [{ field: 'screening' }] },
+    })
+    const published = granted(edit(item, { publishedOn, screening: 'removed' }))
+    expect(granted(edit(published, { screening: '' })).publishedOn).toBe('2026-11-20')
+  })
+
+  it('has a ground for a day of its own, and stretches that begin before they end', () => {
+    const item = catalogue.add('Thông báo')
+    expect(edit(item, { publishDeadline: today })).toMatchObject({ error: { issues: [{ field: 'deadlineGround' }] } })
+    expect(edit(item, { publishDeadline: today, deadlineGround: 'Luật Đất đai, Điều 75' })).toMatchObject({ ok: true })
+    const posted = catalogue.add('Niêm yết')
+    const from = localDate('2026-11-10')
+    const before = localDate('2026-11-09')
+    expect(edit(posted, { postedUntil: from })).toMatchObject({ error: { issues: [{ field: 'postedFrom' }] } })
+    expect(edit(posted, { postedFrom: from, postedUntil: before })).toMatchObject({
+      error: { issues: [{ field: 'postedUntil' }] },
+    })
+    expect(edit(posted, { postedFrom: from, postedUntil: from })).toMatchObject({ ok: true })
+  })
+
+  it('comes back as it was when an act kept before these fields is undone', () => {
+    const item = catalogue.add('Cũ', { reviewOn: localDate('2027-01-04') })
+    granted(edit(item, { title: 'Mới' }))
+    catalogue.context.database
+      .prepare(
+        "UPDATE catalogue_change SET before = json_remove(before, '$.reviewOn', '$.medium') WHERE before IS NOT NULL",
+      )
+      .run()
+    undoAct(catalogue.context)
+    expect(read(item.id)).toMatchObject({ title: 'Cũ', reviewOn: null, medium: '' })
+  })
+})

@@ -104,6 +104,27 @@ describe('what must be public', () => {
     ])
   })
 
+  it('reminds of notices, loudspeaker and reviews that are late or end soon, and puts them into the calendar', () => {
+    addItem('published', 'Niêm yết ngắn', { postedFrom: day('2026-10-01'), postedUntil: day('2026-10-10') })
+    addItem('published', 'Niêm yết sắp đủ', { postedFrom: day('2026-10-17') })
+    addItem('published', 'Niêm yết còn lâu', { postedFrom: day('2026-11-10') })
+    addItem('conditional', 'Rà soát hôm nay', { reviewOn: day('2026-11-16') })
+    addItem('conditional', 'Thôi dùng', { reviewOn: day('2026-11-16'), retiredOn: day('2026-11-03') })
+    addItem('mustPublish', 'Tạo ngày 06/11', { createdOn: day('2026-11-06') })
+    const { publish } = deskOn()
+    expect(publish.duties).toMatchObject({ late: 1, soon: 2 })
+    expect(publish.duties.rows.map(({ title, late }) => [title, late])).toEqual([
+      ['Niêm yết ngắn', true],
+      ['Niêm yết sắp đủ', false],
+      ['Rà soát hôm nay', false],
+    ])
+    expect(publish.days).toEqual([
+      { dueOn: '2026-11-02', count: 1 },
+      { dueOn: '2026-11-13', count: 1 },
+      { dueOn: '2026-11-16', count: 2 },
+    ])
+  })
+
   it('counts down to 01/3/2027 for old information, and no further', () => {
     expect(deskOn().publish.oldInformation).toMatchObject({ dueOn: '2027-03-01', daysLeft: 105 })
     expect(deskOn('2027-03-01').publish.oldInformation?.daysLeft).toBe(0)
