@@ -15,7 +15,7 @@ export type PageParams = {
     readonly text?: string
     readonly itemId?: number
     /** Opens with a first step already taken. */
-    readonly start?: 'add' | 'import'
+    readonly start?: 'add' | 'import' | 'release'
   }
   readonly requests: {
     readonly filter?: RequestFilter

@@ -1,5 +1,11 @@
 import { NativeSelect } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp, IconFileExport, IconFileImport } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconFileCertificate,
+  IconFileExport,
+  IconFileImport,
+} from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type CatalogueFilter, catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-item.ts'
 import { api, showError, useCall } from '../api.ts'
@@ -21,6 +27,7 @@ import { CatalogueTable } from './CatalogueTable.tsx'
 import styles from './catalogue.module.css'
 import { ImportView } from './ImportView.tsx'
 import { ItemDrawer } from './ItemDrawer.tsx'
+import { ReleasesView } from './releases/ReleasesView.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import {
   catalogueChanged,
@@ -30,6 +37,7 @@ import {
   showCatalogue,
   showImport,
   showList,
+  showReleases,
   useCatalogue,
 } from './use-catalogue.ts'
 
@@ -48,6 +56,7 @@ const CatalogueView = (): ReactNode => {
   const asked = useParams('catalogue')
   const { visit } = useNavigation()
   const importing = useCatalogue((state) => state.importing)
+  const releasing = useCatalogue((state) => state.releasing)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a visit carries its own parameters; they start the page once.
   useEffect(() => {
     showCatalogue({
@@ -57,11 +66,13 @@ const CatalogueView = (): ReactNode => {
       ...(asked.itemId ? { open: asked.itemId } : {}),
       ...(asked.start === 'add' ? { open: 'new' as const } : {}),
       ...(asked.start === 'import' ? { importing: true } : {}),
+      ...(asked.start === 'release' ? { releasing: true } : {}),
     })
   }, [visit])
   const dataVersion = useDataVersion()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number itself says that data changed elsewhere.
   useEffect(() => catalogueChanged(), [dataVersion])
+  if (releasing) return <ReleasesView onLeave={() => showReleases(false)} />
   return importing ? <ImportView /> : <Lists />
 }
 
@@ -123,6 +134,11 @@ const Lists = (): ReactNode => {
             label="Làm lại"
             icon={<IconArrowForwardUp size={18} />}
             onPress={() => void stepBack('redo')}
+          />
+          <ActionButton
+            label="Ban hành, công khai"
+            icon={<IconFileCertificate size={18} />}
+            onPress={() => showReleases(true)}
           />
           <ActionButton label="Nhập từ tệp" icon={<IconFileImport size={18} />} onPress={() => showImport(true)} />
           <ActionButton

@@ -11,6 +11,8 @@ type CatalogueScreen = {
   /** The item in the drawer; 'new' while one is being added. */
   readonly open: number | 'new' | null
   readonly importing: boolean
+  /** «Ban hành, công khai» in the place of the lists. */
+  readonly releasing: boolean
   /** Grows with every change, so that the grid and the counts ask again. */
   readonly version: number
 }
@@ -24,6 +26,7 @@ const start: CatalogueScreen = {
   selected: new Set(),
   open: null,
   importing: false,
+  releasing: false,
   version: 0,
 }
 
@@ -34,7 +37,7 @@ const set = useCatalogue.setState
 
 /** Opens the page as another page asked for: a list, a filter, a text. */
 export const showCatalogue = (
-  asked: Partial<Pick<CatalogueScreen, 'list' | 'filter' | 'text' | 'open' | 'importing'>>,
+  asked: Partial<Pick<CatalogueScreen, 'list' | 'filter' | 'text' | 'open' | 'importing' | 'releasing'>>,
 ): void => set((now) => ({ ...start, version: now.version + 1, ...asked }))
 
 /** Another tab: selection and drawer belong to the list that is left. */
@@ -49,6 +52,8 @@ export const sortBy = (sort: CatalogueSort, descending: boolean): void => set({ 
 export const select = (selected: ReadonlySet<number>): void => set({ selected })
 
 export const openItem = (open: number | 'new' | null): void => set({ open })
+
+export const showReleases = (releasing: boolean): void => set({ releasing, open: null })
 
 export const showImport = (importing: boolean): void => set({ importing, open: null })
 

@@ -18,7 +18,10 @@ export const openTestReleases = () => {
     agency,
     draft: (
       lists: readonly ReleasedList[] = ['mustPublish', 'published'],
-      { onlyApproved = false, cancelled = () => false } = {},
+      {
+        onlyApproved = false,
+        cancelled = () => false,
+      }: { readonly onlyApproved?: boolean; readonly cancelled?: () => boolean } = {},
     ) => draftReleaseJob({ lists, onlyApproved, training: false, book }, catalogue.job(cancelled)),
   }
 }
