@@ -64,14 +64,16 @@ const readLinks = async (bytes: Uint8Array, index: number): Promise<ReadonlyMap<
 
 type WholeSheet = {
   readonly name: string
-  readonly rows: SheetCell[][]
+  readonly rows: readonly (readonly SheetCell[])[]
   readonly merges?: readonly SheetMerge[] | undefined
 }
 
 const wholeSheets = (sheets: readonly WholeSheet[]): Sheet[] =>
   sheets.map(({ name, rows, merges = [] }) => ({
     name,
-    rows: () => rows.map((cells, index) => ({ index, cells: narrow(cells) })),
+    // Blank rows and cells may be holes.
+    rows: () =>
+      Array.from(rows, (cells, index) => ({ index, cells: narrow(Array.from(cells ?? [], (cell) => cell ?? null)) })),
     facts: async () => ({ merges, fonts: new Map() }),
   }))
 

@@ -56,7 +56,7 @@ export const importRowReader = (
     const problems: Problem[] = []
     const read: Record<string, unknown> = { ...blankCatalogueFields }
     for (const { column, key, kind } of columns) {
-      const cell = cells[column] ?? null
+      const cell = soundCell(cells[column] ?? null, key, problems)
       if (kind === 'day') {
         const { day, problem } = readDay(cell)
         read[key] = day
@@ -78,6 +78,15 @@ export const importRowReader = (
     const fields = checked(book, list, read as CatalogueFields, problems)
     return { row, fields, problems }
   }
+}
+
+const FAULTY = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/
+
+/** A formula that came to nothing gives nothing, and is said. */
+const soundCell = (cell: SheetCell, field: string, problems: Problem[]): SheetCell => {
+  if (typeof cell !== 'string' || cell[0] !== '#' || !FAULTY.test(cell)) return cell
+  problems.push({ field, message: `Ô có công thức lỗi (${cell}) nên để trống.`, blocking: false })
+  return null
 }
 
 /** «Xem tại đây» becomes the address behind it; an address in words stays. */

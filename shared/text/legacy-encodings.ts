@@ -59,6 +59,10 @@ const fromTcvn3 = (text: string): string =>
     return letter === undefined || letter === '\0' ? sign : letter
   })
 
+/** TCVN3 has no capitals with tones: «ñY BAN NH¢N D¢N» is «ỦY BAN NHÂN DÂN». */
+const inCapitals = (text: string, decoded: string): string =>
+  /[A-Z][^A-Z]*[A-Z]/.test(text) && !/[a-z]/.test(text) ? decoded.toUpperCase() : decoded
+
 const fromVni = (text: string): string =>
   text.replace(/[aeouyôö][øùûõïâàáåãäêèéúüë]|[ôöñíìæóòî]/giu, (pair) => {
     const meant = vniPairs.get(pair)
@@ -68,7 +72,7 @@ const fromVni = (text: string): string =>
 
 /** Text in an old encoding, as Unicode (NFC). Give it as the file holds it: composing letters first would spoil it. */
 export const decodeLegacy = (text: string, encoding: LegacyEncoding): string =>
-  (encoding === 'tcvn3' ? fromTcvn3(text) : fromVni(text)).normalize('NFC')
+  encoding === 'tcvn3' ? inCapitals(text, fromTcvn3(text)) : fromVni(text).normalize('NFC')
 
 const SEEN_IN_1258 = new RegExp(Object.keys(FROM_1258).join('|'), 'gu')
 /** Letters that no Vietnamese text has: what old encodings show for others. */

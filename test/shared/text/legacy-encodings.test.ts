@@ -18,6 +18,8 @@ describe('turning old encodings into Unicode', () => {
 
   it('reads words as they are really kept', () => {
     expect(decodeLegacy('§iÒu 1. Ph¹m vi ®iÒu chØnh; ph­êng', 'tcvn3')).toBe('Điều 1. Phạm vi điều chỉnh; phường')
+    expect(decodeLegacy('ñY BAN NH¢N D¢N X· T¢N THµNH', 'tcvn3')).toBe('ỦY BAN NHÂN DÂN XÃ TÂN THÀNH')
+    expect(decodeLegacy('Hµ Néi', 'tcvn3')).toBe('Hà Nội')
     expect(decodeLegacy('UÛY BAN NHAÂN DAÂN XAÕ, Aùnh, phöôøng, lyù', 'vni')).toBe(
       'ỦY BAN NHÂN DÂN XÃ, Ánh, phường, lý',
     )
