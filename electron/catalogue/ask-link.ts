@@ -1,6 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
-import { getCACertificates } from 'node:tls'
+import * as tls from 'node:tls'
 import type { LinkOutcome } from '../../shared/catalogue/link-check.ts'
 import { webAddress } from '../files/web-address.ts'
 
@@ -25,15 +25,15 @@ const agents = { 'user-agent': 'Mozilla/5.0 (compatible; DauMoi; kiem tra duong 
  * nothing but its first line. Follows redirects. Rejects only when `signal` stops it.
  */
 export const makeAskLink = ({ longest, ca }: AskOptions): AskLink => {
-  let trusted = ca
+  let trusted: readonly string[] | null | undefined = ca
   return async (link, signal) => {
-    trusted ??= [...new Set([...getCACertificates('default'), ...getCACertificates('system')])]
+    trusted ??= trustedByMachine()
     const until = performance.now() + longest
     const cookies = new Map<string, string>()
     const ask = async (url: URL, method: 'HEAD' | 'GET'): Promise<Reply> => {
       const left = until - performance.now()
       const time = AbortSignal.timeout(Math.max(1, Math.ceil(method === 'HEAD' ? left * HEAD_SHARE : left)))
-      return request(url, method, trusted ?? [], cookies, AbortSignal.any([signal, time]))
+      return request(url, method, trusted, cookies, AbortSignal.any([signal, time]))
     }
     let current = link
     let permanent = false
@@ -59,6 +59,15 @@ export const makeAskLink = ({ longest, ca }: AskOptions): AskLink => {
   }
 }
 
+/**
+ * The authorities of the program's own list and those of the machine, as a browser trusts them; null: a runtime that can't tell them trusts its
+ * own list alone.
+ */
+const trustedByMachine = (): readonly string[] | null => {
+  if (!('getCACertificates' in tls)) return null
+  return [...new Set([...tls.getCACertificates('default'), ...tls.getCACertificates('system')])]
+}
+
 type Reply = { readonly status: number; readonly location: string }
 type Ask = (url: URL, method: 'HEAD' | 'GET') => Promise<Reply>
 
@@ -77,7 +86,7 @@ const askBoth = async (ask: Ask, url: URL, signal: AbortSignal): Promise<Reply> 
 const request = (
   url: URL,
   method: 'HEAD' | 'GET',
-  ca: readonly string[],
+  ca: readonly string[] | null | undefined,
   cookies: Map<string, string>,
   signal: AbortSignal,
 ): Promise<Reply> =>
@@ -85,7 +94,9 @@ const request = (
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const options = { method, signal, agent: false, headers: { ...agents, ...(cookie === '' ? {} : { cookie }) } }
     const asked =
-      url.protocol === 'https:' ? https.request(url, { ...options, ca: [...ca] }) : http.request(url, options)
+      url.protocol === 'https:'
+        ? https.request(url, { ...options, ...(ca ? { ca: [...ca] } : {}) })
+        : http.request(url, options)
     asked.once('error', reject)
     asked.once('response', (response) => {
       // Some pages send around until the sign they gave comes back.

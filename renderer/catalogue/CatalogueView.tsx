@@ -27,6 +27,7 @@ import { CatalogueTable } from './CatalogueTable.tsx'
 import styles from './catalogue.module.css'
 import { ImportView } from './ImportView.tsx'
 import { ItemDrawer } from './ItemDrawer.tsx'
+import { LinkTools } from './LinkTools.tsx'
 import { ReleasesView } from './releases/ReleasesView.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import {
@@ -172,6 +173,7 @@ const Lists = (): ReactNode => {
                 filter === 'all' ? [] : [{ id: filter, label: filterLabels[filter], onRemove: () => filterBy('all') }]
               }
             />
+            <LinkTools />
           </div>
           {list === 'notAccessible' ? (
             <p className={styles.warning}>

@@ -18,6 +18,7 @@ import styles from './catalogue.module.css'
 import { ItemDuties } from './ItemDuties.tsx'
 import { ItemForm } from './ItemForm.tsx'
 import { ItemHistory } from './ItemHistory.tsx'
+import { ItemLinkPart } from './ItemLinkPart.tsx'
 import { catalogueChanged, openItem, useCatalogue } from './use-catalogue.ts'
 
 /** Details of an item, edited in place; or an empty form for a new one. */
@@ -62,6 +63,7 @@ const OldItem = ({ id }: { readonly id: number }): ReactNode => {
     <Drawer title={catalogueListLabels[item.list]} onClose={() => openItem(null)}>
       <ItemDuties item={item} />
       {item.retiredOn ? <Retired item={item} /> : <EditItem item={item} />}
+      <ItemLinkPart item={item} />
       <AttachmentList item={item} onChange={catalogueChanged} />
       <ItemHistory id={id} version={item.revision} />
     </Drawer>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { answerOpenDialog, type Desktop } from '../desktop.ts'
-import { goTo } from './places.ts'
+import { goTo, row } from './places.ts'
 
 export const openList = async (window: Page, list: string): Promise<void> => {
   await goTo(window, 'Danh mục')
@@ -24,3 +24,20 @@ export const importFile = async (desktop: Desktop, list: string, file: string): 
 
 export const searchCatalogue = (window: Page, text: string): Promise<void> =>
   window.getByRole('searchbox', { name: 'Tìm trong danh mục' }).fill(text)
+
+/** Adds an item by hand and closes it again. */
+export const addItem = async (
+  window: Page,
+  list: string,
+  fields: { readonly title: string; readonly address?: string; readonly number?: string },
+): Promise<void> => {
+  await openList(window, list)
+  await window.keyboard.press('Control+Shift+N')
+  await window.getByLabel('Tên thông tin, văn bản, hồ sơ, tài liệu').fill(fields.title)
+  if (fields.number !== undefined) await window.getByLabel('Số, ký hiệu').fill(fields.number)
+  if (fields.address !== undefined) await window.getByLabel('Địa chỉ truy cập').fill(fields.address)
+  await window.keyboard.press('Control+s')
+  await row(window, fields.title).waitFor()
+  await window.getByText('Đã thêm mục mới').last().waitFor()
+  await window.keyboard.press('Escape')
+}
