@@ -120,6 +120,8 @@ const factsOf = (book: LawBook, request: TrainingRequest, receivedOn: LocalDate)
     sentOn: receivedOn,
     receivedOn,
     receivedTime: '',
+    directlyConcerned: null,
+    concernedHow: '',
     validOn: receivedOn,
     complexity: distinguishesComplexity(book, law) ? request.complexity : null,
     requester: requesterSchema.parse({

@@ -8,6 +8,7 @@ import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useLawBook } from '../law-book-store.ts'
 import { go } from '../navigation-store.ts'
+import { AskerNotes } from './AskerNotes.tsx'
 import { type FactLine, factLines } from './fact-labels.ts'
 import type { ShownPaper } from './papers/PaperList.tsx'
 import styles from './RequestView.module.css'
@@ -41,6 +42,7 @@ export const FactsPanel = ({
   const lines = [...told.filter(isAsked), ...told.filter((line) => !isAsked(line))]
   return (
     <Panel title="Nội dung yêu cầu" note={<ActionButton label="Sửa" shortcut="F2" onPress={onAmend} />}>
+      <AskerNotes details={details} />
       <dl className={styles.facts}>
         <div className={styles.wide}>
           <dt>Luật áp dụng</dt>

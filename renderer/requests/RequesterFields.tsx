@@ -6,6 +6,7 @@ import {
   requesterKindLabels,
   requesterKinds,
 } from '../../shared/requests/information-request.ts'
+import { AskerFields } from './AskerNotes.tsx'
 import { requesterLabels } from './fact-labels.ts'
 import { useFacts } from './facts-form.ts'
 import { ChoiceField, DayTextField, NumberField, TextField, TickField } from './form-fields.tsx'
@@ -48,6 +49,7 @@ export const RequesterFields = (): ReactNode => {
           <TickField name="requester.minor" label={requesterLabels.minor} />
         </div>
       </div>
+      <AskerFields />
       {kind === 'organisation' ? (
         <>
           <TextField name="requester.organisationName" label={requesterLabels.organisationName} required />

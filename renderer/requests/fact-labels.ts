@@ -3,6 +3,7 @@ import {
   type Circumstance,
   capacityLabels,
   circumstanceLabels,
+  directlyConcernedLabels,
   type Member,
   provisionFormLabels,
   type RequestFacts,
@@ -29,6 +30,8 @@ export const factLabels = {
   catalogueItemIds: 'Mục trong danh mục',
   missingParts: 'Nội dung còn thiếu',
   note: 'Ghi chú',
+  directlyConcerned: 'Liên quan trực tiếp đến người yêu cầu',
+  concernedHow: 'Liên quan như thế nào',
 } as const satisfies Record<Exclude<keyof RequestFacts, 'requester'>, string>
 
 export const requesterLabels = {
@@ -129,6 +132,12 @@ export const factLines = (facts: RequestFacts): readonly FactLine[] => {
     line('timesAsked'),
     line('consentAttached'),
     { key: 'catalogueItemIds', label: factLabels.catalogueItemIds, value: `${facts.catalogueItemIds.length} mục` },
+    {
+      key: 'directlyConcerned',
+      label: factLabels.directlyConcerned,
+      value: facts.directlyConcerned === null ? '—' : directlyConcernedLabels[facts.directlyConcerned],
+    },
+    line('concernedHow'),
     line('note'),
   ]
 }

@@ -47,6 +47,8 @@ export const blankFacts = (today: LocalDate): FactsInput => ({
   catalogueItemIds: [],
   missingParts: '',
   note: '',
+  directlyConcerned: null,
+  concernedHow: '',
 })
 
 /** The facts of a request already in the log, as the form holds them. */
@@ -69,6 +71,7 @@ const nullable: Readonly<Record<string, 'string' | 'number'>> = {
   receivedOn: 'string',
   validOn: 'string',
   complexity: 'string',
+  directlyConcerned: 'string',
   idIssuedOn: 'string',
   memberCount: 'number',
 }

@@ -110,6 +110,9 @@ export const answerShapes = [
   'calendarDays',
 ] as const
 export type AnswerShape = (typeof answerShapes)[number]
+/** People of whom the law asks something of its own when they ask for information. */
+export const askers = ['notResident', 'foreigner', 'minor', 'represented', 'organisation'] as const
+export type Asker = (typeof askers)[number]
 /** How days are counted (Bộ luật Dân sự); named by the working of a deadline. */
 export const countingRules = ['firstDayNotCounted', 'lastDayOff', 'endOfMonths'] as const
 export type Datum = z.infer<typeof datumSchema>

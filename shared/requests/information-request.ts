@@ -96,6 +96,12 @@ export const requesterSchema = z.object({
 })
 export type Requester = z.infer<typeof requesterSchema>
 
+export const directlyConcernedAnswers = ['yes', 'no'] as const
+export const directlyConcernedLabels: Readonly<Record<(typeof directlyConcernedAnswers)[number], string>> = {
+  yes: 'Có liên quan trực tiếp',
+  no: 'Không liên quan trực tiếp',
+}
+
 /** What is asked for: the fields of Mẫu 01a/01b (Điều 24.2 Luật 104/2016/QH13). */
 export const requestFactsSchema = z.object({
   channel: z.enum(channels),
@@ -126,6 +132,10 @@ export const requestFactsSchema = z.object({
   /** What is missing, when validOn is null. */
   missingParts: text(1000),
   note: text(2000),
+  /** Whether what is asked touches the asker's own rights, as far as the officer found out; null while nobody did. */
+  directlyConcerned: z.enum(directlyConcernedAnswers).nullable().default(null),
+  /** How it does, or why not. */
+  concernedHow: text(500).default(''),
 })
 export type RequestFacts = z.infer<typeof requestFactsSchema>
 
@@ -139,6 +149,8 @@ const notAsked = { minor: false, circumstances: [], helpGiven: '', members: [] }
 export const wholeFacts = (stored: RequestFacts | StoredFacts): RequestFacts =>
   ({
     receivedTime: '',
+    directlyConcerned: null,
+    concernedHow: '',
     ...stored,
     requester: { ...notAsked, ...stored.requester },
   }) as RequestFacts

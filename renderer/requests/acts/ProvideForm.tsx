@@ -8,6 +8,7 @@ import { actInputs } from '../../../shared/requests/request-events.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
 import { api } from '../../api.ts'
 import { useLawBook, useToday } from '../../law-book-store.ts'
+import { AskerNotes } from '../AskerNotes.tsx'
 import { moneyText, provideExtentLabels, provideMethodLabels } from '../act-words.ts'
 import { ChoiceField, DayTextField, LongTextField, NumberField } from '../form-fields.tsx'
 import styles from '../requests.module.css'
@@ -68,6 +69,7 @@ export const ProvideForm = ({ details, onDone, onCancel }: ActPanelProps): React
   return (
     <ActForm act="provide" form={form} ask={api.requests.provide} first="method" onDone={onDone} onCancel={onCancel}>
       {whyNot && extent === 'partial' ? <p className={styles.given}>{whyNot}</p> : null}
+      <AskerNotes details={details} />
       <MethodFields method={method} />
       <ChoiceField name="extent" label="Mức độ" choices={choicesOf(provideExtentLabels)} />
       {extent === 'partial' ? <RedactionLines details={details} on={on} ground={proposed} /> : null}

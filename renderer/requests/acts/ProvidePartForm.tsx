@@ -6,6 +6,7 @@ import { waitsForConsent } from '../../../shared/requests/classification-rules.t
 import { actInputs } from '../../../shared/requests/request-events.ts'
 import { api } from '../../api.ts'
 import { useToday } from '../../law-book-store.ts'
+import { AskerNotes } from '../AskerNotes.tsx'
 import { DayTextField, LongTextField, NumberField } from '../form-fields.tsx'
 import styles from '../requests.module.css'
 import { ActForm } from './ActForm.tsx'
@@ -42,6 +43,7 @@ export const ProvidePartForm = ({ details, onDone, onCancel }: ActPanelProps): R
         Yêu cầu vẫn đang giải quyết, thời hạn không đổi.
         {waitsForConsent(request) ? ' Chỉ cung cấp trước phần không cần văn bản đồng ý.' : ''}
       </p>
+      <AskerNotes details={details} />
       <LongTextField name="part" label="Phần thông tin đã cung cấp" required rows={3} />
       <MethodFields method={method} />
       <NumberField name="cost" label="Chi phí thu cho phần này (đồng)" min={0} max={1_000_000_000} thousands />

@@ -11,6 +11,7 @@ import { classKindLabels } from '../../../shared/requests/request-branches.ts'
 import { actInputs } from '../../../shared/requests/request-events.ts'
 import { api } from '../../api.ts'
 import { useLawBook, useToday } from '../../law-book-store.ts'
+import { AskerNotes } from '../AskerNotes.tsx'
 import { DayTextField, LongTextField, TextField } from '../form-fields.tsx'
 import styles from '../requests.module.css'
 import { ActForm } from './ActForm.tsx'
@@ -51,6 +52,7 @@ export const RefuseForm = ({ details, onDone, onCancel }: ActPanelProps): ReactN
           {citationText(proposed.citation)}.
         </p>
       ) : null}
+      <AskerNotes details={details} refusing />
       <GivenBefore details={details} />
       <Controller
         control={form.control}

@@ -97,6 +97,8 @@ export const someFacts = (changes: Partial<RequestFacts> = {}): RequestFacts => 
   catalogueItemIds: [],
   missingParts: '',
   note: '',
+  directlyConcerned: null,
+  concernedHow: '',
   ...changes,
 })
 
