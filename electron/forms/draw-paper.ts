@@ -82,9 +82,14 @@ const drawAnnex = (
   const { book, calendar, clock } = deps
   const { workingHours } = agency
   const all = toldMilestones(book, calendar, request, { today: clock.today(), workingHours })
-  const milestone = all.find(({ kind, of }) => kind === which.kind && of === which.of)
-  if (!milestone) return noMilestone
   const promised = attached?.promised ?? null
+  const { reopened } = request
+  // A receipt issued after a reopening names the day set then.
+  const ofReopening =
+    attached !== null && reopened !== null && (promised === null || promised === dayWithWeekday(reopened.dueOn))
+  const wanted = ofReopening ? ({ kind: 'reopened', of: 0 } as const) : which
+  const milestone = all.find(({ kind, of }) => kind === wanted.kind && of === wanted.of)
+  if (!milestone) return noMilestone
   return ok(
     deadlineAnnex({
       agency,
@@ -96,6 +101,11 @@ const drawAnnex = (
       promised: promised === null || promised === dayWithWeekday(milestone.dueOn) ? '' : promised,
     }),
   )
+}
+
+const dayThatHolds = ({ reopened, extension }: InformationRequest): MilestoneKind => {
+  if (reopened !== null) return 'reopened'
+  return extension === null ? 'provide' : 'extended'
 }
 
 const drawCover = (
@@ -111,7 +121,7 @@ const drawCover = (
   const cover = fileCover({ agency, book, request, deadline, documents, on: clock.today() })
   // While nothing runs there is nothing to explain yet: the cover goes alone.
   if (!withAnnex || deadline === null) return ok([cover])
-  const annex = drawAnnex(deps, request, { kind: request.extension === null ? 'provide' : 'extended', of: 0 }, null)
+  const annex = drawAnnex(deps, request, { kind: dayThatHolds(request), of: 0 }, null)
   return annex.ok ? ok([cover, annex.value]) : annex
 }
 

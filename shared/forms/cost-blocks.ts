@@ -2,6 +2,7 @@ import { formatDay } from '../calendar/local-date.ts'
 import { citationText } from '../law/citation.ts'
 import { costBooking } from '../law/cost-rules.ts'
 import type { CostLine, CostStatement } from '../requests/cost-statement.ts'
+import { owedCosts, takings } from '../requests/costs-paid.ts'
 import { provisionFormLabels } from '../requests/information-request.ts'
 import { dongFigures } from '../text/dong-text.ts'
 import { dongWords } from '../text/number-words.ts'
@@ -99,12 +100,14 @@ export const bookingNotes = ({ book, request, on }: Pick<FormInput, 'book' | 're
 const payingLines = (input: FormInput): readonly Block[] => {
   const { agency, request } = input
   const payBy = request.costs?.payBy ?? null
+  const paidOn = owedCosts(request) > 0 ? undefined : takings(request.events).at(-1)?.on
+  const until = payBy === null ? '' : `chậm nhất ngày ${formatDay(payBy)}`
   return [
     { kind: 'subheading', text: 'Phương thức, thời hạn thanh toán' },
     lineBlock('Tên cơ quan quản lý thu', agency.collectingOffice),
     lineBlock('Tên cơ quan kho bạc nhà nước tiếp nhận', agency.treasury),
     lineBlock('Nộp vào', bookingText(input)),
-    lineBlock('Thời hạn nộp', payBy === null ? '' : `chậm nhất ngày ${formatDay(payBy)}`),
+    lineBlock('Thời hạn nộp', paidOn === undefined ? until : `đã nộp đủ ngày ${formatDay(paidOn)}`),
   ]
 }
 

@@ -33,6 +33,9 @@ const inShort = (text: string): string => {
 }
 
 const dueText = ({ request, deadline }: CoverInput): string => {
+  const { reopened, state } = request
+  if (reopened !== null && state !== 'waitingCompletion')
+    return `${dayWithWeekday(reopened.dueOn)}, ấn định khi mở lại ngày ${formatDay(reopened.on)}`
   if (deadline === null) return 'chưa tính, đang chờ bổ sung'
   return `${dayWithWeekday(deadline.dueOn)}${deadline.provisional ? ' (tạm tính)' : ''}${request.extension ? ', sau gia hạn' : ''}`
 }

@@ -1,5 +1,6 @@
 import type { Agency } from '../agency/agency.ts'
 import { longDay } from '../calendar/day-text.ts'
+import { citationText } from '../law/citation.ts'
 import { lawName } from '../law/governing-law.ts'
 import { type Requester, requestLabel } from '../requests/information-request.ts'
 import type { FormInput } from './form-input.ts'
@@ -36,12 +37,19 @@ export const letterHead = ({ agency, number, on, rule, request }: FormInput): re
   addresseeBlock(request.facts.requester),
 ]
 
+/** The law that governs the request, with the article where that law itself asks for the paper. */
+const basis = ({ book, request, rule }: FormInput): string => {
+  const law = lawName(book, request.law)
+  return rule.citation.text === law ? citationText(rule.citation) : law
+}
+
 /** «Ngày …, Ủy ban nhân dân … nhận được yêu cầu …» with its number in the register, and by which law `then` follows. */
-export const receivedParagraph = ({ agency, request, book }: FormInput, then: string): Block => {
+export const receivedParagraph = (input: FormInput, then: string): Block => {
+  const { agency, request } = input
   const { receivedOn, requester } = request.facts
   const day = longDay(receivedOn)
   return paragraphBlock(
-    `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${agency.name} nhận được yêu cầu cung cấp thông tin của ${youWord(requester)}, ghi Sổ theo dõi số ${requestLabel(request)}. Theo ${lawName(book, request.law)}, ${then}`,
+    `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${agency.name} nhận được yêu cầu cung cấp thông tin của ${youWord(requester)}, ghi Sổ theo dõi số ${requestLabel(request)}. Theo ${basis(input)}, ${then}`,
   )
 }
 

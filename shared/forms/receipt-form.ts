@@ -1,6 +1,6 @@
 import type { Agency } from '../agency/agency.ts'
 import { longDay } from '../calendar/day-text.ts'
-import type { LocalDate } from '../calendar/local-date.ts'
+import { formatDay, type LocalDate } from '../calendar/local-date.ts'
 import { citationText } from '../law/citation.ts'
 import { durationText } from '../law/duration-text.ts'
 import type { ChannelRule, FormRule } from '../law/law-book.ts'
@@ -42,6 +42,14 @@ export const appointmentDay = ({ blocks }: PaperDocument): string | null => {
 }
 
 const appointment = (request: InformationRequest, deadline: RequestDeadline | null): readonly Block[] => {
+  const { reopened } = request
+  // A request taken up again has a day of its own, which no article names.
+  if (reopened !== null && request.state !== 'waitingCompletion') {
+    return [
+      lineBlock(appointmentLabel, dayWithWeekday(reopened.dueOn)),
+      lineBlock('Thời hạn giải quyết', `ấn định khi mở lại ngày ${formatDay(reopened.on)}`),
+    ]
+  }
   if (deadline === null) {
     return [
       lineBlock('Nội dung cần bổ sung', request.facts.missingParts),
@@ -59,15 +67,18 @@ const appointment = (request: InformationRequest, deadline: RequestDeadline | nu
   ]
 }
 
-const marginNotes = ({ rule, deadline }: ReceiptInput): string[] => [
+const marginNotes = ({ rule, deadline, request }: ReceiptInput): string[] => [
   ...formNotes(rule),
-  ...(deadline === null
+  ...(request.reopened !== null && request.state !== 'waitingCompletion' ? [] : limitNotes(deadline)),
+]
+
+const limitNotes = (deadline: RequestDeadline | null): readonly string[] =>
+  deadline === null
     ? ['Yêu cầu đang chờ bổ sung nên phiếu chưa có ngày hẹn.']
     : [
         ...certaintyNote(`Thời hạn theo ${citationText(deadline.limit.citation)}`, deadline.certainty),
         ...(deadline.provisional ? ['Ngày hẹn là tạm tính: lịch nghỉ của năm chưa có quyết định chính thức.'] : []),
-      ]),
-]
+      ]
 
 /**
  * Mẫu 02, «Phiếu tiếp nhận yêu cầu cung cấp thông tin»: what was received, from whom, how and when, and the day to come back.

@@ -61,8 +61,14 @@ export const timeLimitNoticePaper = (input: FormInput): PaperDocument => {
     ],
     marginNotes: [
       ...formNotes(rule),
-      ...certaintyNote(`Thời hạn theo ${citationText(deadline.limit.citation)}`, deadline.certainty),
-      ...(deadline.provisional ? ['Ngày đến hạn là tạm tính: lịch nghỉ của năm chưa có quyết định chính thức.'] : []),
+      ...(request.reopened === null
+        ? [
+            ...certaintyNote(`Thời hạn theo ${citationText(deadline.limit.citation)}`, deadline.certainty),
+            ...(deadline.provisional
+              ? ['Ngày đến hạn là tạm tính: lịch nghỉ của năm chưa có quyết định chính thức.']
+              : []),
+          ]
+        : []),
     ],
   }
 }

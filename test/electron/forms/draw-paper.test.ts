@@ -5,9 +5,11 @@ import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { drawPaper, paperFileName } from '../../../electron/forms/draw-paper.ts'
 import { issueForm } from '../../../electron/forms/issue-form.ts'
 import { printPaper, savePaperPdf } from '../../../electron/forms/print-paper.ts'
+import { voidDocument } from '../../../electron/forms/void-document.ts'
 import { announceCosts } from '../../../electron/requests/announce-costs.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
+import { reopenRequest } from '../../../electron/requests/reopen-request.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { noDetails } from '../../../shared/forms/form-order.ts'
 import type { PaperDocument } from '../../../shared/forms/paper-document.ts'
@@ -102,6 +104,26 @@ describe('the cover of a file', () => {
       }),
     )
     expect(textOf(coverOf(request.id))).toContain('"label":"Kết quả giải quyết","value":"Đã cung cấp"')
+  })
+
+  it('of a request taken up again names the day set then, as does a receipt issued anew with its annex', () => {
+    const { id } = received(register.deps).request
+    const first = must(issueForm(register.deps, { requestId: id, form: 'receipt', details: noDetails }))
+    const nothing = { address: '', withheld: '', cost: 0, note: '' }
+    const on = day('2026-11-16')
+    must(provideInformation(register.deps, { id, on, extent: 'full', method: 'copyOnSite', ...nothing }))
+    must(reopenRequest(register.deps, { id, on, reason: 'Quyết định giải quyết khiếu nại', dueOn: day('2026-11-30') }))
+    const [cover = [], annex = []] = coverOf(id).map((one) => [one])
+    expect(textOf(cover)).toContain('thứ Hai, ngày 30 tháng 11 năm 2026, ấn định khi mở lại ngày 16/11/2026')
+    expect(textOf(annex)).toContain('Giải quyết sau khi mở lại')
+    // The receipt handed over before still goes with the count of the day it named.
+    expect(textOf(must(annexOf(id, 'provide', true)))).toContain('thứ Hai, ngày 16 tháng 11 năm 2026')
+    must(voidDocument(register.deps, { documentId: first.documentId, reason: 'Ngày hẹn đã khác' }))
+    const anew = must(issueForm(register.deps, { requestId: id, form: 'receipt', details: noDetails }))
+    expect(textOf([anew.paper])).toContain('thứ Hai, ngày 30 tháng 11 năm 2026')
+    const behind = textOf(must(annexOf(id, 'provide', true)))
+    expect(behind).toContain('Giải quyết sau khi mở lại')
+    expect(behind).not.toContain('Ngày hẹn đã ghi trên phiếu')
   })
 
   it('cuts a long text between words', () => {

@@ -6,6 +6,7 @@ import { oldLawFacts, someFacts, withRequester } from '../../electron/requests/o
 import { type Act, lineOf, paperOf, requestOf, rowsOf, wordsOf } from './request-of-acts.ts'
 
 const extend: Act = { kind: 'extend', amount: 10, reason: 'Phải tập hợp từ nhiều bộ phận' }
+const askForCompletion: Act = { kind: 'askForCompletion', missing: 'tên văn bản' }
 const refuse: Act = {
   kind: 'refuse',
   ground: 'luat-01-2026.27.2',
@@ -103,9 +104,29 @@ describe('the notices without a form of the law', () => {
 
   it('of a request taken up again name its own day alone', () => {
     const reopen: Act = { kind: 'reopen', reason: 'x', dueOn: localDate('2026-11-30') }
-    const paper = paperOf('timeLimitNotice', requestOf(someFacts(), [provide(), reopen]))
+    const request = requestOf(someFacts(), [provide(), reopen])
+    const paper = paperOf('timeLimitNotice', request)
     expect(lineOf(paper, 'Ngày đến hạn')).toBe('chậm nhất thứ Hai, ngày 30 tháng 11 năm 2026')
     expect(lineOf(paper, 'Thời hạn giải quyết')).toBeUndefined()
+    expect(paper.marginNotes.join(' ')).not.toContain('Thời hạn theo')
+    const resolution = paperOf('resolution', request)
+    expect(lineOf(resolution, 'Thời gian cung cấp')).toBe('chậm nhất thứ Hai, ngày 30 tháng 11 năm 2026')
+    expect(resolution.marginNotes.join(' ')).not.toContain('Thời hạn theo')
+    const receipt = paperOf('receipt', request)
+    expect(lineOf(receipt, 'Ngày hẹn trả kết quả')).toBe('thứ Hai, ngày 30 tháng 11 năm 2026')
+    expect(lineOf(receipt, 'Thời hạn giải quyết')).toBe('ấn định khi mở lại ngày 05/11/2026')
+    const waits = paperOf('receipt', requestOf(someFacts(), [provide(), reopen, askForCompletion]))
+    expect(lineOf(waits, 'Nội dung cần bổ sung')).toBe('tên văn bản')
+  })
+
+  it('name the article of the law that asks for them, and the law alone where a decree gives the form', () => {
+    const request = requestOf(someFacts(), [askForCompletion])
+    expect(wordsOf(paperOf('completionNotice', request))).toContain(
+      'Theo Điều 26 khoản 2 Luật Tiếp cận thông tin số 01/2026/QH16, ',
+    )
+    expect(wordsOf(paperOf('extensionNotice', requestOf(someFacts(), [extend])))).toContain(
+      'Theo Luật Tiếp cận thông tin số 01/2026/QH16, ',
+    )
   })
 
   it('name the agency whose it is to answer, with its address', () => {

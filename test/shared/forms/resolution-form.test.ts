@@ -79,6 +79,33 @@ describe('the resolution', () => {
     expect(JSON.stringify(paper.blocks)).not.toContain('chưa có trong phần mềm')
   })
 
+  it('of what was given says when, what was held back and that the costs were paid', () => {
+    const provide: Act = {
+      kind: 'provide',
+      extent: 'partial',
+      method: 'copyOnSite',
+      address: '',
+      withheld: '',
+      redactions: [
+        { what: 'Số tài khoản', ground: 'luat-01-2026.27.1' },
+        { what: 'Biên bản của huyện', ground: 'luat-01-2026.27.3' },
+      ],
+      cost: 5_000,
+      note: '',
+      on: localDate('2026-11-10'),
+    }
+    const announcement = announced(newTerms, orderOf(5_000), '2026-11-12')
+    const paper = paperOf('resolution', requestOf(someFacts(), [announcement, provide]))
+    expect(lineOf(paper, 'Thời gian cung cấp')).toBe('thứ Ba, ngày 10 tháng 11 năm 2026')
+    expect(lineOf(paper, 'Phần không được cung cấp')).toBe('Số tài khoản; Biên bản của huyện (theo thông báo từ chối)')
+    expect(lineOf(paper, 'Thời hạn nộp')).toBe('đã nộp đủ ngày 10/11/2026')
+    expect(wordsOf(paper)).not.toContain('nộp đủ chi phí trên trước khi nhận')
+    const owing = paperOf('resolution', requestOf(someFacts(), [announcement]))
+    expect(lineOf(owing, 'Phần không được cung cấp')).toBeUndefined()
+    expect(lineOf(owing, 'Thời hạn nộp')).toBe('chậm nhất ngày 12/11/2026')
+    expect(wordsOf(owing)).toContain('nộp đủ chi phí trên trước khi nhận')
+  })
+
   it('names the case that frees from paying, with its article, and asks for no payment', () => {
     const free = book.data.find((datum) => datum.kind === 'costFree' && datum.law === 'luat-01-2026')
     const order = { ...orderOf(5_000), freeCase: free?.id ?? '', freeReason: 'thông tin chưa được công khai' }
