@@ -64,7 +64,7 @@ export const DeadlineLine = ({
     ) : (
       <>
         <span className={styles.due}>Chưa có thời hạn nào chạy:</span>
-        <span>{whyNoLimit(request)}</span>
+        <span className={styles.noLimit}>{whyNoLimit(request)}</span>
       </>
     )}
     <span className={styles.atEnd}>{children}</span>

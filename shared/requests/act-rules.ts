@@ -63,7 +63,7 @@ const whyNotNotify = (context: ActContext): string | null => {
     return `Đã thông báo thời hạn ngày ${formatDay(timeLimitNotice.on)}. Nếu ghi nhầm, hãy đính chính việc đó trước.`
   }
   if (hasTimeLimit(book, { law, act: 'notifyTimeLimit', channel, complexity, on: sentOn })) return null
-  return `${lawName(book, law)} không đặt thời hạn thông báo riêng cho yêu cầu loại này; ngày hẹn đã ghi trên phiếu tiếp nhận.`
+  return `${lawName(book, law)} không đặt thời hạn thông báo riêng cho yêu cầu loại này; báo ngày hẹn bằng phiếu tiếp nhận hoặc giấy Thông báo thời hạn.`
 }
 
 /** Money is taken only for costs that were announced, and never more than they come to. */
