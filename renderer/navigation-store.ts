@@ -6,6 +6,10 @@ import type { RequestFilter } from '../shared/requests/request-log.ts'
 export const lawSections = ['rules', 'missing', 'calendar', 'texts', 'templates', 'updates'] as const
 export type LawSection = (typeof lawSections)[number]
 
+/** The parts of «Việc công khai» in the catalogue, in the order of their tabs. */
+export const dutyTabs = ['oldInformation', 'quarterly'] as const
+export type DutyTab = (typeof dutyTabs)[number]
+
 /** What each page may be opened with. `ids` + `title` show the cases behind a figure. */
 export type PageParams = {
   readonly desk: Record<never, never>
@@ -14,6 +18,7 @@ export type PageParams = {
     readonly filter?: CatalogueFilter
     readonly text?: string
     readonly itemId?: number
+    readonly duty?: DutyTab
     /** Opens with a first step already taken. */
     readonly start?: 'add' | 'import' | 'release'
   }

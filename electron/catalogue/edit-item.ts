@@ -26,7 +26,7 @@ export const editItem = (
   const after = contentForList(context.book, item.list, { ...before, ...input.fields })
   const issues = [
     ...checkForList(context.book, item.list, { ...after, group: input.fields.group }),
-    ...checkScreening(before, after),
+    ...checkScreening(context.book, before, after),
   ]
   if (issues.length > 0) return refusal('invalidInput', 'Chưa lưu được mục vì còn chỗ cần sửa.', issues)
   if (differencesBetween(context.book, before, after).length === 0) return ok(item)

@@ -14,6 +14,7 @@ import { sizeOfTakingBack } from '../catalogue/undo-act.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
 import { exportCatalogue, importCatalogue, previewCatalogueImport, runAct } from './catalogue-jobs.ts'
+import { dutyHandlers } from './duty-handlers.ts'
 import { linkHandlers } from './link-handlers.ts'
 
 /** Calls of catalogue; after each act the search learns which items it touched. */
@@ -50,6 +51,7 @@ export const catalogueHandlers = (current: () => Session, ports: Ports): Handler
     undo: ({ jobId }) => takenBack('undo', jobId),
     redo: ({ jobId }) => takenBack('redo', jobId),
     ...linkHandlers(current),
+    ...dutyHandlers(current, ports),
     history: ({ id }) => ok(readHistory(current().database, current().book, id)),
     match: async ({ text, limit }) => ok(await sessionSearch(current()).ask({ kind: 'match', text, limit })),
     attachFile: async ({ id, fileToken }) => {

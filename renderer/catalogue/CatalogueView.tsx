@@ -5,6 +5,7 @@ import {
   IconFileCertificate,
   IconFileExport,
   IconFileImport,
+  IconListCheck,
 } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type CatalogueFilter, catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-item.ts'
@@ -25,6 +26,7 @@ import type { GridHandle } from '../components/VirtualGrid.tsx'
 import { useNavigation, useParams } from '../navigation-store.ts'
 import { CatalogueTable } from './CatalogueTable.tsx'
 import styles from './catalogue.module.css'
+import { DutiesView } from './duties/DutiesView.tsx'
 import { ImportView } from './ImportView.tsx'
 import { ItemDrawer } from './ItemDrawer.tsx'
 import { LinkTools } from './LinkTools.tsx'
@@ -36,6 +38,7 @@ import {
   openItem,
   search,
   showCatalogue,
+  showDuty,
   showImport,
   showList,
   showReleases,
@@ -58,6 +61,7 @@ const CatalogueView = (): ReactNode => {
   const { visit } = useNavigation()
   const importing = useCatalogue((state) => state.importing)
   const releasing = useCatalogue((state) => state.releasing)
+  const duty = useCatalogue((state) => state.duty)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a visit carries its own parameters; they start the page once.
   useEffect(() => {
     showCatalogue({
@@ -67,12 +71,14 @@ const CatalogueView = (): ReactNode => {
       ...(asked.itemId ? { open: asked.itemId } : {}),
       ...(asked.start === 'add' ? { open: 'new' as const } : {}),
       ...(asked.start === 'import' ? { importing: true } : {}),
+      ...(asked.duty ? { duty: asked.duty } : {}),
       ...(asked.start === 'release' ? { releasing: true } : {}),
     })
   }, [visit])
   const dataVersion = useDataVersion()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number itself says that data changed elsewhere.
   useEffect(() => catalogueChanged(), [dataVersion])
+  if (duty) return <DutiesView tab={duty} onTab={showDuty} onLeave={() => showDuty(null)} />
   if (releasing) return <ReleasesView onLeave={() => showReleases(false)} />
   return importing ? <ImportView /> : <Lists />
 }
@@ -135,6 +141,11 @@ const Lists = (): ReactNode => {
             label="Làm lại"
             icon={<IconArrowForwardUp size={18} />}
             onPress={() => void stepBack('redo')}
+          />
+          <ActionButton
+            label="Việc công khai"
+            icon={<IconListCheck size={18} />}
+            onPress={() => showDuty('oldInformation')}
           />
           <ActionButton
             label="Ban hành, công khai"

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { CatalogueFilter, CatalogueList, CatalogueSort } from '../../shared/catalogue/catalogue-item.ts'
+import type { DutyTab } from '../navigation-store.ts'
 
 type CatalogueScreen = {
   readonly list: CatalogueList
@@ -11,6 +12,8 @@ type CatalogueScreen = {
   /** The item in the drawer; 'new' while one is being added. */
   readonly open: number | 'new' | null
   readonly importing: boolean
+  /** «Việc công khai» in the place of the lists. */
+  readonly duty: DutyTab | null
   /** «Ban hành, công khai» in the place of the lists. */
   readonly releasing: boolean
   /** Grows with every change, so that the grid and the counts ask again. */
@@ -26,6 +29,7 @@ const start: CatalogueScreen = {
   selected: new Set(),
   open: null,
   importing: false,
+  duty: null,
   releasing: false,
   version: 0,
 }
@@ -37,7 +41,7 @@ const set = useCatalogue.setState
 
 /** Opens the page as another page asked for: a list, a filter, a text. */
 export const showCatalogue = (
-  asked: Partial<Pick<CatalogueScreen, 'list' | 'filter' | 'text' | 'open' | 'importing' | 'releasing'>>,
+  asked: Partial<Pick<CatalogueScreen, 'list' | 'filter' | 'text' | 'open' | 'importing' | 'releasing' | 'duty'>>,
 ): void => set((now) => ({ ...start, version: now.version + 1, ...asked }))
 
 /** Another tab: selection and drawer belong to the list that is left. */
@@ -52,6 +56,8 @@ export const sortBy = (sort: CatalogueSort, descending: boolean): void => set({ 
 export const select = (selected: ReadonlySet<number>): void => set({ selected })
 
 export const openItem = (open: number | 'new' | null): void => set({ open })
+
+export const showDuty = (duty: DutyTab | null): void => set({ duty, open: null })
 
 export const showReleases = (releasing: boolean): void => set({ releasing, open: null })
 

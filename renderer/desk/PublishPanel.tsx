@@ -2,6 +2,7 @@ import { shortDayWithYear } from '../../shared/calendar/day-text.ts'
 import { formatDay } from '../../shared/calendar/local-date.ts'
 import { catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-lists.ts'
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
+import { LinkButton } from '../components/ActionButton.tsx'
 import { showCount } from '../components/number-text.ts'
 import { Panel } from '../components/Panel.tsx'
 import { ToneMark } from '../components/StatusMark.tsx'
@@ -35,7 +36,9 @@ export const PublishPanel = ({ publish }: { readonly publish: DeskSummary['publi
           key={list}
           count={count}
           what={
-            list === 'published' ? 'đường dẫn hỏng' : `đường dẫn hỏng (${catalogueListLabels[list].toLocaleLowerCase('vi')})`
+            list === 'published'
+              ? 'đường dẫn hỏng'
+              : `đường dẫn hỏng (${catalogueListLabels[list].toLocaleLowerCase('vi')})`
           }
           tone="late"
           onPress={() => go('catalogue', { list, filter: 'brokenLink' })}
@@ -83,6 +86,7 @@ export const OldInformationPanel = ({
     <p className={styles.calm}>
       Rà soát thông tin tạo ra trước ngày luật có hiệu lực mà chưa công khai. {old.article}.
     </p>
+    <LinkButton onPress={() => go('catalogue', { duty: 'oldInformation' })}>Xem các mục phải công khai</LinkButton>
   </Panel>
 )
 

@@ -1,4 +1,6 @@
+import { citationText } from '../law/citation.ts'
 import { classification } from '../law/classifications.ts'
+import { dataOfKind } from '../law/dated.ts'
 import type { LawBook } from '../law/law-book.ts'
 import type { Issue } from '../result.ts'
 import { fieldsOfList } from './catalogue-fields.ts'
@@ -95,20 +97,24 @@ const screeningIssues = (fields: CatalogueFields): Issue[] =>
       ]
     : []
 
+/** The rule that asks for it. */
+const screeningRule = 'nd-13-2018.7.1'
+
 /**
  * The question asked before anything is made public (Nghị định 13/2018/NĐ-CP Điều 7): an item that gets its day of publication
  * now must have been screened. What was public before the app knew it is not asked again.
  */
-export const checkScreening = (before: CatalogueFields | null, after: CatalogueFields): Issue[] =>
-  after.publishedOn !== null && (before === null || before.publishedOn === null) && after.screening === ''
+export const checkScreening = (book: LawBook, before: CatalogueFields | null, after: CatalogueFields): Issue[] => {
+  const rule = dataOfKind(book, 'rule').find((each) => each.id === screeningRule)
+  return after.publishedOn !== null && (before === null || before.publishedOn === null) && after.screening === ''
     ? [
         {
           field: 'screening',
-          message:
-            'Trước khi công khai, hãy rà soát và loại bỏ phần thuộc bí mật nhà nước, đời sống riêng tư hoặc chưa đủ điều kiện (Nghị định 13/2018/NĐ-CP, Điều 7), rồi chọn kết quả rà soát.',
+          message: `Trước khi công khai, hãy rà soát và loại bỏ phần thuộc bí mật nhà nước, đời sống riêng tư hoặc chưa đủ điều kiện${rule ? ` (${citationText(rule.citation)})` : ''}, rồi chọn kết quả rà soát.`,
         },
       ]
     : []
+}
 
 const SCHEME = /^\s*([a-z][a-z0-9+.-]*):/i
 const WEB = /^\s*https?:\/\/[^\s/]+/i

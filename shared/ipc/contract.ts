@@ -21,7 +21,9 @@ import {
   catalogueLists,
   catalogueQuerySchema,
 } from '../catalogue/catalogue-item.ts'
+import { dutyPaperFiles, dutyPaperSchema } from '../catalogue/duty-paper.ts'
 import { type ItemLink, type LinkRun, type LinkSummary, linkScopes } from '../catalogue/link-check.ts'
+import type { OldInformation } from '../catalogue/old-information.ts'
 import type { DeskSummary } from '../desk/desk-summary.ts'
 import type { FieldValues } from '../forms/field-list.ts'
 import { formOrderSchema } from '../forms/form-order.ts'
@@ -186,6 +188,14 @@ export const contract = {
     undo: answers<{ readonly what: string } | null>()(z.object({ jobId })),
     redo: answers<{ readonly what: string } | null>()(z.object({ jobId })),
     history: answers<readonly CatalogueChange[]>()(z.object({ id })),
+    /** What existed before the law and must be public (Điều 31.3), at most some rows of each part; null when no law asks for it. */
+    oldInformation: answers<OldInformation | null>()(nothing),
+    /** Lists of what was or must be published, drawn from the catalogue now. */
+    previewDutyPaper: answers<PaperDocument>()(dutyPaperSchema),
+    printDutyPaper: answers<{ readonly printed: boolean }>()(dutyPaperSchema),
+    saveDutyPaper: answers<{ readonly fileName: string } | null>()(
+      z.object({ paper: dutyPaperSchema, as: z.enum(dutyPaperFiles) }),
+    ),
     /** Items whose title is close to what a citizen asks for, best first. */
     match: answers<readonly CatalogueItem[]>()(
       z.object({ text: z.string().max(4000), limit: z.number().int().min(1).max(20) }),

@@ -1,0 +1,24 @@
+import type { Handlers } from '../../shared/ipc/contract.ts'
+import { ok } from '../../shared/result.ts'
+import { drawDutyPaper } from '../catalogue/draw-duty-paper.ts'
+import { readOldInformation, shownOldItems } from '../catalogue/read-old-information.ts'
+import { saveDutyPaper } from '../catalogue/save-duty-paper.ts'
+import { printPapers } from '../forms/print-paper.ts'
+import type { Ports } from '../ports.ts'
+import type { Session } from '../session.ts'
+
+type DutyCalls = Pick<Handlers['catalogue'], 'oldInformation' | 'previewDutyPaper' | 'printDutyPaper' | 'saveDutyPaper'>
+
+/** Calls of catalogue about what must be or was published. */
+export const dutyHandlers = (current: () => Session, ports: Ports): DutyCalls => ({
+  oldInformation: () => {
+    const session = current()
+    return ok(readOldInformation(session, session.clock.today(), shownOldItems))
+  },
+  previewDutyPaper: (order) => drawDutyPaper(current(), order),
+  printDutyPaper: async (order) => {
+    const drawn = drawDutyPaper(current(), order)
+    return drawn.ok ? printPapers(ports, [drawn.value], 'A4') : drawn
+  },
+  saveDutyPaper: ({ paper, as }) => saveDutyPaper(current(), ports, paper, as),
+})

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Page } from '../../components/Page.tsx'
+import { TabRow } from '../../components/TabRow.tsx'
+import { type DutyTab, dutyTabs } from '../../navigation-store.ts'
+import { OldInformationTab } from './OldInformationTab.tsx'
+import { QuarterlyTab } from './QuarterlyTab.tsx'
+
+const labels: Readonly<Record<DutyTab, string>> = {
+  oldInformation: 'Thông tin có từ trước',
+  quarterly: 'Danh sách đã công khai theo quý',
+}
+
+/** «Việc công khai»: what the law asks of the lists beside keeping them. */
+export const DutiesView = ({
+  tab,
+  onTab,
+  onLeave,
+}: {
+  readonly tab: DutyTab
+  readonly onTab: (tab: DutyTab) => void
+  readonly onLeave: () => void
+}): ReactNode => (
+  <Page
+    title="Việc công khai"
+    purpose="Việc phải làm theo luật ngoài việc giữ danh mục"
+    back={{ label: 'Về danh mục', onPress: onLeave }}
+  >
+    <TabRow
+      label="Việc công khai"
+      active={tab}
+      onChange={onTab}
+      tabs={dutyTabs.map((id) => ({ id, label: labels[id] }))}
+    />
+    {tab === 'oldInformation' ? <OldInformationTab /> : <QuarterlyTab />}
+  </Page>
+)
