@@ -1,5 +1,7 @@
 import type { CatalogueList } from '../../shared/catalogue/catalogue-item.ts'
+import type { ChangePreview, ItemsChange } from '../../shared/catalogue/tidy-items.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { changeItems, previewChange } from './change-items.ts'
 import { moveItems } from './move-items.ts'
 import type { CatalogueContext } from './record-act.ts'
 import { restoreItems, retireItems } from './retire-items.ts'
@@ -12,6 +14,12 @@ export type CatalogueActs = {
   readonly move: { readonly input: Ids & { readonly list: CatalogueList }; readonly output: { readonly moved: number } }
   readonly retire: { readonly input: Ids & { readonly reason: string }; readonly output: { readonly retired: number } }
   readonly restore: { readonly input: Ids; readonly output: { readonly restored: number } }
+  readonly change: {
+    readonly input: Ids & { readonly change: ItemsChange }
+    readonly output: { readonly changed: number }
+  }
+  /** Only looks; as long as the change itself. */
+  readonly previewChange: { readonly input: Ids & { readonly change: ItemsChange }; readonly output: ChangePreview }
   readonly undo: { readonly input: null; readonly output: TakenBack | null }
   readonly redo: { readonly input: null; readonly output: TakenBack | null }
 }
@@ -27,6 +35,8 @@ export const catalogueActs: {
   move: moveItems,
   retire: retireItems,
   restore: restoreItems,
+  change: changeItems,
+  previewChange,
   undo: (context) => ok(undoAct(context)),
   redo: (context) => ok(redoAct(context)),
 }

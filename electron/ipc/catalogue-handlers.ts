@@ -16,6 +16,7 @@ import type { Session } from '../session.ts'
 import { exportCatalogue, importCatalogue, previewCatalogueImport, runAct } from './catalogue-jobs.ts'
 import { dutyHandlers } from './duty-handlers.ts'
 import { linkHandlers } from './link-handlers.ts'
+import { tidyHandlers } from './tidy-handlers.ts'
 
 /** Calls of catalogue; after each act the search learns which items it touched. */
 export const catalogueHandlers = (current: () => Session, ports: Ports): Handlers['catalogue'] => {
@@ -51,6 +52,7 @@ export const catalogueHandlers = (current: () => Session, ports: Ports): Handler
     undo: ({ jobId }) => takenBack('undo', jobId),
     redo: ({ jobId }) => takenBack('redo', jobId),
     ...linkHandlers(current),
+    ...tidyHandlers(current),
     ...dutyHandlers(current, ports),
     history: ({ id }) => ok(readHistory(current().database, current().book, id)),
     match: async ({ text, limit }) => ok(await sessionSearch(current()).ask({ kind: 'match', text, limit })),

@@ -12,6 +12,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
   'catalogue-act': async (input, context) => (await import('../catalogue/bulk-act.ts')).bulkAct(input, context),
   'catalogue-export': async (input, context) =>
     (await import('../catalogue/export-items.ts')).exportItems(input, context),
+  'catalogue-duplicates': async (input, context) =>
+    (await import('../catalogue/list-duplicates.ts')).listDuplicates(input, context),
   'requests-export': async (input, context) =>
     (await import('../requests/export-requests.ts')).exportRequests(input, context),
   'requests-book': async (input, context) =>

@@ -8,6 +8,7 @@ export const jobKinds = [
   'catalogue-import',
   'catalogue-act',
   'catalogue-export',
+  'catalogue-duplicates',
   'requests-export',
   'requests-book',
   'report-figures',

@@ -11,6 +11,7 @@ const actWords: Readonly<Record<CatalogueChange['act'], string>> = {
   retired: 'Ngừng sử dụng',
   restored: 'Dùng lại',
   imported: 'Nhập từ tệp',
+  merged: 'Gộp mục trùng',
   undone: 'Hoàn tác',
   redone: 'Làm lại',
 }

@@ -167,7 +167,7 @@ export type CataloguePage = { readonly total: number; readonly offset: number; r
 /** One line of an item's history. */
 export type CatalogueChange = {
   readonly at: string
-  readonly act: 'added' | 'edited' | 'moved' | 'retired' | 'restored' | 'imported' | 'undone' | 'redone'
+  readonly act: 'added' | 'edited' | 'moved' | 'retired' | 'restored' | 'imported' | 'merged' | 'undone' | 'redone'
   readonly by: string
   readonly differences: readonly { readonly field: string; readonly before: string; readonly after: string }[]
 }

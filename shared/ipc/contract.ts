@@ -24,6 +24,7 @@ import {
 import { dutyPaperFiles, dutyPaperSchema } from '../catalogue/duty-paper.ts'
 import { type ItemLink, type LinkRun, type LinkSummary, linkScopes } from '../catalogue/link-check.ts'
 import type { OldInformation } from '../catalogue/old-information.ts'
+import { type ChangePreview, changeSchema, type DuplicateReport, mergeSchema } from '../catalogue/tidy-items.ts'
 import type { DeskSummary } from '../desk/desk-summary.ts'
 import type { FieldValues } from '../forms/field-list.ts'
 import { formOrderSchema } from '../forms/form-order.ts'
@@ -200,6 +201,12 @@ export const contract = {
     match: answers<readonly CatalogueItem[]>()(
       z.object({ text: z.string().max(4000), limit: z.number().int().min(1).max(20) }),
     ),
+    /** Items of a list that seem to be the same thing; `merge` keeps one with the fields chosen and takes the others out of use. */
+    duplicates: answers<DuplicateReport>()(z.object({ jobId, list: z.enum(catalogueLists) })),
+    merge: answers<CatalogueItem>()(mergeSchema),
+    /** One field of many items to the same value: first what it would do, then as one act. */
+    previewChange: answers<ChangePreview>()(z.object({ jobId, ids, change: changeSchema })),
+    change: answers<{ readonly changed: number }>()(z.object({ jobId, ids, change: changeSchema })),
     /** How the published web addresses stand by their last test, and that of one item with what came of each test. */
     links: answers<LinkSummary>()(nothing),
     itemLink: answers<ItemLink>()(z.object({ id })),

@@ -16,6 +16,8 @@ export const writingCalls: ReadonlySet<string> = new Set<CallName>([
   'catalogue.move',
   'catalogue.retire',
   'catalogue.restore',
+  'catalogue.merge',
+  'catalogue.change',
   'catalogue.undo',
   'catalogue.redo',
   'catalogue.attachFile',
