@@ -77,3 +77,15 @@ export const publishedBetween = (
     ids.map(({ id }) => id),
   )
 }
+
+/** Which of these titles items in use of the open lists have. */
+export const titlesInUse = (database: ReadableDatabase, titles: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    statement<{ title: string }, [string]>(
+      database,
+      `SELECT DISTINCT title FROM catalogue_item
+       WHERE list IN ('mustPublish', 'published') AND retired_on IS NULL AND title IN (SELECT value FROM json_each(?))`,
+    )
+      .all(JSON.stringify(titles))
+      .map(({ title }) => title),
+  )

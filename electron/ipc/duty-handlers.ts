@@ -3,17 +3,30 @@ import { ok } from '../../shared/result.ts'
 import { drawDutyPaper } from '../catalogue/draw-duty-paper.ts'
 import { readOldInformation, shownOldItems } from '../catalogue/read-old-information.ts'
 import { saveDutyPaper } from '../catalogue/save-duty-paper.ts'
+import { sessionSearch } from '../catalogue/session-search.ts'
+import { takeTemplates, templatesTaken } from '../catalogue/take-templates.ts'
 import { printPapers } from '../forms/print-paper.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
 
-type DutyCalls = Pick<Handlers['catalogue'], 'oldInformation' | 'previewDutyPaper' | 'printDutyPaper' | 'saveDutyPaper'>
+type DutyCalls = Pick<
+  Handlers['catalogue'],
+  'oldInformation' | 'templatesTaken' | 'takeTemplates' | 'previewDutyPaper' | 'printDutyPaper' | 'saveDutyPaper'
+>
 
 /** Calls of catalogue about what must be or was published. */
 export const dutyHandlers = (current: () => Session, ports: Ports): DutyCalls => ({
   oldInformation: () => {
     const session = current()
     return ok(readOldInformation(session, session.clock.today(), shownOldItems))
+  },
+  templatesTaken: () => ok(templatesTaken(current())),
+  takeTemplates: ({ keys }) => {
+    const session = current()
+    const taken = takeTemplates(session, keys)
+    if (!taken.ok) return taken
+    sessionSearch(session).touched(taken.value.ids)
+    return ok({ added: taken.value.ids.length })
   },
   previewDutyPaper: (order) => drawDutyPaper(current(), order),
   printDutyPaper: async (order) => {

@@ -191,6 +191,11 @@ export const contract = {
     history: answers<readonly CatalogueChange[]>()(z.object({ id })),
     /** What existed before the law and must be public (Điều 31.3), at most some rows of each part; null when no law asks for it. */
     oldInformation: answers<OldInformation | null>()(nothing),
+    /** What the laws in force say must be public: which templates stand in the lists already; taking others over, as one act. */
+    templatesTaken: answers<readonly string[]>()(nothing),
+    takeTemplates: answers<{ readonly added: number }>()(
+      z.object({ keys: z.array(z.string().min(1).max(120)).min(1).max(200) }),
+    ),
     /** Lists of what was or must be published, drawn from the catalogue now. */
     previewDutyPaper: answers<PaperDocument>()(dutyPaperSchema),
     printDutyPaper: answers<{ readonly printed: boolean }>()(dutyPaperSchema),

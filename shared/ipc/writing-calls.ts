@@ -20,6 +20,7 @@ export const writingCalls: ReadonlySet<string> = new Set<CallName>([
   'catalogue.change',
   'catalogue.undo',
   'catalogue.redo',
+  'catalogue.takeTemplates',
   'catalogue.attachFile',
   'catalogue.removeAttachment',
   'requests.receive',

@@ -4,10 +4,18 @@ import { TabRow } from '../../components/TabRow.tsx'
 import { type DutyTab, dutyTabs } from '../../navigation-store.ts'
 import { OldInformationTab } from './OldInformationTab.tsx'
 import { QuarterlyTab } from './QuarterlyTab.tsx'
+import { TemplatesTab } from './TemplatesTab.tsx'
 
 const labels: Readonly<Record<DutyTab, string>> = {
   oldInformation: 'Thông tin có từ trước',
   quarterly: 'Danh sách đã công khai theo quý',
+  templates: 'Mẫu danh mục theo luật',
+}
+
+const tabs: Readonly<Record<DutyTab, ReactNode>> = {
+  oldInformation: <OldInformationTab />,
+  quarterly: <QuarterlyTab />,
+  templates: <TemplatesTab />,
 }
 
 /** «Việc công khai»: what the law asks of the lists beside keeping them. */
@@ -31,6 +39,6 @@ export const DutiesView = ({
       onChange={onTab}
       tabs={dutyTabs.map((id) => ({ id, label: labels[id] }))}
     />
-    {tab === 'oldInformation' ? <OldInformationTab /> : <QuarterlyTab />}
+    {tabs[tab]}
   </Page>
 )
