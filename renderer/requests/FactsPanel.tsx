@@ -10,10 +10,13 @@ import { useLawBook } from '../law-book-store.ts'
 import { go } from '../navigation-store.ts'
 import { AskerNotes } from './AskerNotes.tsx'
 import { type FactLine, factLines } from './fact-labels.ts'
+import { MembersList } from './MembersList.tsx'
 import type { ShownPaper } from './papers/PaperList.tsx'
 import styles from './RequestView.module.css'
 
 const asked = ['content', 'documentName', 'purpose']
+/** Shown in their own place. */
+const apart = ['catalogueItemIds', 'requester.members']
 const isAsked = (line: FactLine): boolean => asked.includes(line.key)
 const isLong = (line: FactLine): boolean => line.value.length > 16 || line.label.length > 20
 
@@ -37,7 +40,7 @@ export const FactsPanel = ({
 }): ReactNode => {
   const book = useLawBook()
   const { request, catalogueItems, documents, earlier } = details
-  const told = factLines(request.facts).filter((line) => line.value !== '—' && line.key !== 'catalogueItemIds')
+  const told = factLines(request.facts).filter((line) => line.value !== '—' && !apart.includes(line.key))
   // What is asked stands first; the rest keeps the order of the form.
   const lines = [...told.filter(isAsked), ...told.filter((line) => !isAsked(line))]
   return (
@@ -55,6 +58,7 @@ export const FactsPanel = ({
           </div>
         ))}
       </dl>
+      <MembersList request={request} onPaper={onPaper} />
       {catalogueItems.length > 0 ? <h3 className={styles.subheading}>Mục trong danh mục</h3> : null}
       <ul className={styles.list}>
         {catalogueItems.map((item) => (

@@ -78,6 +78,16 @@ const joined = (...parts: readonly string[]): string => parts.filter((part) => p
 const provided = ({ request }: RegisterEntry) => standingActs(request.events).find((act) => act.kind === 'provide')
 const requester = ({ request }: RegisterEntry) => request.facts.requester
 
+/** With how many ask together: their list stands on the request's own paper. */
+const organisationText = ({
+  organisationName,
+  memberCount,
+  members,
+}: RegisterEntry['request']['facts']['requester']): string => {
+  const count = memberCount ?? members.length
+  return organisationName === '' || count === 0 ? organisationName : `${organisationName} (${count} người cùng yêu cầu)`
+}
+
 const channelLabel = ({ book, request }: RegisterEntry): string =>
   channelRules(book, request.law).find((rule) => rule.channel === request.facts.channel)?.label ?? ''
 
@@ -106,7 +116,7 @@ export const registerColumns: readonly RegisterColumn[] = [
   text('contact', 24, (entry) => joined(requester(entry).phone, requester(entry).fax, requester(entry).email)),
   text('capacity', 22, (entry) => capacityLabels[requester(entry).capacity]),
   text('representative', 24, (entry) => requester(entry).representativeName),
-  text('organisation', 26, (entry) => requester(entry).organisationName),
+  text('organisation', 26, (entry) => organisationText(requester(entry))),
   text('livesHere', 12, (entry) => (requester(entry).livesHere ? 'Có' : 'Không')),
   text('circumstances', 24, (entry) => joined(...requester(entry).circumstances.map((one) => circumstanceLabels[one]))),
   text('helpGiven', 24, (entry) => requester(entry).helpGiven),

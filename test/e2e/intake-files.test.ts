@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
-import { closeReceipt } from './pages/requests.ts'
+import { chooseAct, closeReceipt } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
 
 const folder = freshFolder()
@@ -134,6 +134,25 @@ describe('files and drafts of an intake', () => {
     await panel.getByText('Nhầm hồ sơ').waitFor()
     await panel.scrollIntoViewIfNeeded()
     await screen(window, 'yeu-cau-tep')
+  })
+
+  it('says what the law asks of somebody from elsewhere, there and again where it is answered', async () => {
+    const { window } = desktop
+    await window.keyboard.press('Control+n')
+    await window.getByText('Đã khôi phục bản đang nhập.').waitFor()
+    await window.getByText('Người nước ngoài cư trú tại Việt Nam được cung cấp').waitFor({ state: 'detached' })
+    await window.getByLabel('Cư trú trên địa bàn xã').uncheck()
+    await window.getByText('Người không cư trú trên địa bàn xã được cung cấp').waitFor()
+    await window.getByLabel('Liên quan trực tiếp đến người yêu cầu').selectOption('no')
+    await window.getByLabel('Liên quan như thế nào').fill('Chỉ tìm hiểu chung')
+    await screen(window, 'tiep-nhan-ai-yeu-cau')
+    await window.keyboard.press('Control+s')
+    await window.getByRole('heading', { name: /^Yêu cầu số/ }).waitFor()
+    await closeReceipt(window)
+    await window.getByText('Đã ghi: không liên quan trực tiếp. Chỉ tìm hiểu chung').waitFor()
+    await chooseAct(window, 'Từ chối')
+    await window.getByText('Luật không nêu căn cứ từ chối riêng cho trường hợp này').waitFor()
+    await screen(window, 'tu-choi-ai-yeu-cau')
     expect(desktop.faults).toEqual([])
   })
 })
