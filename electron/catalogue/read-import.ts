@@ -56,7 +56,7 @@ export const openImport = async (order: ImportOrder, database: ReadableDatabase)
   const fileName = path.basename(order.path).normalize('NFC')
   const read = await readSpreadsheet(fileName, bytes.value, order.list, order.sheet)
   if (!read.ok) return read
-  const rows = await firstRows(read.value.sheet)
+  const rows = firstRows(read.value.sheet)
   const guess = guessHeadings(rows, order.list)
   const firstFilled = rows.findIndex((cells) => cells.some((cell) => cellText(cell) !== ''))
   const headerRow = order.headerRow ?? guess?.row ?? Math.max(0, firstFilled)

@@ -9,8 +9,8 @@ import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readZipDirectory } from '../files/zip-directory.ts'
 import { csvRows, decodeCsv } from './read-csv.ts'
 import { readWordTables } from './read-word-tables.ts'
-import { narrow, type Sheet, type SheetFacts, type SheetMerge } from './sheet.ts'
-import { type LetterFacts, lettersOf, noLetters, withLetters } from './sheet-letters.ts'
+import { type HeadedSheet, narrow, type Sheet, type SheetFacts, type SheetMerge, withHead } from './sheet.ts'
+import { type LetterFacts, lettersOf, withLetters } from './sheet-letters.ts'
 import { lockedFile, type SpreadsheetKind, spreadsheetKind, unpacksTooFar } from './spreadsheet-kind.ts'
 import { unpackInPieces, ZipLies } from './unpack-in-pieces.ts'
 import { readXlsxFacts } from './xlsx-facts.ts'
@@ -110,13 +110,10 @@ const provePart = async (bytes: Uint8Array, name: string): Promise<void> => {
 }
 
 /** The first rows of a sheet, at the places they stand. */
-export const firstRows = async (
-  sheet: Pick<Sheet, 'rows'>,
-  count: number = headingRowsRead,
-): Promise<SheetCell[][]> => {
+export const firstRows = (sheet: HeadedSheet): SheetCell[][] => {
   const rows: SheetCell[][] = []
-  for await (const { index, cells } of sheet.rows()) {
-    if (index >= count) break
+  for (const { index, cells } of sheet.head) {
+    if (index >= headingRowsRead) break
     while (rows.length < index) rows.push([])
     rows.push([...cells])
   }
@@ -127,16 +124,16 @@ export const firstRows = async (
 export type Spreadsheet = {
   readonly kind: SpreadsheetKind
   readonly sheetNames: readonly string[]
-  readonly sheet: Sheet
+  readonly sheet: HeadedSheet
   readonly merges: readonly SheetMerge[]
   readonly letters: LetterFacts
 }
 
-type Candidate = { readonly sheet: Sheet; readonly facts: SheetFacts | undefined; readonly letters: LetterFacts }
+type Candidate = { readonly sheet: HeadedSheet; readonly facts: SheetFacts; readonly letters: LetterFacts }
 
-const candidateOf = async (sheet: Sheet): Promise<Candidate> => {
+const candidateOf = async (sheet: HeadedSheet): Promise<Candidate> => {
   const facts = await sheet.facts()
-  const letters = await lettersOf(sheet, facts.fonts)
+  const letters = lettersOf(sheet.head, facts.fonts)
   return { sheet: withLetters(sheet, letters), facts, letters }
 }
 
@@ -156,12 +153,13 @@ export const readSpreadsheet = async (
     const sheets = await sheetsOfKind(kind.value, bytes)
     let best: { readonly candidate: Candidate; readonly columns: number } | undefined
     const filled: string[] = []
-    for (const sheet of sheets) {
-      if ((await firstRows(sheet)).length === 0) continue
+    for (const each of sheets) {
+      const sheet = await withHead(each)
+      if (sheet.head.length === 0) continue
       filled.push(sheet.name)
       if (best && wanted !== null && best.candidate.sheet.name === wanted) continue
       const candidate = await candidateOf(sheet)
-      const columns = guessHeadings(await firstRows(candidate.sheet), list)?.columns ?? 0
+      const columns = guessHeadings(firstRows(candidate.sheet), list)?.columns ?? 0
       if (best === undefined || columns > best.columns || sheet.name === wanted) best = { candidate, columns }
     }
     if (!best) return nothingInside(kind.value)
@@ -170,8 +168,8 @@ export const readSpreadsheet = async (
       kind: kind.value,
       sheetNames: filled,
       sheet,
-      merges: facts?.merges ?? [],
-      letters: letters ?? noLetters,
+      merges: facts.merges,
+      letters,
     })
   } catch (error) {
     return unreadable(error instanceof SpreadsheetFault ? error : new SpreadsheetFault(error))

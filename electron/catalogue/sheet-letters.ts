@@ -6,7 +6,7 @@ import {
   mayBeLegacy,
   showsForeignLetters,
 } from '../../shared/text/legacy-encodings.ts'
-import type { Sheet } from './sheet.ts'
+import type { HeadedSheet, SheetRow } from './sheet.ts'
 
 type ColumnLetters = { readonly encoding: LegacyEncoding; readonly capitals: boolean }
 
@@ -17,16 +17,12 @@ export type LetterFacts = {
   readonly most: LegacyEncoding | undefined
 }
 
-export const noLetters: LetterFacts = { columns: new Map(), most: undefined }
+const noLetters: LetterFacts = { columns: new Map(), most: undefined }
 
-/** Rows looked at; cells that turn old later are noticed one by one. */
-const SAMPLE_ROWS = 300
-
-/** Finds the encoding of each column. */
-export const lettersOf = async (sheet: Sheet, fonts: ReadonlyMap<number, string>): Promise<LetterFacts> => {
+/** Finds the encoding of each column by the first rows; cells that turn old later are noticed one by one. */
+export const lettersOf = (head: readonly SheetRow[], fonts: ReadonlyMap<number, string>): LetterFacts => {
   const texts = new Map<number, string[]>()
-  for await (const { index, cells } of sheet.rows()) {
-    if (index >= SAMPLE_ROWS) break
+  for (const { cells } of head) {
     for (const [column, cell] of cells.entries()) {
       if (typeof cell !== 'string' || cell === '') continue
       const known = texts.get(column)
@@ -55,15 +51,19 @@ export const lettersOf = async (sheet: Sheet, fonts: ReadonlyMap<number, string>
 }
 
 /** The same sheet with its texts in Unicode. */
-export const withLetters = (sheet: Sheet, letters: LetterFacts): Sheet => ({
-  ...sheet,
-  rows: async function* () {
-    for await (const row of sheet.rows()) {
-      const cells = decodedCells(row.cells, letters)
-      yield cells === row.cells ? row : { ...row, cells }
-    }
-  },
-})
+export const withLetters = (sheet: HeadedSheet, letters: LetterFacts): HeadedSheet => {
+  const decoded = (row: SheetRow): SheetRow => {
+    const cells = decodedCells(row.cells, letters)
+    return cells === row.cells ? row : { ...row, cells }
+  }
+  return {
+    ...sheet,
+    head: sheet.head.map(decoded),
+    rows: async function* () {
+      for await (const row of sheet.rows()) yield decoded(row)
+    },
+  }
+}
 
 /** Most rows have nothing to turn and come back as they are. */
 const decodedCells = (cells: readonly SheetCell[], letters: LetterFacts): readonly SheetCell[] => {

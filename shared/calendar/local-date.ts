@@ -9,9 +9,12 @@ export const isLocalDate = (text: string): text is LocalDate => {
   if (!match) return false
   const year = Number(match[1])
   if (year < 1900 || year > 2200) return false
-  const at = new Date(Date.UTC(year, Number(match[2]) - 1, Number(match[3])))
-  return at.toISOString().slice(0, 10) === text
+  const month = Number(match[2])
+  const day = Number(match[3])
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysOf(year, month))
 }
+
+const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** Reads a day known to be right (constants, tests, stored rows). Throws RangeError for one that does not exist. */
 export const localDate = (text: string): LocalDate => {

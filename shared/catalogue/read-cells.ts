@@ -12,6 +12,9 @@ const dayOfDate = (date: Date): LocalDate | null => {
   return isLocalDate(text) ? text : null
 }
 
+/** Anything but Vietnamese and other Latin text in composed letters with single spaces inside. */
+const UNTIDY = /[^\x20-\x7e\u00a1-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]| {2}|^ | $/
+
 /** A cell as text: numbers plainly, days as dd/MM/yyyy, line breaks and spaces tidied, letters composed. */
 export const cellText = (cell: SheetCell): string => {
   if (cell === null || typeof cell === 'boolean') return ''
@@ -20,6 +23,7 @@ export const cellText = (cell: SheetCell): string => {
     return day === null ? '' : formatDay(day)
   }
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
+  if (!UNTIDY.test(cell)) return cell
   return cell
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
@@ -79,7 +83,20 @@ const FORM_WORDS: readonly (readonly [PublicationForm, RegExp])[] = [
 
 /** The forms of publication named in a cell; words that name none are «hình thức khác». */
 export const readForms = (cell: SheetCell): PublicationForm[] => {
-  const parts = cellText(cell)
+  const text = cellText(cell)
+  return text === '' ? [] : [...(formsRead.get(text) ?? keepForms(text, formsIn(text)))]
+}
+
+/** A column names the same few forms from its first row to its last. */
+const formsRead = new Map<string, readonly PublicationForm[]>()
+const MOST_KEPT = 500
+const keepForms = (text: string, forms: readonly PublicationForm[]): readonly PublicationForm[] => {
+  if (formsRead.size < MOST_KEPT) formsRead.set(text, forms)
+  return forms
+}
+
+const formsIn = (text: string): PublicationForm[] => {
+  const parts = text
     .split(/[;\n]/)
     .map(fold)
     .filter((part) => part !== '')

@@ -15,6 +15,8 @@ const MARKS = [
   /^([a-zđ]|\d{1,2})[).]/,
 ] as const
 
+const MOST_KEPT = 500
+
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 const groupsOf = (
@@ -52,9 +54,18 @@ export const groupReader = (book: LawBook, list: CatalogueList, on: LocalDate): 
     name(plain(group.kind === 'publicationGroup' ? group.point : group.clause), group.id)
     name(plain(group.citation.article), group.id)
   }
-  return (text) => {
+  const read = new Map<string, string>()
+  const find = (text: string): string => {
     const asked = plain(text)
     const mark = MARKS.map((pattern) => pattern.exec(asked)?.[1]).find((found) => found !== undefined)
     return known.get(asked) ?? (mark === undefined ? '' : (known.get(mark) ?? ''))
+  }
+  // A column names the same few points from its first row to its last.
+  return (text) => {
+    const known = read.get(text)
+    if (known !== undefined) return known
+    const found = find(text)
+    if (read.size < MOST_KEPT) read.set(text, found)
+    return found
   }
 }
