@@ -63,6 +63,7 @@ const filePurposes: Readonly<Record<FilePurpose, { title: string; filters: FileF
 const folderTitles = {
   reportExport: 'Chọn thư mục để ghi báo cáo',
   signingKey: 'Chọn thư mục để ghi cặp khóa',
+  publicationPack: 'Chọn thư mục hoặc USB để ghi gói công khai',
 } as const
 
 /** Calls that let the officer pick a file or folder; the window gets a token and a name. */

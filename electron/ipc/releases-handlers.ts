@@ -1,6 +1,8 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
+import { exportPack } from '../releases/export-pack.ts'
+import { readPacks } from '../releases/pack-repository.ts'
 import { readReleases } from '../releases/release-repository.ts'
 import { draftRelease, dropRelease, issueRelease, readRelease } from '../releases/releases.ts'
 import { saveDecision, saveReleaseList } from '../releases/save-release.ts'
@@ -15,4 +17,6 @@ export const releasesHandlers = (current: () => Session, ports: Ports): Handlers
   drop: (input) => dropRelease(current(), input),
   saveDecision: (input) => saveDecision(current(), ports, input),
   saveList: (input) => saveReleaseList(current(), ports, input),
+  pack: (order) => exportPack(current(), ports, order),
+  packs: () => ok(readPacks(current().database)),
 })

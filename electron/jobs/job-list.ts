@@ -28,6 +28,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../releases/draft-release-job.ts')).draftReleaseJob(input, context),
   'release-list': async (input, context) =>
     (await import('../releases/release-list-job.ts')).releaseListJob(input, context),
+  'pack-parts': async (input, context) => (await import('../releases/pack-parts-job.ts')).packPartsJob(input, context),
+  'pack-write': async (input, context) => (await import('../releases/pack-write-job.ts')).packWriteJob(input, context),
   'law-text-read': async (input, context) => (await import('../law/read-law-text.ts')).readLawText(input, context),
   'law-text-take-in': async (input, context) =>
     (await import('../law/take-in-law-text.ts')).takeInLawText(input, context),

@@ -16,6 +16,8 @@ export const jobKinds = [
   'papers-docx',
   'release-draft',
   'release-list',
+  'pack-parts',
+  'pack-write',
   'law-text-read',
   'law-text-take-in',
   'law-preview',

@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { ExportedReport } from '../../shared/reports/report.ts'
 import { reportFileNames } from '../../shared/reports/report-names.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { type FolderFault, folderFault } from './folder-fault.ts'
 
+/** `name` may lie in a folder of its own: «tep/danh-muc.pdf». */
 export type ReportPart = { readonly name: string; readonly bytes: Uint8Array }
 export type WrittenReport = Pick<ExportedReport, 'folderName' | 'files'>
 
@@ -79,6 +80,7 @@ export const writeReportFolder = async (
     for (const [index, { name: fileName, bytes }] of all.entries()) {
       if (steps.cancelled?.()) return stopped
       steps.progress?.(index, all.length, fileName)
+      if (fileName.includes('/')) await mkdir(dirname(join(working, fileName)), { recursive: true })
       await writeDurably(join(working, fileName), bytes)
     }
     if (steps.cancelled?.()) return stopped

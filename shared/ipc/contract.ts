@@ -36,6 +36,7 @@ import type { LawArticle, LawText, LawTextHit, LawTextPreview } from '../law/law
 import type { LawDifference, LawUpdatePreview, TakenInUpdate } from '../law/law-update.ts'
 import { ownChangeSchema } from '../law/own-rules.ts'
 import type { TrustedKey } from '../law/trusted-key.ts'
+import { type NewPack, packOrderSchema, type WrittenPack } from '../releases/pack-order.ts'
 import {
   decisionNumberSchema,
   listFormats,
@@ -406,6 +407,9 @@ export const contract = {
     /** Ask where, then write one file; null when the officer closed the dialog. */
     saveDecision: answers<{ readonly fileName: string } | null>()(z.object({ jobId, id })),
     saveList: answers<{ readonly fileName: string } | null>()(z.object({ jobId, id, format: z.enum(listFormats) })),
+    /** Pages, lists, open data, forms, notice, board and manifest into a new folder, all or nothing; `openToken` opens it. */
+    pack: answers<NewPack>()(packOrderSchema),
+    packs: answers<readonly WrittenPack[]>()(nothing),
   },
   reports: {
     suggestedPeriod: answers<{ readonly from: string; readonly to: string; readonly note: string }>()(
@@ -445,7 +449,7 @@ export const contract = {
       z.object({ purpose: z.enum(['requestFiles']) }),
     ),
     chooseFolder: answers<{ readonly token: string; readonly name: string } | null>()(
-      z.object({ purpose: z.enum(['reportExport', 'signingKey']) }),
+      z.object({ purpose: z.enum(['reportExport', 'signingKey', 'publicationPack']) }),
     ),
   },
 } as const

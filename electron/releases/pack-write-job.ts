@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { packFiles } from '../../shared/releases/pack/pack-names.ts'
+import type { DecisionNumber } from '../../shared/releases/release.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import type { JobContext } from '../jobs/job.ts'
+import { type ReportPart, writeReportFolder } from '../reports/write-report-folder.ts'
+
+export type PackWriteOrder = {
+  readonly folder: string
+  readonly name: string
+  readonly parts: readonly ReportPart[]
+  readonly about: {
+    readonly agency: string
+    readonly madeAt: string
+    readonly appVersion: string
+    readonly decision: DecisionNumber | null
+    readonly training: boolean
+    readonly lists: readonly { readonly title: string; readonly items: number }[]
+  }
+}
+
+export type PackOnDisk = {
+  readonly folderName: string
+  readonly files: number
+  readonly bytes: number
+  readonly manifestHash: string
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Writes a pack into a new folder with its manifest: every file proven by reading it back, or none at all. */
+export const packWriteJob = async (
+  { folder, name, parts, about }: PackWriteOrder,
+  context: Pick<JobContext, 'progress' | 'cancelled'>,
+): Promise<Result<PackOnDisk>> => {
+  const files = parts.map((part) => ({ name: part.name, size: part.bytes.byteLength, sha256: sha256(part.bytes) }))
+  const manifest = Buffer.from(`${JSON.stringify({ format: 'dau-moi-cong-khai/1', ...about, files }, null, 2)}\n`)
+  const written = await writeReportFolder(folder, name, [...parts, { name: packFiles.manifest, bytes: manifest }], {
+    progress: (done, total) => context.progress(done, total, 'Đang ghi vào thư mục'),
+    cancelled: context.cancelled,
+  })
+  if (!written.ok) {
+    const { error } = written
+    return {
+      ok: false,
+      error: { ...error, message: error.message.replace('chưa xuất được báo cáo', 'chưa ghi được gói công khai') },
+    }
+  }
+  return ok({
+    folderName: written.value.folderName,
+    files: written.value.files.length,
+    bytes: written.value.files.reduce((sum, { size }) => sum + size, 0),
+    manifestHash: sha256(manifest),
+  })
+}
