@@ -1,6 +1,6 @@
 import type { WritableDatabase } from './database.ts'
 
-/** One step of the file's structure: numbered in tens, never edited once released. */
+/** One step of the file's structure: numbered in tens (halfway where no ten is left), never edited once released. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
 
 /** The structure a file has: 0 for a new one. */

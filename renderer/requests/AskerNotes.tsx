@@ -55,7 +55,7 @@ const found = ({ directlyConcerned, concernedHow }: RequestDetails['request']['f
   const answer =
     directlyConcerned === null
       ? 'Chưa ghi thông tin có liên quan trực tiếp đến người yêu cầu hay không; hãy xác định rồi ghi vào yêu cầu (Sửa).'
-      : `Đã ghi: ${directlyConcernedLabels[directlyConcerned].toLowerCase()}.`
+      : `Đã ghi: ${directlyConcernedLabels[directlyConcerned].toLowerCase()} trực tiếp.`
   return concernedHow === '' ? answer : `${answer} ${concernedHow}`
 }
 

@@ -30,8 +30,8 @@ export const factLabels = {
   catalogueItemIds: 'Mục trong danh mục',
   missingParts: 'Nội dung còn thiếu',
   note: 'Ghi chú',
-  directlyConcerned: 'Liên quan trực tiếp đến người yêu cầu',
-  concernedHow: 'Liên quan như thế nào',
+  directlyConcerned: 'Liên quan trực tiếp',
+  concernedHow: 'Liên quan đến người yêu cầu như thế nào',
 } as const satisfies Record<Exclude<keyof RequestFacts, 'requester'>, string>
 
 export const requesterLabels = {

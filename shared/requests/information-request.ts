@@ -98,8 +98,8 @@ export type Requester = z.infer<typeof requesterSchema>
 
 export const directlyConcernedAnswers = ['yes', 'no'] as const
 export const directlyConcernedLabels: Readonly<Record<(typeof directlyConcernedAnswers)[number], string>> = {
-  yes: 'Có liên quan trực tiếp',
-  no: 'Không liên quan trực tiếp',
+  yes: 'Có liên quan',
+  no: 'Không liên quan',
 }
 
 /** What is asked for: the fields of Mẫu 01a/01b (Điều 24.2 Luật 104/2016/QH13). */

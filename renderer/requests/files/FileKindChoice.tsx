@@ -1,5 +1,6 @@
+import { NativeSelect } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
-import { type DragEvent, type ReactNode, useId, useState } from 'react'
+import { type DragEvent, type ReactNode, useState } from 'react'
 import { citationText } from '../../../shared/law/citation.ts'
 import { identityCardRule } from '../../../shared/law/personal-data.ts'
 import {
@@ -18,6 +19,10 @@ export type ChosenFile = { readonly token: string; readonly name: string }
 /** Not kept: what is written down of an identity card is its number. */
 const identityCard = 'identityCard'
 type Choice = RequestFileKind | typeof identityCard
+const choices: readonly { readonly value: Choice; readonly label: string }[] = [
+  ...requestFileKinds.map((value) => ({ value, label: requestFileKindLabels[value] })),
+  { value: identityCard, label: 'Ảnh chụp căn cước, hộ chiếu' },
+]
 
 /** What the next files are, and the ways to bring them: a dialog for several at once, or dropping them here. */
 export const FileKindChoice = ({
@@ -29,7 +34,6 @@ export const FileKindChoice = ({
   readonly busy: boolean
   readonly onFiles: (files: readonly ChosenFile[], kind: RequestFileKind) => void
 }): ReactNode => {
-  const id = useId()
   const [choice, setChoice] = useState<Choice>(firstKind)
   const [over, setOver] = useState(false)
   const kept = choice !== identityCard
@@ -58,15 +62,14 @@ export const FileKindChoice = ({
       onDragLeave={() => setOver(false)}
       onDrop={(event) => void drop(event)}
     >
-      <label htmlFor={id}>Loại tệp</label>
-      <select id={id} value={choice} onChange={(event) => setChoice(event.currentTarget.value as Choice)}>
-        {requestFileKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {requestFileKindLabels[kind]}
-          </option>
-        ))}
-        <option value={identityCard}>Ảnh chụp căn cước, hộ chiếu</option>
-      </select>
+      <NativeSelect
+        aria-label="Loại tệp"
+        value={choice}
+        data={choices}
+        onChange={(event) =>
+          setChoice(choices.find(({ value }) => value === event.currentTarget.value)?.value ?? 'other')
+        }
+      />
       {kept ? (
         <>
           <ActionButton
