@@ -49,7 +49,7 @@ export const drawPaper = (deps: FormDeps, order: UnnumberedPaper): Result<readon
   }
 }
 
-/** The annex that goes behind a receipt: of the first limit, which is the day a receipt names. */
+/** The annex that goes behind a receipt: of the day it names. */
 export const drawReceiptAnnex = (deps: FormDeps, receipt: IssuedDocument): Result<PaperDocument> => {
   const request = readRequest(deps.database, receipt.requestId)
   return request ? drawAnnex(deps, request, { kind: 'provide', of: 0 }, attachment(receipt)) : noRequest
@@ -83,12 +83,11 @@ const drawAnnex = (
   const { workingHours } = agency
   const all = toldMilestones(book, calendar, request, { today: clock.today(), workingHours })
   const promised = attached?.promised ?? null
-  const { reopened } = request
-  // A receipt issued after a reopening names the day set then.
-  const ofReopening =
-    attached !== null && reopened !== null && (promised === null || promised === dayWithWeekday(reopened.dueOn))
-  const wanted = ofReopening ? ({ kind: 'reopened', of: 0 } as const) : which
-  const milestone = all.find(({ kind, of }) => kind === wanted.kind && of === wanted.of)
+  const find = (kind: MilestoneKind, number: number) => all.find((one) => one.kind === kind && one.of === number)
+  const standing = find(dayThatHolds(request), 0)
+  // A receipt issued after an extension or a reopening names the day that holds since.
+  const names = attached !== null && (promised === null || promised === (standing && dayWithWeekday(standing.dueOn)))
+  const milestone = names ? standing : find(which.kind, which.of)
   if (!milestone) return noMilestone
   return ok(
     deadlineAnnex({

@@ -3,6 +3,7 @@ import { longDay } from '../calendar/day-text.ts'
 import { citationText } from '../law/citation.ts'
 import { lawName } from '../law/governing-law.ts'
 import { type Requester, requestLabel } from '../requests/information-request.ts'
+import type { RequestDeadline } from '../requests/request-deadline-types.ts'
 import type { FormInput } from './form-input.ts'
 import { headingBlock, optionalLine, paragraphBlock } from './paper-blocks.ts'
 import type { Block } from './paper-document.ts'
@@ -56,6 +57,13 @@ export const receivedParagraph = (input: FormInput, then: string): Block => {
 /** «Lương Thị Hà, điện thoại 0205 3000 000»: whom to ask, the number kept on one line. */
 export const contactOf = ({ focalPoint, phone }: Agency): string =>
   `${focalPoint.name}, điện thoại ${(focalPoint.phone || phone).replaceAll(' ', '\u00a0')}`
+
+/** «10 ngày làm việc kể từ …, gia hạn thêm 5 ngày làm việc (Điều 29 khoản 2 …)»: how long, as it stands now, by which article. */
+export const limitWithSource = ({ rule, limit, extensionLimit }: RequestDeadline): string => {
+  const used = [limit, ...(extensionLimit === null ? [] : [extensionLimit])]
+  const sources = new Set(used.map(({ citation }) => citationText(citation)))
+  return `${rule.charAt(0).toLowerCase()}${rule.slice(1)} (${[...sources].join('; ')})`
+}
 
 /** What the officer adds at the end, where there is something. */
 export const noteLines = ({ details }: FormInput): readonly Block[] => optionalLine('Ghi chú', details.note)

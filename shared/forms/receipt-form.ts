@@ -2,11 +2,11 @@ import type { Agency } from '../agency/agency.ts'
 import { longDay } from '../calendar/day-text.ts'
 import { formatDay, type LocalDate } from '../calendar/local-date.ts'
 import { citationText } from '../law/citation.ts'
-import { durationText } from '../law/duration-text.ts'
 import type { ChannelRule, FormRule } from '../law/law-book.ts'
 import { type InformationRequest, requestLabel } from '../requests/information-request.ts'
 import type { RequestDeadline } from '../requests/request-deadline-types.ts'
 import { certaintyNote, formNotes } from './form-notes.ts'
+import { limitWithSource } from './letter-blocks.ts'
 import {
   dayWithWeekday,
   headingBlock,
@@ -56,14 +56,9 @@ const appointment = (request: InformationRequest, deadline: RequestDeadline | nu
       lineBlock(appointmentLabel, appointmentLater),
     ]
   }
-  const limit = durationText(deadline.limit.duration)
-  const basis = `${limit} kể từ ngày nhận được yêu cầu hợp lệ`
   return [
     lineBlock(appointmentLabel, dayWithWeekday(deadline.dueOn)),
-    lineBlock(
-      'Thời hạn giải quyết',
-      `${deadline.limit.duration.unit === 'immediately' ? 'ngay khi nhận được yêu cầu hợp lệ' : basis} (${citationText(deadline.limit.citation)})`,
-    ),
+    lineBlock('Thời hạn giải quyết', limitWithSource(deadline)),
   ]
 }
 

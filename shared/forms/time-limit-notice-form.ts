@@ -3,11 +3,11 @@ import { formatDay } from '../calendar/local-date.ts'
 import { citationText } from '../law/citation.ts'
 import { isSent } from '../requests/cost-statement.ts'
 import { provisionFormLabels } from '../requests/information-request.ts'
-import { limitText, requestDeadline } from '../requests/request-deadline.ts'
+import { requestDeadline } from '../requests/request-deadline.ts'
 import { dongBothWays } from './cost-blocks.ts'
 import type { FormInput } from './form-input.ts'
 import { certaintyNote, formNotes } from './form-notes.ts'
-import { agencySignature, letterHead, noteLines, receivedParagraph, youWord } from './letter-blocks.ts'
+import { agencySignature, letterHead, limitWithSource, noteLines, receivedParagraph, youWord } from './letter-blocks.ts'
 import { dayWithWeekday, lineBlock, optionalLine, paragraphBlock } from './paper-blocks.ts'
 import type { Block, PaperDocument } from './paper-document.ts'
 import { sendingAddress } from './provision-text.ts'
@@ -48,9 +48,7 @@ export const timeLimitNoticePaper = (input: FormInput): PaperDocument => {
       ...optionalLine('Tên văn bản, hồ sơ, tài liệu', facts.documentName),
       lineBlock('Ngày nhận được yêu cầu hợp lệ', longDay(facts.validOn)),
       // A request taken up again has a day of its own, which no article names.
-      ...(request.reopened === null
-        ? [lineBlock('Thời hạn giải quyết', `${limitText(deadline.limit)} (${citationText(deadline.limit.citation)})`)]
-        : []),
+      ...(request.reopened === null ? [lineBlock('Thời hạn giải quyết', limitWithSource(deadline))] : []),
       lineBlock('Ngày đến hạn', details.time || `chậm nhất ${dayWithWeekday(dueOn)}`),
       lineBlock('Hình thức cung cấp', provisionFormLabels[facts.provisionForm]),
       place,

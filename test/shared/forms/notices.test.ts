@@ -102,6 +102,13 @@ describe('the notices without a form of the law', () => {
     expect(lineOf(paper, 'Chi phí in, sao, chụp, gửi thông tin (nếu có)')).toContain('phiếu giải quyết')
   })
 
+  it('tell an extension with the limit it lengthens, on a receipt issued anew too', () => {
+    const request = requestOf(someFacts(), [extend])
+    const longer = /^12 ngày kể từ ngày nhận được yêu cầu hợp lệ, gia hạn thêm 10 ngày \(Điều 26 khoản 3 [^;]*\)$/
+    expect(lineOf(paperOf('timeLimitNotice', request), 'Thời hạn giải quyết')).toMatch(longer)
+    expect(lineOf(paperOf('receipt', request), 'Thời hạn giải quyết')).toMatch(longer)
+  })
+
   it('of a request taken up again name its own day alone', () => {
     const reopen: Act = { kind: 'reopen', reason: 'x', dueOn: localDate('2026-11-30') }
     const request = requestOf(someFacts(), [provide(), reopen])
