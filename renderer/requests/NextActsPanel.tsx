@@ -67,11 +67,22 @@ export const NextActsPanel = ({
           />
         ))}
       </div>
-      {reasonsWhyNot(acts).map(({ reason, acts: gathered }) => (
-        <p key={reason} className={styles.whyNot}>
-          <strong>{gathered.map((act) => actLabels[act]).join(', ')}:</strong> {reason}
-        </p>
-      ))}
+      {steps.length > 0 ? (
+        <WhyNot acts={acts} />
+      ) : (
+        // Nearly every act waits once a request is settled: why is there to be asked for, not to be read each time.
+        <details className={styles.allWhyNot}>
+          <summary>Việc chưa làm được ({acts.length - possible.length})</summary>
+          <WhyNot acts={acts} />
+        </details>
+      )}
     </Panel>
   )
 }
+
+const WhyNot = ({ acts }: { readonly acts: readonly NextAct[] }): ReactNode =>
+  reasonsWhyNot(acts).map(({ reason, acts: gathered }) => (
+    <p key={reason} className={styles.whyNot}>
+      <strong>{gathered.map((act) => actLabels[act]).join(', ')}:</strong> {reason}
+    </p>
+  ))

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { shortDayWithYear, weekdayName } from '../../shared/calendar/day-text.ts'
+import { weekdayName } from '../../shared/calendar/day-text.ts'
 import { formatDay } from '../../shared/calendar/local-date.ts'
 import { type RequestState, requestStateLabels } from '../../shared/requests/information-request.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
@@ -55,7 +55,7 @@ export const DeadlineLine = ({
       <>
         <span className={styles.due}>
           {deadline?.dueOn === dueOn ? 'Đến hạn' : 'Mở lại, phải giải quyết xong'} {weekdayName(dueOn)},{' '}
-          {shortDayWithYear(dueOn)}
+          {formatDay(dueOn)}
         </span>
         <StatusMark status={status} text={request.closedOn === null ? asSentence(daysOnly(dueText)) : undefined} />
         {deadline?.provisional ? <ToneMark tone="soon">Tạm tính</ToneMark> : null}

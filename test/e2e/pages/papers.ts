@@ -36,7 +36,7 @@ export const lookAt = async ({ desktop, story }: PaperDesk, name: string): Promi
   await desktop.window.screenshot({ path: join(pictures, `${story}-${name}.png`) })
 }
 
-/** Saves the paper on screen as PDF, makes a picture of its first page and returns its text; every font must be in the file. */
+/** Saves the paper on screen as PDF, makes pictures of its pages and returns its text; every font must be in the file. */
 export const savePaper = async (desk: PaperDesk, name: string): Promise<string> => {
   const { desktop, folder, story } = desk
   const file = join(folder, `${story}-${name}.pdf`)
@@ -45,7 +45,7 @@ export const savePaper = async (desk: PaperDesk, name: string): Promise<string> 
   await desktop.window.getByText(`Đã lưu tệp ${story}-${name}.pdf.`).waitFor()
   expect(fontsNotEmbedded(file)).toEqual([])
   mkdirSync(pictures, { recursive: true })
-  execFileSync('pdftoppm', ['-png', '-r', '80', '-singlefile', file, join(pictures, `${story}-${name}-paper`)])
+  execFileSync('pdftoppm', ['-png', '-r', '80', file, join(pictures, `${story}-${name}-paper`)])
   return pdfText(file)
 }
 
