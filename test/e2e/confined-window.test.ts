@@ -52,9 +52,11 @@ describe('The window', () => {
       'law',
       'onJobProgress',
       'onNotice',
+      'releases',
       'reports',
       'requests',
       'requestsPageAtOnce',
+      'templates',
     ])
     expect(faults).toEqual([])
   })
