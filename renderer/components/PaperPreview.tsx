@@ -101,7 +101,12 @@ const PaperBlock = ({ block, beside = [] }: BlockProps) => {
       return (
         <div className={styles.title}>
           <p>{block.title}</p>
-          {block.subtitle ? <p className={styles.subtitle}>{block.subtitle}</p> : null}
+          {block.subtitle ? (
+            <>
+              <p className={styles.subtitle}>{block.subtitle}</p>
+              <hr className={styles.rule} />
+            </>
+          ) : null}
         </div>
       )
     case 'paragraph':
