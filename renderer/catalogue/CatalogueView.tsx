@@ -32,6 +32,7 @@ import { ItemDrawer } from './ItemDrawer.tsx'
 import { LinkTools } from './LinkTools.tsx'
 import { ReleasesView } from './releases/ReleasesView.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
+import { TidyView } from './TidyView.tsx'
 import {
   catalogueChanged,
   filterBy,
@@ -42,6 +43,7 @@ import {
   showImport,
   showList,
   showReleases,
+  showTidy,
   useCatalogue,
 } from './use-catalogue.ts'
 
@@ -60,6 +62,7 @@ const CatalogueView = (): ReactNode => {
   const asked = useParams('catalogue')
   const { visit } = useNavigation()
   const importing = useCatalogue((state) => state.importing)
+  const tidying = useCatalogue((state) => state.tidying)
   const releasing = useCatalogue((state) => state.releasing)
   const duty = useCatalogue((state) => state.duty)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a visit carries its own parameters; they start the page once.
@@ -80,6 +83,7 @@ const CatalogueView = (): ReactNode => {
   useEffect(() => catalogueChanged(), [dataVersion])
   if (duty) return <DutiesView tab={duty} onTab={showDuty} onLeave={() => showDuty(null)} />
   if (releasing) return <ReleasesView onLeave={() => showReleases(false)} />
+  if (tidying) return <TidyView tidying={tidying} />
   return importing ? <ImportView /> : <Lists />
 }
 
@@ -185,6 +189,7 @@ const Lists = (): ReactNode => {
               }
             />
             <LinkTools />
+            <ActionButton kind="quiet" label="Tìm mục trùng" onPress={() => showTidy('find')} />
           </div>
           {list === 'notAccessible' ? (
             <p className={styles.warning}>

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import type { CatalogueChange } from '../../shared/catalogue/catalogue-item.ts'
+import { wordDifference } from '../../shared/text/word-difference.ts'
 import { api, useCall } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { momentText } from '../components/moment-text.ts'
 import styles from './catalogue.module.css'
 
 const actWords: Readonly<Record<CatalogueChange['act'], string>> = {
@@ -15,9 +17,6 @@ const actWords: Readonly<Record<CatalogueChange['act'], string>> = {
   undone: 'Hoàn tác',
   redone: 'Làm lại',
 }
-
-/** 2026-11-22T09:15:03.123+07:00 → 22/11/2026 09:15. */
-const momentText = (at: string): string => `${at.slice(8, 10)}/${at.slice(5, 7)}/${at.slice(0, 4)} ${at.slice(11, 16)}`
 
 /** Who changed what and when, newest first; opened on demand. */
 export const ItemHistory = ({ id, version }: { readonly id: number; readonly version: number }): ReactNode => {
@@ -33,6 +32,23 @@ export const ItemHistory = ({ id, version }: { readonly id: number; readonly ver
   )
 }
 
+/** Only the words that changed are marked; a text that became another one is shown whole, before and after. */
+const Difference = ({ before, after }: { readonly before: string; readonly after: string }): ReactNode => {
+  const pieces = before === '' || after === '' ? null : wordDifference(before, after)
+  if (!pieces)
+    return (
+      <>
+        {before === '' ? null : <del>{before}</del>} <ins>{after || '(để trống)'}</ins>
+      </>
+    )
+  return pieces.map(({ kind, text }, index) => {
+    // The pieces of one difference never change place.
+    const key = `${index}${kind}`
+    if (kind === 'same') return <span key={key}>{text}</span>
+    return kind === 'gone' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>
+  })
+}
+
 const Changes = ({ id, version }: { readonly id: number; readonly version: number }): ReactNode => {
   const { value } = useCall(() => api.catalogue.history({ id }), `${id}/${version}`)
   return (
@@ -44,8 +60,7 @@ const Changes = ({ id, version }: { readonly id: number; readonly version: numbe
           </p>
           {change.differences.map((difference) => (
             <p key={difference.field} className={styles.difference}>
-              {difference.field}: {difference.before === '' ? null : <del>{difference.before}</del>}{' '}
-              <ins>{difference.after || '(để trống)'}</ins>
+              {difference.field}: <Difference before={difference.before} after={difference.after} />
             </p>
           ))}
         </li>

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { type CatalogueList, catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-item.ts'
+import { mostMerged } from '../../shared/catalogue/tidy-items.ts'
 import type { Result } from '../../shared/result.ts'
 import { api, showError } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
@@ -9,14 +10,15 @@ import { JobPanel } from '../components/JobPanel.tsx'
 import { runJob } from '../components/job-store.ts'
 import { showCount } from '../components/number-text.ts'
 import { showToast } from '../components/toast-store.ts'
+import { ChangePanel } from './ChangePanel.tsx'
 import styles from './catalogue.module.css'
-import { catalogueChanged, openItem, select, useCatalogue } from './use-catalogue.ts'
+import { catalogueChanged, openItem, select, showTidy, useCatalogue } from './use-catalogue.ts'
 
-/** What can be done with the ticked rows: move to another list, stop using, use again. */
+/** What can be done with the ticked rows: move to another list, set one field, merge, stop using, use again. */
 export const SelectionBar = (): ReactNode => {
   const { selected, filter } = useCatalogue()
   const [job, setJob] = useState<string>()
-  const [asking, setAsking] = useState<'move' | 'retire' | null>(null)
+  const [asking, setAsking] = useState<'move' | 'retire' | 'change' | null>(null)
   if (selected.size === 0) return null
   const ids = [...selected]
   const act = async (call: (jobId: string) => Promise<Result<unknown>>, said: string): Promise<void> => {
@@ -44,6 +46,8 @@ export const SelectionBar = (): ReactNode => {
       ) : (
         <>
           <ActionButton label="Chuyển danh mục" onPress={() => setAsking('move')} />
+          <ActionButton label="Sửa một trường" onPress={() => setAsking('change')} />
+          {ids.length > 1 && ids.length <= mostMerged ? <ActionButton label="Gộp" onPress={() => showTidy(ids)} /> : null}
           <ActionButton label="Ngừng sử dụng" onPress={() => setAsking('retire')} />
         </>
       )}
@@ -57,6 +61,18 @@ export const SelectionBar = (): ReactNode => {
             void act(
               (jobId) => api.catalogue.move({ jobId, ids, list }),
               `Đã chuyển ${showCount(ids.length)} mục sang «${catalogueListLabels[list]}». Ctrl+Z để hoàn tác.`,
+            )
+          }
+        />
+      ) : null}
+      {asking === 'change' ? (
+        <ChangePanel
+          ids={ids}
+          onCancel={() => setAsking(null)}
+          onChange={(change) =>
+            void act(
+              (jobId) => api.catalogue.change({ jobId, ids, change }),
+              `Đã sửa một trường của ${showCount(ids.length)} mục. Ctrl+Z để hoàn tác.`,
             )
           }
         />

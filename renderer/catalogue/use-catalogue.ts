@@ -16,6 +16,8 @@ type CatalogueScreen = {
   readonly duty: DutyTab | null
   /** «Ban hành, công khai» in the place of the lists. */
   readonly releasing: boolean
+  /** Looking for duplicates, or merging these items, in the place of the lists. */
+  readonly tidying: 'find' | readonly number[] | null
   /** Grows with every change, so that the grid and the counts ask again. */
   readonly version: number
 }
@@ -31,6 +33,7 @@ const start: CatalogueScreen = {
   importing: false,
   duty: null,
   releasing: false,
+  tidying: null,
   version: 0,
 }
 
@@ -60,6 +63,8 @@ export const openItem = (open: number | 'new' | null): void => set({ open })
 export const showDuty = (duty: DutyTab | null): void => set({ duty, open: null })
 
 export const showReleases = (releasing: boolean): void => set({ releasing, open: null })
+
+export const showTidy = (tidying: 'find' | readonly number[] | null): void => set({ tidying, open: null })
 
 export const showImport = (importing: boolean): void => set({ importing, open: null })
 
