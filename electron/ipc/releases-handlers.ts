@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
 import { exportPack } from '../releases/export-pack.ts'
+import { readFocalNotice, recordFocalNotice, saveFocalNotice } from '../releases/focal-notices.ts'
 import { readPacks } from '../releases/pack-repository.ts'
 import { readReleases } from '../releases/release-repository.ts'
 import { draftRelease, dropRelease, issueRelease, readRelease } from '../releases/releases.ts'
@@ -19,4 +20,7 @@ export const releasesHandlers = (current: () => Session, ports: Ports): Handlers
   saveList: (input) => saveReleaseList(current(), ports, input),
   pack: (order) => exportPack(current(), ports, order),
   packs: () => ok(readPacks(current().database)),
+  readNotice: () => readFocalNotice(current()),
+  recordNotice: (input) => recordFocalNotice(current(), input),
+  saveNotice: (input) => saveFocalNotice(current(), ports, input),
 })

@@ -9,6 +9,7 @@ import { type AddressFile, mostAddressRows } from '../addresses/address-file.ts'
 import { type Agency, agencySchema } from '../agency/agency.ts'
 import type { AppStatus } from '../agency/app-status.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
+import { localDateSchema } from '../calendar/local-date-schema.ts'
 import { type ImportOutcome, type ImportPreview, importRequestSchema } from '../catalogue/catalogue-import.ts'
 import {
   type CatalogueChange,
@@ -23,6 +24,7 @@ import {
 } from '../catalogue/catalogue-item.ts'
 import { dutyPaperFiles, dutyPaperSchema } from '../catalogue/duty-paper.ts'
 import { type ItemLink, type LinkRun, type LinkSummary, linkScopes } from '../catalogue/link-check.ts'
+import { mostReclassified, type OldClassification } from '../catalogue/old-classification.ts'
 import type { OldInformation } from '../catalogue/old-information.ts'
 import { type ChangePreview, changeSchema, type DuplicateReport, mergeSchema } from '../catalogue/tidy-items.ts'
 import type { DeskSummary } from '../desk/desk-summary.ts'
@@ -36,6 +38,7 @@ import type { LawArticle, LawText, LawTextHit, LawTextPreview } from '../law/law
 import type { LawDifference, LawUpdatePreview, TakenInUpdate } from '../law/law-update.ts'
 import { ownChangeSchema } from '../law/own-rules.ts'
 import type { TrustedKey } from '../law/trusted-key.ts'
+import type { FocalNotice } from '../releases/focal-notice.ts'
 import { type NewPack, packOrderSchema, type WrittenPack } from '../releases/pack-order.ts'
 import {
   decisionNumberSchema,
@@ -192,6 +195,11 @@ export const contract = {
     history: answers<readonly CatalogueChange[]>()(z.object({ id })),
     /** What existed before the law and must be public (Điều 31.3), at most some rows of each part; null when no law asks for it. */
     oldInformation: answers<OldInformation | null>()(nothing),
+    /** Items classified by a law that ended, by their point; `reclassify` gives chosen ones a point of the law in force, as one act. */
+    oldClassifications: answers<readonly OldClassification[]>()(nothing),
+    reclassify: answers<{ readonly changed: number }>()(
+      z.object({ ids: z.array(id).min(1).max(mostReclassified), group: z.string().min(1).max(60) }),
+    ),
     /** What the laws in force say must be public: which templates stand in the lists already; taking others over, as one act. */
     templatesTaken: answers<readonly string[]>()(nothing),
     takeTemplates: answers<{ readonly added: number }>()(
@@ -410,6 +418,10 @@ export const contract = {
     /** Pages, lists, open data, forms, notice, board and manifest into a new folder, all or nothing; `openToken` opens it. */
     pack: answers<NewPack>()(packOrderSchema),
     packs: answers<readonly WrittenPack[]>()(nothing),
+    /** The notice of the focal point as it stands, and every one recorded as published. */
+    readNotice: answers<FocalNotice>()(nothing),
+    recordNotice: answers<FocalNotice>()(z.object({ on: localDateSchema })),
+    saveNotice: answers<{ readonly fileName: string } | null>()(z.object({ jobId, format: z.enum(['word', 'pdf']) })),
   },
   reports: {
     suggestedPeriod: answers<{ readonly from: string; readonly to: string; readonly note: string }>()(

@@ -21,6 +21,7 @@ export const writingCalls: ReadonlySet<string> = new Set<CallName>([
   'catalogue.undo',
   'catalogue.redo',
   'catalogue.takeTemplates',
+  'catalogue.reclassify',
   'catalogue.attachFile',
   'catalogue.removeAttachment',
   'requests.receive',
@@ -75,5 +76,6 @@ export const writingCalls: ReadonlySet<string> = new Set<CallName>([
   'templates.restore',
   'releases.issue',
   'releases.drop',
+  'releases.recordNotice',
   'reports.saveNarrative',
 ])

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { api, useCall } from '../../api.ts'
 import { Page } from '../../components/Page.tsx'
 import { TabRow } from '../../components/TabRow.tsx'
+import { NoticeTab } from './NoticeTab.tsx'
 import { PackTab } from './PackTab.tsx'
 import { ReleaseTab } from './ReleaseTab.tsx'
 import styles from './releases.module.css'
@@ -9,6 +10,7 @@ import styles from './releases.module.css'
 const tabs = [
   { id: 'releases', label: 'Bản ban hành' },
   { id: 'pack', label: 'Gói công khai' },
+  { id: 'notice', label: 'Thông báo đầu mối' },
 ] as const
 type TabId = (typeof tabs)[number]['id']
 
@@ -35,6 +37,7 @@ export const ReleasesView = ({ onLeave }: { readonly onLeave: () => void }): Rea
         {tab === 'releases' ? (
           <ReleaseTab releases={releases} drafting={drafting} onDrafting={setDrafting} onChanged={reload} />
         ) : null}
+        {tab === 'notice' ? <NoticeTab /> : null}
         {tab === 'pack' && releases && !agency.loading ? (
           <PackTab agency={agency.value ?? null} releases={releases} />
         ) : null}
