@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import type { RequestPage, RequestQuery } from '../../shared/requests/request-log.ts'
 import type { Result } from '../../shared/result.ts'
+import { searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import { makeAskingThread } from '../jobs/asking-thread.ts'
 import type { Session } from '../session.ts'
 import { highestRequestId } from './log-entry-repository.ts'
@@ -52,7 +53,7 @@ export const sessionLog = (session: Session): SessionLog => {
       return (await ask({ kind: 'window', window: windowOf(query) })) as Result<RequestPage>
     },
     pageAtOnce: (query, longest) => {
-      if (isLong()) {
+      if (isLong() && !isWholeLog(query)) {
         tellLaw()
         return thread.askAtOnce(windowOf(query), longest)
       }
@@ -67,6 +68,15 @@ export const sessionLog = (session: Session): SessionLog => {
   session.onClose(thread.close)
   return log
 }
+
+/** The beginning of the whole log by numbers, as it opens: an index of the register holds it, also while the thread still reads. */
+const isWholeLog = ({ text, filter, ids, conditions, sort, offset }: RequestQuery): boolean =>
+  sort === 'number' &&
+  offset === 0 &&
+  filter === 'all' &&
+  ids === null &&
+  searchTerms(text).length === 0 &&
+  Object.values(conditions).every((asked) => asked === null)
 
 /** A tick makes another book, but no other day. */
 const countsAlike = (one: LawBook, other: LawBook): boolean =>

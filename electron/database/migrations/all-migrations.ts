@@ -14,6 +14,7 @@ import { releases } from './0160-releases.ts'
 import { linkChecks } from './0170-link-checks.ts'
 import { itemDuties } from './0180-item-duties.ts'
 import { importMemory } from './0185-import-memory.ts'
+import { runningRequests } from './0200-running-requests.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const allMigrations: readonly Migration[] = [
   linkChecks,
   itemDuties,
   importMemory,
+  runningRequests,
 ]
