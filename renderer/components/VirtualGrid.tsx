@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y: a grid of any length cannot be a table element; the roles carry the meaning and the grid itself holds focus and keys.
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import {
   type ReactNode,
   type Ref,
@@ -17,7 +17,8 @@ import { GridRow, type GridRowActs } from './GridRow.tsx'
 import type { GridColumn, GridSort } from './grid-column.ts'
 import { columnsSeen } from './grid-columns-seen.ts'
 import { copiedRows, rowText } from './grid-copy.ts'
-import { type LoadRows, type LoadRowsAtOnce, useGridRows } from './grid-rows.ts'
+import { type GridPage, type LoadRows, type LoadRowsAtOnce, useGridRows } from './grid-rows.ts'
+import { useGridSize } from './grid-size.ts'
 import { revealColumn, shareRoom } from './grid-widths.ts'
 import styles from './VirtualGrid.module.css'
 
@@ -33,6 +34,8 @@ export type VirtualGridProps<Row> = {
   readonly load: LoadRows<Row>
   /** Answers the first rows of a new query in time for the same frame; undefined when they take longer, then `load` is asked. */
   readonly loadAtOnce?: LoadRowsAtOnce<Row>
+  /** The first rows of the first query where they are there already: the grid is then drawn once, with them. */
+  readonly first?: GridPage<Row> | undefined
   /** Text, filter, sort … in one string: a new one starts at the top, keeping the old rows until the new are there. */
   readonly queryKey: string
   /** Grows when rows changed: asks again for what is on screen. */
@@ -58,6 +61,10 @@ const MARK_WIDTH = 40
 const SCROLL_BAR = 18
 const HEAD = -1
 
+/** Rows beyond the edges are drawn once the list is scrolled: at its top, where searches and sorts lead, every row is waited for. */
+const drawnRows = (range: Range): number[] =>
+  defaultRangeExtractor(range.startIndex === 0 ? { ...range, overscan: 1 } : range)
+
 /**
  * A grid as in Excel for any number of rows: only what is on screen exists. One tab stop; arrows, Page Up/Down, Home/End
  * move inside, the arrow up from the first row reaches the headings (Enter sorts, Alt+arrows change the width).
@@ -74,16 +81,19 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
     props.queryKey,
     props.version ?? 0,
     props.loadAtOnce,
+    props.first,
   )
+  const { width: outer, sizing } = useGridSize(props.gridId)
 
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 4,
+    rangeExtractor: drawnRows,
     paddingStart: 0,
     scrollPaddingStart: 36,
-    initialRect: { width: 900, height: 500 },
+    ...sizing,
     useFlushSync: false,
   })
   const items = virtualizer.getVirtualItems()
@@ -106,8 +116,6 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
   useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus() }), [])
 
   const markable = marked !== undefined && onMark !== undefined
-  // The virtualizer watches the grid's size; its own width counts the scroll bar too.
-  const outer = virtualizer.scrollRect?.width ?? 0
   const pulled = shareRoom(
     columns.map((column) => widthOf(column.id, column.width)),
     columns.map((column) => !isPulled(column.id)),

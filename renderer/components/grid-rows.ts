@@ -9,7 +9,7 @@ export type LoadRows<Row> = (offset: number, limit: number) => Promise<GridPage<
 export type LoadRowsAtOnce<Row> = (offset: number, limit: number) => GridPage<Row> | undefined
 
 /** More than one screen of rows; what crosses over from the database with every letter of a search. */
-const CHUNK = 40
+export const CHUNK = 40
 
 type Held<Row> = {
   readonly total: number
@@ -35,15 +35,23 @@ export type GridRows<Row> = {
 /**
  * Rows of a long list, held by windows of 40. A new `queryKey` keeps the old rows until the first window of the new one
  * is there; an answer to an older query is dropped. A new `version` asks again for what is on screen, without moving.
+ * `start` is the first window of the first query where it is there already.
  */
 export const useGridRows = <Row>(
   load: LoadRows<Row>,
   queryKey: string,
   version: number,
   loadAtOnce?: LoadRowsAtOnce<Row>,
+  start?: GridPage<Row>,
 ): GridRows<Row> => {
-  const [held, setHeld] = useState<Held<Row>>({ total: 0, chunks: new Map(), query: 0, key: queryKey, ready: false })
-  const run = useRef({ load, loadAtOnce, generation: 0, busy: false, first: 0, last: 0, held })
+  const [held, setHeld] = useState<Held<Row>>(() => ({
+    total: start?.total ?? 0,
+    chunks: new Map(start ? [[0, start.rows]] : []),
+    query: 0,
+    key: queryKey,
+    ready: start !== undefined,
+  }))
+  const run = useRef({ load, loadAtOnce, generation: 0, busy: false, first: 0, last: 0, held, started: held.ready })
   run.current.load = load
   run.current.loadAtOnce = loadAtOnce
 
@@ -79,6 +87,10 @@ export const useGridRows = <Row>(
   useLayoutEffect(() => {
     const state = run.current
     const generation = ++state.generation
+    if (state.started) {
+      state.started = false
+      return
+    }
     const fresh = state.held.key !== queryKey || !state.held.ready
     if (fresh) {
       state.first = 0

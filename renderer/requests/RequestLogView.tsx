@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { dataOfKind } from '../../shared/law/dated.ts'
+import type { RegisterColumnId } from '../../shared/requests/register-column-names.ts'
 import { type RequestLogRow, type RequestPage, requestSorts } from '../../shared/requests/request-log.ts'
 import { answerOf, api, showError } from '../api.ts'
 import { useDataVersion } from '../app-status-store.ts'
@@ -9,6 +10,7 @@ import { WithDrawer } from '../components/Drawer.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { FilterWords } from '../components/FilterWords.tsx'
 import type { GridSort } from '../components/grid-column.ts'
+import { CHUNK } from '../components/grid-rows.ts'
 import { JobPanel } from '../components/JobPanel.tsx'
 import { runJob } from '../components/job-store.ts'
 import { showCount } from '../components/number-text.ts'
@@ -39,6 +41,25 @@ const queryOf = ({ title: _, ...question }: LogQuestion, offset: number, limit: 
   limit,
 })
 
+const pageAtOnce = (
+  question: LogQuestion,
+  columns: readonly RegisterColumnId[],
+  offset: number,
+  limit: number,
+): RequestPage | undefined => {
+  // While something is being saved, letters don't wait for what may take longer.
+  if (useSaveState.getState().pending > 0) return undefined
+  const page = api.requestsPageAtOnce({ ...queryOf(question, offset, limit), columns: [...columns] })
+  return page === undefined ? undefined : (JSON.parse(page) as RequestPage)
+}
+
+/** The rows the list opens with, so that the page is drawn once, with them; undefined where a link asks for others. */
+const firstPage = (params: object, shape: LogShape): RequestPage | undefined => {
+  const { question, columns, openedWith } = useLogStore.getState()
+  const asksOthers = params !== openedWith && (Object.keys(params).length > 0 || question.ids !== null)
+  return shape === 'list' && !asksOthers ? pageAtOnce(question, columns, 0, CHUNK) : undefined
+}
+
 const shapes: readonly Tab<LogShape>[] = [
   { id: 'list', label: 'Danh sách' },
   { id: 'calendar', label: 'Lịch' },
@@ -51,13 +72,16 @@ const RequestLogView = (): ReactNode => {
   const { shape, show } = useCalendarStore()
   const laws = dataOfKind(useLawBook(), 'law')
   const grid = useRef<GridHandle>(null)
-  const [total, setTotal] = useState(0)
-  const [years, setYears] = useState<readonly number[]>([])
+  const [blank, setBlank] = useState(false)
+  // Asked for whenever the list comes on: a grid takes its first rows once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other parameters ask the grid that is there.
+  const first = useMemo(() => (blank ? undefined : firstPage(params, shape)), [blank, shape])
+  const [total, setTotal] = useState(first?.total ?? 0)
+  const [years, setYears] = useState<readonly number[]>(first?.years ?? [])
   const [side, setSide] = useState<LogSide | null>(null)
   const version = useDataVersion()
   const columns = useMemo(() => logColumns(window.innerWidth, shown), [shown])
   const [jobId, setJobId] = useState<string | null>(null)
-  const [blank, setBlank] = useState(false)
 
   useLayoutEffect(() => {
     // A link to certain requests always finds the list.
@@ -82,12 +106,7 @@ const RequestLogView = (): ReactNode => {
     [question, shown, take],
   )
   const loadAtOnce = useCallback(
-    (offset: number, limit: number) => {
-      // While something is being saved, letters don't wait for what may take longer.
-      if (useSaveState.getState().pending > 0) return undefined
-      const page = api.requestsPageAtOnce({ ...queryOf(question, offset, limit), columns: [...shown] })
-      return page === undefined ? undefined : take(JSON.parse(page) as RequestPage)
-    },
+    (offset: number, limit: number) => take(pageAtOnce(question, shown, offset, limit)),
     [question, shown, take],
   )
   const sort = useCallback(
@@ -156,6 +175,7 @@ const RequestLogView = (): ReactNode => {
             columns={columns}
             load={load}
             loadAtOnce={loadAtOnce}
+            first={first}
             queryKey={JSON.stringify([question, shown])}
             version={version}
             rowKey={rowId}
