@@ -7,7 +7,7 @@ export const lawSections = ['rules', 'missing', 'calendar', 'texts', 'templates'
 export type LawSection = (typeof lawSections)[number]
 
 /** The parts of «Việc công khai» in the catalogue, in the order of their tabs. */
-export const dutyTabs = ['oldInformation', 'quarterly', 'templates'] as const
+export const dutyTabs = ['oldInformation', 'reclassify', 'quarterly', 'templates'] as const
 export type DutyTab = (typeof dutyTabs)[number]
 
 /** What each page may be opened with. `ids` + `title` show the cases behind a figure. */

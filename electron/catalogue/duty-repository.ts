@@ -89,3 +89,27 @@ export const titlesInUse = (database: ReadableDatabase, titles: readonly string[
       .all(JSON.stringify(titles))
       .map(({ title }) => title),
   )
+
+/** Items in use of the open lists under one point: how many, and the first of them by title. */
+export const itemsOfGroup = (
+  database: ReadableDatabase,
+  group: string,
+  limit: number,
+): { readonly total: number; readonly rows: readonly CatalogueItem[] } => {
+  const where = `${open} AND law_group = ?`
+  const total = statement<{ total: number }, [string]>(
+    database,
+    `SELECT count(*) AS total FROM catalogue_item WHERE ${where}`,
+  ).get(group)
+  const ids = statement<{ id: number }, [string, number]>(
+    database,
+    `SELECT id FROM catalogue_item WHERE ${where} ORDER BY sort_key, id LIMIT ?`,
+  ).all(group, limit)
+  return {
+    total: total?.total ?? 0,
+    rows: readItems(
+      database,
+      ids.map(({ id }) => id),
+    ),
+  }
+}

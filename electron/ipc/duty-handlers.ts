@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
 import { drawDutyPaper } from '../catalogue/draw-duty-paper.ts'
 import { readOldInformation, shownOldItems } from '../catalogue/read-old-information.ts'
+import { oldClassifications, reclassify } from '../catalogue/reclassify-items.ts'
 import { saveDutyPaper } from '../catalogue/save-duty-paper.ts'
 import { sessionSearch } from '../catalogue/session-search.ts'
 import { takeTemplates, templatesTaken } from '../catalogue/take-templates.ts'
@@ -11,7 +12,14 @@ import type { Session } from '../session.ts'
 
 type DutyCalls = Pick<
   Handlers['catalogue'],
-  'oldInformation' | 'templatesTaken' | 'takeTemplates' | 'previewDutyPaper' | 'printDutyPaper' | 'saveDutyPaper'
+  | 'oldInformation'
+  | 'oldClassifications'
+  | 'reclassify'
+  | 'templatesTaken'
+  | 'takeTemplates'
+  | 'previewDutyPaper'
+  | 'printDutyPaper'
+  | 'saveDutyPaper'
 >
 
 /** Calls of catalogue about what must be or was published. */
@@ -19,6 +27,14 @@ export const dutyHandlers = (current: () => Session, ports: Ports): DutyCalls =>
   oldInformation: () => {
     const session = current()
     return ok(readOldInformation(session, session.clock.today(), shownOldItems))
+  },
+  oldClassifications: () => ok(oldClassifications(current())),
+  reclassify: (input) => {
+    const session = current()
+    const done = reclassify(session, input)
+    if (!done.ok) return done
+    sessionSearch(session).touched(done.value.ids)
+    return ok({ changed: done.value.ids.length })
   },
   templatesTaken: () => ok(templatesTaken(current())),
   takeTemplates: ({ keys }) => {

@@ -32,10 +32,11 @@ const ofGroup = (group: PublicationGroup): ItemTemplate => ({
   how: group.onPortal === true ? 'Cổng, trang thông tin điện tử' : '',
   fields: {
     ...blankCatalogueFields,
-    title: group.wording,
+    title: group.short,
     group: group.id,
     classificationReason: citationText(group.citation),
     publicationForms: group.onPortal === true ? ['portal'] : [],
+    note: group.wording,
   },
 })
 
@@ -55,17 +56,19 @@ const ofContent = (content: CommuneContent): ItemTemplate => {
     law: content.citation.text,
     article: content.citation.article,
     short: content.short,
-    how: ['trang thông tin điện tử', posted, heard, sent].filter((text) => text !== '').join('; '),
+    how: ['Trang thông tin điện tử', posted, heard, sent].filter((text) => text !== '').join('; '),
     fields: {
       ...blankCatalogueFields,
-      title: content.wording,
+      title: content.short,
       publicationForms: [
         'portal',
         ...(posting ? (['posting'] as const) : []),
         ...(loudspeaker ? (['loudspeaker'] as const) : []),
       ],
       publicationTerm: term,
-      note: [citationText(content.citation), heard, sent].filter((text) => text !== '').join('; '),
+      note: [`${citationText(content.citation)}: ${content.wording}`, heard, sent]
+        .filter((text) => text !== '')
+        .join('; '),
     },
   }
 }

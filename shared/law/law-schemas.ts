@@ -91,6 +91,8 @@ export const publicationGroupSchema = z.strictObject({
   wording: z.string(),
   /** True for a point whose information must stand on the portal or web site (Điều 19 of both laws). */
   onPortal: z.boolean().optional(),
+  /** For a point of an ended law: the points of the law after it that may take its information up, likeliest first. Our own reading: proposed, never applied by itself. */
+  nowIn: z.array(z.string().min(1)).optional(),
   /** True for a point the law before it did not ask for: what was created earlier has the transition's own limit (Điều 31.3 Luật 01/2026/QH16). */
   newlyMandatory: z.boolean().optional(),
 })

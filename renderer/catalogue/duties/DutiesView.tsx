@@ -4,16 +4,19 @@ import { TabRow } from '../../components/TabRow.tsx'
 import { type DutyTab, dutyTabs } from '../../navigation-store.ts'
 import { OldInformationTab } from './OldInformationTab.tsx'
 import { QuarterlyTab } from './QuarterlyTab.tsx'
+import { ReclassifyTab } from './ReclassifyTab.tsx'
 import { TemplatesTab } from './TemplatesTab.tsx'
 
 const labels: Readonly<Record<DutyTab, string>> = {
   oldInformation: 'Thông tin có từ trước',
+  reclassify: 'Phân loại lại',
   quarterly: 'Danh sách đã công khai theo quý',
   templates: 'Mẫu danh mục theo luật',
 }
 
 const tabs: Readonly<Record<DutyTab, ReactNode>> = {
   oldInformation: <OldInformationTab />,
+  reclassify: <ReclassifyTab />,
   quarterly: <QuarterlyTab />,
   templates: <TemplatesTab />,
 }

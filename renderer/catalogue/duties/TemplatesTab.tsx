@@ -44,7 +44,7 @@ export const TemplatesTab = (): ReactNode => {
 
   return (
     <div className={styles.page}>
-      <div className={styles.tools}>
+      <div className={`${styles.tools} ${styles.sticky}`}>
         <ActionButton
           kind="primary"
           label={ticked.size === 0 ? 'Thêm vào danh mục' : `Thêm ${showCount(ticked.size)} mục vào danh mục`}

@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { openList, searchCatalogue } from './pages/catalogue.ts'
+import { goTo, row } from './pages/places.ts'
+import { describeAgency } from './pages/wizard.ts'
+
+describe('what the law asks to be published', () => {
+  const folder = freshFolder()
+  const pictures = join('out', 'screens')
+  let desktop: Desktop
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true })
+    desktop = await openDesktop(join(folder, 'du-lieu'))
+    await describeAgency(desktop.window)
+  })
+  afterAll(async () => {
+    await desktop.close()
+    removeFolder(folder)
+  })
+  const picture = (name: string) => desktop.window.screenshot({ path: join(pictures, `${name}.png`) })
+
+  it('is taken over from the law with a tick', async () => {
+    const { window } = desktop
+    await openList(window, 'Phải được công khai')
+    await window.getByRole('button', { name: 'Việc công khai' }).click()
+    await window.getByRole('tab', { name: 'Mẫu danh mục theo luật' }).click()
+    await window.getByLabel(/Chuyển đổi số/).click()
+    await window.getByLabel(/Điều 11 khoản 7\./).click()
+    await picture('duties-templates')
+    await window.getByRole('button', { name: 'Thêm 2 mục vào danh mục' }).click()
+    await window.getByText('Đã thêm 2 mục vào «Phải được công khai»').waitFor()
+    await window.getByText('Đã có trong danh mục').nth(1).waitFor()
+  })
+
+  it('counts down for what is older than the law', async () => {
+    const { window } = desktop
+    await window.getByRole('tab', { name: 'Thông tin có từ trước' }).click()
+    await window.getByText('Cần xem lại phân loại').waitFor()
+    await picture('duties-old-information')
+    await window.getByRole('button', { name: 'Về danh mục' }).click()
+  })
+
+  it('is screened before it is public, and shows what it owes', async () => {
+    const { window } = desktop
+    await searchCatalogue(window, 'chuyển đổi số')
+    await row(window, /huyển đổi số/)
+      .first()
+      .click()
+    const drawer = window.getByRole('complementary')
+    await drawer.getByRole('textbox', { name: 'Thời điểm công khai' }).fill('20/11/2026')
+    await window.keyboard.press('Control+s')
+    await window
+      .getByText(/Trước khi công khai, hãy rà soát/)
+      .first()
+      .waitFor()
+    await picture('duties-screening')
+    await drawer
+      .getByLabel('Rà soát trước khi công khai, cung cấp')
+      .selectOption({ label: 'Đã rà soát, không có phần phải loại bỏ' })
+    await drawer.getByRole('textbox', { name: 'Niêm yết từ ngày' }).fill('02/11/2026')
+    await window.keyboard.press('Control+s')
+    await window.getByText('Đã công khai ngày 20/11/2026').first().waitFor()
+    await window
+      .getByText(/Giữ niêm yết ít nhất đến/)
+      .first()
+      .waitFor()
+    await picture('duties-item')
+    await window.keyboard.press('Escape')
+  })
+
+  it('stands in the list of its quarter, and the notice on the desk', async () => {
+    const { window } = desktop
+    await window.getByRole('button', { name: 'Việc công khai' }).click()
+    await window.getByRole('tab', { name: 'Danh sách đã công khai theo quý' }).click()
+    await window.getByLabel('Năm', { exact: true }).selectOption('2026')
+    await window.getByLabel('Quý', { exact: true }).selectOption('4')
+    await window.getByText('Công khai ngày 20/11/2026; Niêm yết từ 02/11/2026').waitFor()
+    expect(await window.getByText('CÁC NỘI DUNG ĐÃ ĐƯỢC THỰC HIỆN CÔNG KHAI').count()).toBe(1)
+    await picture('duties-quarter')
+    await goTo(window, 'Bàn làm việc')
+    await window.getByText('Cần công khai').first().waitFor()
+    await picture('duties-desk')
+  })
+})
