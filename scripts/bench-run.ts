@@ -27,12 +27,23 @@ import { findRuntime } from './runtime.mjs'
  */
 const quick = process.argv.includes('--quick')
 const size = quick
-  ? { starts: 3, catalogues: [10_000], logs: [10_000], rounds: 1, repeats: 40, imports: 1, openings: 4, deadlines: 3 }
+  ? {
+      starts: 3,
+      catalogues: [10_000],
+      logs: [10_000],
+      rounds: 1,
+      choices: 1,
+      repeats: 40,
+      imports: 1,
+      openings: 4,
+      deadlines: 3,
+    }
   : {
       starts: 9,
       catalogues: [10_000, 100_000],
       logs: [10_000, 100_000],
       rounds: 2,
+      choices: 4,
       repeats: 120,
       imports: 3,
       openings: 20,
@@ -70,7 +81,7 @@ const measureLog = async (usedFolder: string, count: number): Promise<Figure[]> 
   const small = await withDesktop(usedFolder, (page, keys) => timeLogOpening(page, keys, size.openings))
   return withDesktop(dataFolder, async (page, keys) => {
     const opening = await timeLogOpening(page, keys, size.openings)
-    const choices = await measureLogChoices(page, counted(count), size.rounds)
+    const choices = await measureLogChoices(page, counted(count), size.choices)
     const keystrokes = await measureKeystrokes(page, keys, searchedLog(counted(count)), size.rounds)
     const opened = (share: number, target: Figure['target']): Figure => ({
       what: `Mở Sổ theo dõi có ${counted(count)} yêu cầu, p${share * 100}`,
@@ -98,7 +109,7 @@ const measureAll = async (): Promise<Figure[]> => {
     figures.push(...(await measureLog(used, count)))
   }
   say('Đo nhập Excel, tính thời hạn…')
-  figures.push(await measureImport(work, book, 10_000, size.imports))
+  figures.push(await measureImport(work, book, quick ? 10_000 : 50_000, size.imports))
   const many = join(work, 'thoi-han')
   await makeLog(many, requestsCounted)
   figures.push(await measureDeadlines(many, book, size.deadlines))

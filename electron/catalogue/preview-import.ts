@@ -73,5 +73,7 @@ const whatWasFound = (source: ImportSource) => ({
   headings: source.headings,
   mapping: source.mapping,
   remembered: source.remembered,
-  oldLetters: [...source.letters.columns].map(([column, { encoding }]) => ({ column, encoding })),
+  oldLetters: [...source.letters.columns]
+    .filter(([column]) => column !== source.numberingColumn)
+    .map(([column, { encoding }]) => ({ column, encoding })),
 })

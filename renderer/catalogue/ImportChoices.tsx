@@ -51,7 +51,7 @@ export const ImportChoices = ({
     />
     {preview.groups.length > 0 ? (
       <NativeSelect
-        label={`Dòng nhóm («${preview.groups[0]?.name.slice(0, 40) ?? ''}»…)`}
+        label="Dòng nhóm trong tệp"
         value={choice.groups}
         data={Object.entries(groupLabels).map(([value, label]) => ({ value, label }))}
         onChange={(event) => onChange({ ...choice, groups: event.currentTarget.value as GroupUse })}

@@ -5,6 +5,7 @@ import type { ImportPreview, ImportRow } from '../../shared/catalogue/catalogue-
 import {
   type CatalogueFields,
   type CatalogueList,
+  catalogueListLabels,
   publicationFormLabels,
 } from '../../shared/catalogue/catalogue-item.ts'
 import { ToneMark } from '../components/StatusMark.tsx'
@@ -19,7 +20,10 @@ export const ImportRows = ({
   readonly list: CatalogueList
 }): ReactNode => {
   const mapped = new Set(Object.values(preview.mapping))
+  // The names of groups become the field of the rows under them, whether or not there is such a column.
+  if (preview.groups.length > 0) mapped.add('field')
   const fields = fieldsOfList(list).filter((field) => mapped.has(field.key))
+  const manyLists = preview.sample.some((row) => row.list !== list)
   return (
     <section aria-label="Xem trước">
       <h2 className={styles.partTitle}>Xem trước</h2>
@@ -29,6 +33,7 @@ export const ImportRows = ({
             <tr>
               <th scope="col">Dòng</th>
               <th scope="col">Nhận xét</th>
+              {manyLists ? <th scope="col">Danh mục</th> : null}
               {fields.map((field) => (
                 <th scope="col" key={field.key}>
                   {field.label}
@@ -43,6 +48,7 @@ export const ImportRows = ({
                 <td>
                   <Remark row={row} />
                 </td>
+                {manyLists ? <td>{catalogueListLabels[row.list]}</td> : null}
                 {fields.map((field) => (
                   <td key={field.key}>{previewText(row.fields, field)}</td>
                 ))}

@@ -17,15 +17,22 @@ export const freshChoice = (list: ImportChoice['list']): ImportChoice => ({
 
 const encodingNames: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' }
 
+/** Columns named one by one; the others are counted. */
+const NAMED = 3
+
 /** What the officer should know of how the file was read, in sentences. */
 export const importNotes = (preview: ImportPreview, choice: ImportChoice): string[] => {
   const notes = preview.fileNote === '' ? [] : [preview.fileNote]
   for (const encoding of ['tcvn3', 'vni'] as const) {
     const columns = preview.oldLetters.filter((each) => each.encoding === encoding).map(({ column }) => column)
     if (columns.length === 0) continue
-    const names = columns.map((column) => `«${preview.headings[column]?.trim() || `Cột ${column + 1}`}»`).join(', ')
+    const names = columns
+      .slice(0, NAMED)
+      .map((column) => `«${preview.headings[column]?.trim() || `Cột ${column + 1}`}»`)
+      .join(', ')
+    const more = columns.length > NAMED ? ` và ${columns.length - NAMED} cột khác` : ''
     notes.push(
-      `Cột ${names} gõ bằng phông cũ ${encodingNames[encoding]}, đã chuyển sang Unicode; hãy đọc lại vài dòng.`,
+      `Cột ${names}${more} gõ bằng phông cũ ${encodingNames[encoding]}, đã chuyển sang Unicode; hãy đọc lại vài dòng.`,
     )
   }
   if (preview.remembered) notes.push('Các cột được ghép như lần nhập trước của tệp có cùng tên cột.')
