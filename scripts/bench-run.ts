@@ -44,7 +44,6 @@ const size = quick
       logs: [10_000, 100_000],
       rounds: 2,
       choices: 4,
-      choices: 4,
       repeats: 120,
       imports: 3,
       openings: 20,
