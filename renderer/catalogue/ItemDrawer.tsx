@@ -18,7 +18,7 @@ import styles from './catalogue.module.css'
 import { ItemDuties } from './ItemDuties.tsx'
 import { ItemForm } from './ItemForm.tsx'
 import { ItemHistory } from './ItemHistory.tsx'
-import { ItemLinkPart } from './ItemLinkPart.tsx'
+import { BrokenLinkNote, ItemLinkPart } from './ItemLinkPart.tsx'
 import { catalogueChanged, openItem, useCatalogue } from './use-catalogue.ts'
 
 /** Details of an item, edited in place; or an empty form for a new one. */
@@ -61,6 +61,7 @@ const OldItem = ({ id }: { readonly id: number }): ReactNode => {
     )
   return (
     <Drawer title={catalogueListLabels[item.list]} onClose={() => openItem(null)}>
+      <BrokenLinkNote item={item} />
       <ItemDuties item={item} />
       {item.retiredOn ? <Retired item={item} /> : <EditItem item={item} />}
       <ItemLinkPart item={item} />

@@ -45,7 +45,9 @@ const Difference = ({ before, after }: { readonly before: string; readonly after
     // The pieces of one difference never change place.
     const key = `${index}${kind}`
     if (kind === 'same') return <span key={key}>{text}</span>
-    return kind === 'gone' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>
+    // What went and what came in its place would read as one word.
+    if (kind === 'gone') return [<del key={key}>{text.trimEnd()}</del>, ' ']
+    return <ins key={key}>{text}</ins>
   })
 }
 

@@ -16,11 +16,26 @@ import { startLinkRun, useLinkRun } from './link-run.ts'
 import linkStyles from './links.module.css'
 import { useCatalogue } from './use-catalogue.ts'
 
+const useItemLink = (item: CatalogueItem) => {
+  const version = useCatalogue((state) => state.version)
+  return useCall(() => api.catalogue.itemLink({ id: item.id }), `${item.id}/${item.revision}/${version}`).value
+}
+
+/** Says above the form that the address did not open: it is what there is to do about this item. */
+export const BrokenLinkNote = ({ item }: { readonly item: CatalogueItem }): ReactNode => {
+  const newest = useItemLink(item)?.checks[0]
+  if (!newest || !isBrokenLink(newest.outcome)) return null
+  return (
+    <p className={linkStyles.note}>
+      <ToneMark tone="late">{`Đường dẫn hỏng: ${linkOutcomeWords[newest.outcome].label.toLocaleLowerCase('vi')}`}</ToneMark>
+    </p>
+  )
+}
+
 /** Whether an item's web address opens: the last test with its day, what to do about it, and the tests before it. */
 export const ItemLinkPart = ({ item }: { readonly item: CatalogueItem }): ReactNode => {
-  const version = useCatalogue((state) => state.version)
   const busy = useLinkRun((state) => state.jobId !== null)
-  const { value } = useCall(() => api.catalogue.itemLink({ id: item.id }), `${item.id}/${item.revision}/${version}`)
+  const value = useItemLink(item)
   const link = value?.link
   if (!value || !link) return null
   return (
