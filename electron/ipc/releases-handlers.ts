@@ -1,6 +1,8 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
+import { readApprovals } from '../releases/approval-repository.ts'
+import { approveItems } from '../releases/approve-items.ts'
 import { exportPack } from '../releases/export-pack.ts'
 import { readFocalNotice, recordFocalNotice, saveFocalNotice } from '../releases/focal-notices.ts'
 import { readPacks } from '../releases/pack-repository.ts'
@@ -20,6 +22,8 @@ export const releasesHandlers = (current: () => Session, ports: Ports): Handlers
   saveList: (input) => saveReleaseList(current(), ports, input),
   pack: (order) => exportPack(current(), ports, order),
   packs: () => ok(readPacks(current().database)),
+  approvals: (query) => ok(readApprovals(current().database, query)),
+  approve: (order) => approveItems(current(), order),
   readNotice: () => readFocalNotice(current()),
   recordNotice: (input) => recordFocalNotice(current(), input),
   saveNotice: (input) => saveFocalNotice(current(), ports, input),

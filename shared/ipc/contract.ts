@@ -38,6 +38,7 @@ import type { LawArticle, LawText, LawTextHit, LawTextPreview } from '../law/law
 import type { LawDifference, LawUpdatePreview, TakenInUpdate } from '../law/law-update.ts'
 import { ownChangeSchema } from '../law/own-rules.ts'
 import type { TrustedKey } from '../law/trusted-key.ts'
+import { type ApprovalPage, approvalOrderSchema, approvalQuerySchema } from '../releases/approval.ts'
 import type { FocalNotice } from '../releases/focal-notice.ts'
 import { type NewPack, packOrderSchema, type WrittenPack } from '../releases/pack-order.ts'
 import {
@@ -418,6 +419,9 @@ export const contract = {
     /** Pages, lists, open data, forms, notice, board and manifest into a new folder, all or nothing; `openToken` opens it. */
     pack: answers<NewPack>()(packOrderSchema),
     packs: answers<readonly WrittenPack[]>()(nothing),
+    /** Where items stand between proposal and approval; steps block nothing. */
+    approvals: answers<ApprovalPage>()(approvalQuerySchema),
+    approve: answers<{ readonly stepped: number }>()(approvalOrderSchema),
     /** The notice of the focal point as it stands, and every one recorded as published. */
     readNotice: answers<FocalNotice>()(nothing),
     recordNotice: answers<FocalNotice>()(z.object({ on: localDateSchema })),

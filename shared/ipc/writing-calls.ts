@@ -76,6 +76,7 @@ export const writingCalls: ReadonlySet<string> = new Set<CallName>([
   'templates.restore',
   'releases.issue',
   'releases.drop',
+  'releases.approve',
   'releases.recordNotice',
   'reports.saveNarrative',
 ])

@@ -42,6 +42,29 @@ describe('lists are put in force and published', () => {
   })
   const shot = (name: string) => desktop.window.screenshot({ path: join(screens, `${name}.png`) })
 
+  it('takes items through the three steps', async () => {
+    const { window } = desktop
+    await goTo(window, 'Danh mục')
+    await window.getByRole('button', { name: 'Ban hành, công khai' }).click()
+    await window.getByRole('tab', { name: 'Duyệt mục' }).click()
+    for (const [press, next] of [
+      [/^Đề nghị cả 15 mục/, 'proposed'],
+      [/^Ghi đã kiểm tra cả 15 mục/, 'checked'],
+      [/^Ghi đã duyệt cả 15 mục/, 'approved'],
+    ] as const) {
+      await window.getByRole('button', { name: press }).click()
+      await window.getByLabel('Trạng thái').selectOption(next)
+    }
+    await window.getByRole('row').filter({ hasText: 'Đã duyệt' }).first().waitFor()
+    await shot('duyet-muc')
+    expect(await violations(window)).toEqual([])
+    await window.getByRole('tab', { name: 'Thông báo đầu mối' }).click()
+    await window.getByRole('button', { name: 'Ghi đã công bố' }).click()
+    await window.getByText('Đúng với lần công bố gần nhất').waitFor()
+    await shot('thong-bao-dau-moi')
+    expect(await violations(window)).toEqual([])
+  })
+
   it('draws up a draft, writes the decision in Word and takes its number', async () => {
     const { window } = desktop
     await goTo(window, 'Danh mục')

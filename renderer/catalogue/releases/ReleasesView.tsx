@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { api, useCall } from '../../api.ts'
 import { Page } from '../../components/Page.tsx'
 import { TabRow } from '../../components/TabRow.tsx'
+import { ApprovalTab } from './ApprovalTab.tsx'
 import { NoticeTab } from './NoticeTab.tsx'
 import { PackTab } from './PackTab.tsx'
 import { ReleaseTab } from './ReleaseTab.tsx'
@@ -11,6 +12,7 @@ const tabs = [
   { id: 'releases', label: 'Bản ban hành' },
   { id: 'pack', label: 'Gói công khai' },
   { id: 'notice', label: 'Thông báo đầu mối' },
+  { id: 'approval', label: 'Duyệt mục' },
 ] as const
 type TabId = (typeof tabs)[number]['id']
 
@@ -38,6 +40,7 @@ export const ReleasesView = ({ onLeave }: { readonly onLeave: () => void }): Rea
           <ReleaseTab releases={releases} drafting={drafting} onDrafting={setDrafting} onChanged={reload} />
         ) : null}
         {tab === 'notice' ? <NoticeTab /> : null}
+        {tab === 'approval' ? <ApprovalTab /> : null}
         {tab === 'pack' && releases && !agency.loading ? (
           <PackTab agency={agency.value ?? null} releases={releases} />
         ) : null}

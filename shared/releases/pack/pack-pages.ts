@@ -18,6 +18,14 @@ type Page = {
   readonly scripts?: readonly string[]
 }
 
+/** As the way round names them, where the room is small. */
+const shortTitles: Readonly<Record<ReleasedList, string>> = {
+  mustPublish: 'Phải công khai',
+  published: 'Đã công khai',
+  conditional: 'Có điều kiện',
+  serviceUnits: 'Đơn vị sự nghiệp',
+}
+
 const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.')
 
 const sourceText = ({ decision, on }: PackContent): string =>
@@ -30,7 +38,7 @@ const pageText = (content: PackContent, { here, title, main, scripts = [] }: Pag
   const { agency, lists, training } = content.release
   const links = [
     [packFiles.home, 'Trang đầu'],
-    ...lists.map((list) => [listPageName(list, 0), releasedListTitles[list]] as const),
+    ...lists.map((list) => [listPageName(list, 0), shortTitles[list]] as const),
     [packFiles.notice, 'Đầu mối'],
     [packFiles.guidance, 'Hướng dẫn, biểu mẫu'],
     [packFiles.downloads, 'Tải về'],
