@@ -51,7 +51,7 @@ export const ImportView = (): ReactNode => {
     catalogueChanged()
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the file or a choice changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the file or a choice of how to read it changes; what double rows become is no such choice.
   useEffect(() => {
     if (!source) return
     let dropped = false
@@ -67,7 +67,7 @@ export const ImportView = (): ReactNode => {
     return () => {
       dropped = true
     }
-  }, [source, choices])
+  }, [source, choices.list, choices.sheet, choices.headerRow, choices.mapping, choices.groups])
 
   const leave = (): void => {
     showList(choices.list)
