@@ -1,6 +1,6 @@
 import type { DutyPaper } from '../../shared/catalogue/duty-paper.ts'
 import { quarterDays } from '../../shared/catalogue/duty-paper.ts'
-import { oldInformationPaper, quarterlyPaper } from '../../shared/catalogue/list-papers.ts'
+import { oldInformationPaper, quarterlyPaper } from '../../shared/forms/catalogue-list-papers.ts'
 import type { PaperDocument } from '../../shared/forms/paper-document.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readAgency } from '../agency/agency-repository.ts'

@@ -3,10 +3,10 @@ import { basename } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import type { DutyPaper, DutyPaperFile } from '../../shared/catalogue/duty-paper.ts'
 import type { PaperDocument } from '../../shared/forms/paper-document.ts'
+import { papersHtml } from '../../shared/forms/paper-html.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { writeWholeFile } from '../files/write-whole-file.ts'
-import { savePapersPdf } from '../forms/print-paper.ts'
-import type { Ports } from '../ports.ts'
+import { type Ports, paperFontsBase } from '../ports.ts'
 import type { PapersDocxOrder } from '../reports/papers-docx-job.ts'
 import type { Session } from '../session.ts'
 import { type DutyPaperDeps, drawDutyPaper, dutyPaperName } from './draw-duty-paper.ts'
@@ -14,6 +14,7 @@ import { type DutyPaperDeps, drawDutyPaper, dutyPaperName } from './draw-duty-pa
 type Saved = Result<{ readonly fileName: string } | null>
 
 const endings = {
+  pdf: { name: 'Tệp PDF', extension: 'pdf' },
   word: { name: 'Tệp Word', extension: 'docx' },
   excel: { name: 'Bảng tính Excel', extension: 'xlsx' },
 } as const
@@ -28,16 +29,26 @@ export const saveDutyPaper = async (
   const drawn = drawDutyPaper(deps, order)
   if (!drawn.ok) return drawn
   const name = dutyPaperName(order)
-  if (as === 'pdf') return savePapersPdf(ports, [drawn.value], { size: 'A4', fileName: `${name}.pdf` })
   const ending = endings[as]
   const path = await ports.chooseSavePath(`${name}.${ending.extension}`, [
     { name: ending.name, extensions: [ending.extension] },
   ])
   if (path === null) return ok(null)
-  const bytes = as === 'word' ? await wordBytes(deps, drawn.value) : ok(await workbook(drawn.value))
+  const bytes = await bytesOf(deps, ports, drawn.value, as)
   if (!bytes.ok) return bytes
   const written = await writeWholeFile(path, bytes.value)
   return written.ok ? ok({ fileName: basename(path) }) : written
+}
+
+const bytesOf = async (
+  deps: Pick<Session, 'jobs'>,
+  ports: Pick<Ports, 'pdfFromHtml'>,
+  paper: PaperDocument,
+  as: DutyPaperFile,
+): Promise<Result<Uint8Array>> => {
+  if (as === 'word') return wordBytes(deps, paper)
+  if (as === 'excel') return ok(await workbook(paper))
+  return ok(await ports.pdfFromHtml(papersHtml([paper], { size: 'A4', fontsBase: paperFontsBase }), 'A4'))
 }
 
 const wordBytes = async ({ jobs }: Pick<Session, 'jobs'>, paper: PaperDocument): Promise<Result<Uint8Array>> => {

@@ -39,6 +39,8 @@ describe('what the law asks to be published', () => {
     await window.getByRole('tab', { name: 'Thông tin có từ trước' }).click()
     await window.getByText('Cần xem lại phân loại').waitFor()
     await picture('duties-old-information')
+    await window.getByRole('tab', { name: 'Phân loại lại' }).click()
+    await window.getByText('Không có mục nào phân loại theo luật đã hết hiệu lực.').waitFor()
     await window.getByRole('button', { name: 'Về danh mục' }).click()
   })
 

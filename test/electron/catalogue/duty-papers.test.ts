@@ -118,6 +118,13 @@ describe('the list of a quarter', () => {
       const rows = XLSX.utils.sheet_to_json<string[]>(sheet, { header: 1 })
       expect(rows.find((row) => row[0] === 'STT')).toContain('Thời gian thực hiện')
       expect(rows.at(-1)?.slice(0, 3)).toEqual(['1', '=1+1', '00123'])
+      await saveDutyPaper(
+        { ...register.deps, jobs },
+        { ...ports, pdfFromHtml: async (html) => Buffer.from(html) },
+        quarterly,
+        'pdf',
+      )
+      expect(readFileSync(file, 'utf8')).toContain('CÁC NỘI DUNG ĐÃ ĐƯỢC THỰC HIỆN CÔNG KHAI')
       const none = { ...ports, chooseSavePath: async () => null }
       expect(must(await saveDutyPaper({ ...register.deps, jobs }, none, quarterly, 'word'))).toBeNull()
     } finally {

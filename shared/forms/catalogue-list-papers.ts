@@ -1,14 +1,14 @@
 import type { Agency } from '../agency/agency.ts'
 import { formatDay, type LocalDate } from '../calendar/local-date.ts'
-import { headingBlock, paragraphBlock } from '../forms/paper-blocks.ts'
-import type { Block, PaperDocument } from '../forms/paper-document.ts'
+import { groupText } from '../catalogue/catalogue-differences.ts'
+import { type CatalogueItem, publicationFormLabels } from '../catalogue/catalogue-item.ts'
+import { type Quarter, quarterDays, quarterNames } from '../catalogue/duty-paper.ts'
+import type { OldInformation, OldItem } from '../catalogue/old-information.ts'
 import { citationText } from '../law/citation.ts'
 import { dataOfKind, holdsOn } from '../law/dated.ts'
 import type { LawBook } from '../law/law-book.ts'
-import { groupText } from './catalogue-differences.ts'
-import { type CatalogueItem, publicationFormLabels } from './catalogue-item.ts'
-import { type Quarter, quarterDays, quarterNames } from './duty-paper.ts'
-import type { OldInformation, OldItem } from './old-information.ts'
+import { headingBlock, paragraphBlock } from './paper-blocks.ts'
+import type { Block, PaperDocument } from './paper-document.ts'
 
 type ListPaper = { readonly agency: Agency; readonly book: LawBook; readonly on: LocalDate }
 
