@@ -12,6 +12,7 @@ import { measureImport } from '../test/bench/import-file.ts'
 import { measureKeystrokes } from '../test/bench/keystrokes.ts'
 import { measureLogChoices } from '../test/bench/log-choices.ts'
 import { timeLogOpening } from '../test/bench/page-opening.ts'
+import { measurePack } from '../test/bench/publication-pack.ts'
 import { benchDay, makeCatalogue, makeUsedRegister, resourcesFolder } from '../test/bench/registers.ts'
 import { addRequests } from '../test/bench/request-register.ts'
 import { measureScrolling } from '../test/bench/scrolling.ts'
@@ -110,6 +111,8 @@ const measureAll = async (): Promise<Figure[]> => {
   }
   say('Đo nhập Excel, tính thời hạn…')
   figures.push(await measureImport(work, book, quick ? 10_000 : 50_000, size.imports))
+  say('Đo ghi gói công khai…')
+  figures.push(await measurePack(work, 10_000))
   const many = join(work, 'thoi-han')
   await makeLog(many, requestsCounted)
   figures.push(await measureDeadlines(many, book, size.deadlines))
