@@ -33,10 +33,15 @@ export const NoticeTab = (): ReactNode => {
           {notice.changes && notice.changes.length > 0 ? <Changes differences={notice.changes} /> : null}
           <Record onDone={reload} />
           <Files />
+          {notice.paper.marginNotes.map((note) => (
+            <p key={note} className={styles.soft}>
+              {note}
+            </p>
+          ))}
         </Panel>
         {notice.history.length > 0 ? <History history={notice.history} /> : null}
       </div>
-      <PaperPreview paper={notice.paper} size="A4" width={480} />
+      <PaperPreview paper={{ ...notice.paper, marginNotes: [] }} size="A4" width={480} />
     </div>
   )
 }
