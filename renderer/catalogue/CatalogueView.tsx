@@ -188,8 +188,8 @@ const Lists = (): ReactNode => {
                 filter === 'all' ? [] : [{ id: filter, label: filterLabels[filter], onRemove: () => filterBy('all') }]
               }
             />
-            <LinkTools />
             <ActionButton kind="quiet" label="Tìm mục trùng" onPress={() => showTidy('find')} />
+            <LinkTools />
           </div>
           {list === 'notAccessible' ? (
             <p className={styles.warning}>
