@@ -47,7 +47,9 @@ export const SelectionBar = (): ReactNode => {
         <>
           <ActionButton label="Chuyển danh mục" onPress={() => setAsking('move')} />
           <ActionButton label="Sửa một trường" onPress={() => setAsking('change')} />
-          {ids.length > 1 && ids.length <= mostMerged ? <ActionButton label="Gộp" onPress={() => showTidy(ids)} /> : null}
+          {ids.length > 1 && ids.length <= mostMerged ? (
+            <ActionButton label="Gộp" onPress={() => showTidy(ids)} />
+          ) : null}
           <ActionButton label="Ngừng sử dụng" onPress={() => setAsking('retire')} />
         </>
       )}
