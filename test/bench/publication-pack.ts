@@ -49,7 +49,7 @@ export const measurePack = async (work: string, count: number): Promise<Figure> 
     await page.getByRole('tab', { name: 'Gói công khai' }).click()
     const { ms } = await timed(async () => {
       await page.getByRole('button', { name: 'Chọn thư mục và ghi' }).click()
-      await page.getByText(/Đã ghi và đọc lại đúng/).waitFor({ timeout: 120_000 })
+      await page.getByText(/Đã ghi và đọc lại đúng/).waitFor({ timeout: 300_000 })
     })
     const [pack = ''] = readdirSync(target)
     return {
