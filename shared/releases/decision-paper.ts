@@ -18,9 +18,12 @@ const ground = (text: string): Block => ({
   indent: true,
 })
 
-const article = (name: string, text: string): Block => ({
+/** «Điều 1.»: an article of the decision itself. */
+const articleName = (number: number): string => `Điều ${number}`
+
+const article = (number: number, text: string): Block => ({
   kind: 'paragraph',
-  runs: [{ text: `${name} `, bold: true }, { text }],
+  runs: [{ text: `${articleName(number)}. `, bold: true }, { text }],
   align: 'justify',
   indent: true,
 })
@@ -67,25 +70,22 @@ export const decisionPaper = (
       ...grounds.map((text) => ground(`Căn cứ ${text};`)),
       ground('Theo đề nghị của người làm đầu mối cung cấp thông tin.'),
       centred('QUYẾT ĐỊNH:', true),
-      article(
-        'Điều 1.',
-        `Ban hành kèm theo Quyết định này ${lists.length === 1 ? 'danh mục sau' : 'các danh mục sau'}:`,
-      ),
+      article(1, `Ban hành kèm theo Quyết định này ${lists.length === 1 ? 'danh mục sau' : 'các danh mục sau'}:`),
       ...lists.map((list, index) =>
         paragraphBlock(
           `${index + 1}. ${releasedListTitles[list]} (${counts[list] ?? 0} ${list === 'serviceUnits' ? 'đơn vị' : 'mục'})${index + 1 < lists.length ? ';' : '.'}`,
         ),
       ),
       article(
-        'Điều 2.',
+        2,
         'Người làm đầu mối cung cấp thông tin chịu trách nhiệm công khai các danh mục theo quy định; chủ trì rà soát, cập nhật khi có thay đổi. Các bộ phận, đơn vị tạo ra thông tin chuyển thông tin đúng thời hạn để công khai, cung cấp.',
       ),
       article(
-        'Điều 3.',
+        3,
         `Quyết định này có hiệu lực kể từ ngày ký${before ? ` và thay thế Quyết định số ${before.number} ${longDay(before.on)}` : ''}.`,
       ),
       article(
-        'Điều 4.',
+        4,
         `Người làm đầu mối cung cấp thông tin${focal === '' ? '' : ` (${focal})`}, các bộ phận, đơn vị thuộc ${agency.name} và tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.`,
       ),
       {
@@ -98,7 +98,7 @@ export const decisionPaper = (
           name: agency.signer.name,
         },
       },
-      { kind: 'recipients', lines: ['Như Điều 4;', 'Cổng, trang thông tin điện tử;', 'Lưu: VT.'] },
+      { kind: 'recipients', lines: [`Như ${articleName(4)};`, 'Cổng, trang thông tin điện tử;', 'Lưu: VT.'] },
     ],
     marginNotes: [
       ...(decision ? [] : ['Số, ký hiệu và ngày ban hành do văn thư ghi khi phát hành.']),

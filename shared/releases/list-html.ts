@@ -9,7 +9,7 @@ section + section { break-before: page; }
 h1 { margin: 0; font-size: 13pt; text-align: center; text-transform: uppercase; }
 .under { margin: 2pt 0 8pt; text-align: center; font-style: italic; }
 .mark { text-align: center; font-weight: bold; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+table { width:100%; border-collapse: collapse; table-layout: fixed; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.5pt solid #000; padding: 2pt 3pt; vertical-align: top; overflow-wrap: anywhere; text-align: left; }
