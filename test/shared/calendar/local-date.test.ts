@@ -1,6 +1,13 @@
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, formatDay, isLocalDate, localDate, weekdayOf } from '../../../shared/calendar/local-date.ts'
+import {
+  addDays,
+  daysBetween,
+  formatDay,
+  isLocalDate,
+  localDate,
+  weekdayOf,
+} from '../../../shared/calendar/local-date.ts'
 import { localDateSchema } from '../../../shared/calendar/local-date-schema.ts'
 
 const first = Date.parse('2000-01-01T00:00:00Z')
