@@ -10,7 +10,7 @@ import {
 } from '../test/e2e/desktop.ts'
 import { goTo, row } from '../test/e2e/pages/places.ts'
 import { exportReport } from '../test/e2e/pages/report.ts'
-import { chooseAct, closeReceipt, confirmAct, receive } from '../test/e2e/pages/requests.ts'
+import { chooseAct, closeReceipt, confirmAct, issueShownPaper, receive } from '../test/e2e/pages/requests.ts'
 import { usePractice } from '../test/e2e/pages/wizard.ts'
 
 /** The demonstration: the practice commune, the main job through the screens, its pictures and papers in out/demo/. */
@@ -37,6 +37,7 @@ const takeIn = async (desktop: Desktop): Promise<void> => {
   say('Tiếp nhận yêu cầu và in phiếu')
   await receive(desktop.window, citizen)
   await desktop.window.getByText('PHIẾU TIẾP NHẬN').first().waitFor()
+  await issueShownPaper(desktop.window)
   await picture(desktop, '04-phieu-tiep-nhan')
   for (const size of ['A4', 'A5']) {
     await desktop.window.getByRole('radio', { name: size }).check()
