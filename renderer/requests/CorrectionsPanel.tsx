@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { weekdayName } from '../../shared/calendar/day-text.ts'
 import { formatDay } from '../../shared/calendar/local-date.ts'
 import {
   type Correction,
@@ -7,12 +6,11 @@ import {
   correctionSourceLabels,
 } from '../../shared/requests/request-branches.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
-import { type Milestone, milestoneLabels } from '../../shared/requests/request-milestones.ts'
-import { LinkButton } from '../components/ActionButton.tsx'
+import type { Milestone } from '../../shared/requests/request-milestones.ts'
 import { Panel } from '../components/Panel.tsx'
-import { StatusMark, ToneMark } from '../components/StatusMark.tsx'
+import { ToneMark } from '../components/StatusMark.tsx'
 import styles from './CorrectionsPanel.module.css'
-import { asSentence } from './law-words.ts'
+import { MilestoneList } from './MilestoneList.tsx'
 
 /** What was said to be wrong or incomplete of what was given: each with its days, what was done and how it ended. */
 export const CorrectionsPanel = ({
@@ -40,7 +38,7 @@ export const CorrectionsPanel = ({
         {corrections.map((one) => (
           <li key={one.id}>
             <Story correction={one} />
-            <Steps milestones={milestones.filter(({ of }) => of === one.id)} onWhy={onWhy} />
+            <MilestoneList milestones={milestones.filter(({ of }) => of === one.id)} onWhy={onWhy} inStory />
           </li>
         ))}
       </ul>
@@ -65,33 +63,3 @@ const Story = ({ correction }: { readonly correction: Correction }): ReactNode =
     </div>
   )
 }
-
-const Steps = ({
-  milestones,
-  onWhy,
-}: {
-  readonly milestones: readonly Milestone[]
-  readonly onWhy: (milestone: Milestone) => void
-}): ReactNode => (
-  <ul className={styles.steps}>
-    {milestones.map((one) => (
-      <li key={one.kind}>
-        <span>
-          {milestoneLabels[one.kind]}
-          <br />
-          {asSentence(weekdayName(one.dueOn))}, {formatDay(one.dueOn)}{' '}
-          <LinkButton
-            fullLabel={`Vì sao: ${milestoneLabels[one.kind]}, ${formatDay(one.dueOn)}`}
-            onPress={() => onWhy(one)}
-          >
-            Vì sao?
-          </LinkButton>
-        </span>
-        <span className={styles.marks}>
-          <StatusMark status={one.status} text={asSentence(one.statusText)} />
-          {one.provisional ? <ToneMark tone="soon">Tạm tính</ToneMark> : null}
-        </span>
-      </li>
-    ))}
-  </ul>
-)

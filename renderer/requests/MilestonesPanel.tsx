@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react'
-import { weekdayName } from '../../shared/calendar/day-text.ts'
-import { formatDay } from '../../shared/calendar/local-date.ts'
-import { type Milestone, milestoneLabels } from '../../shared/requests/request-milestones.ts'
-import { LinkButton } from '../components/ActionButton.tsx'
+import type { Milestone } from '../../shared/requests/request-milestones.ts'
 import { Panel } from '../components/Panel.tsx'
-import { StatusMark, ToneMark } from '../components/StatusMark.tsx'
-import { asSentence } from './law-words.ts'
-import styles from './RequestView.module.css'
+import { MilestoneList } from './MilestoneList.tsx'
 
 /** Every day the request owes something: which day, how it stands, and why it is that day. */
 export const MilestonesPanel = ({
@@ -17,26 +12,6 @@ export const MilestonesPanel = ({
   readonly onWhy: (milestone: Milestone) => void
 }): ReactNode => (
   <Panel title="Các mốc thời hạn">
-    <ul className={styles.milestones}>
-      {milestones.map((one) => (
-        <li key={`${one.kind} ${one.of}`}>
-          <span>
-            <strong>{milestoneLabels[one.kind]}</strong>
-            <br />
-            {asSentence(weekdayName(one.dueOn))}, {formatDay(one.dueOn)}{' '}
-            <LinkButton
-              fullLabel={`Vì sao: ${milestoneLabels[one.kind]}, ${formatDay(one.dueOn)}`}
-              onPress={() => onWhy(one)}
-            >
-              Vì sao?
-            </LinkButton>
-          </span>
-          <span className={styles.marks}>
-            <StatusMark status={one.status} text={asSentence(one.statusText)} />
-            {one.provisional ? <ToneMark tone="soon">Tạm tính</ToneMark> : null}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <MilestoneList milestones={milestones} onWhy={onWhy} />
   </Panel>
 )
