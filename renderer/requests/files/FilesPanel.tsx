@@ -1,14 +1,13 @@
-import { Textarea } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { formatDay } from '../../../shared/calendar/local-date.ts'
 import { isClosed } from '../../../shared/requests/fold-events.ts'
 import { type RequestFile, requestFileKindLabels, requestFiles } from '../../../shared/requests/request-files.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
-import { answerOf, api, settle } from '../../api.ts'
+import { answerOf, api } from '../../api.ts'
 import { ActionButton, LinkButton } from '../../components/ActionButton.tsx'
-import { ConfirmPanel } from '../../components/ConfirmPanel.tsx'
 import { showFileSize } from '../../components/number-text.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { ReasonPanel } from '../../components/ReasonPanel.tsx'
 import { showToast } from '../../components/toast-store.ts'
 import { FileKindChoice } from './FileKindChoice.tsx'
 import { FileProblems } from './FileProblems.tsx'
@@ -39,10 +38,15 @@ export const FilesPanel = ({
               onRemove={() => setRemoving(file)}
             />
             {removing?.id === file.id ? (
-              <RemovePanel
-                requestId={id}
-                file={file}
+              <ReasonPanel
+                title="Gỡ tệp này khỏi yêu cầu?"
+                text="Tệp vẫn được giữ và hiện gạch ngang trong danh sách, kèm lý do gỡ."
+                confirmLabel="Gỡ tệp"
+                label="Lý do gỡ"
+                missing="Hãy nhập lý do gỡ tệp."
+                ask={(reason) => api.requests.detachFile({ id, fileId: file.id, reason })}
                 onDone={(after) => {
+                  showToast('Đã gỡ tệp.')
                   setRemoving(null)
                   onDetails(after)
                 }}
@@ -94,54 +98,3 @@ const FileLine = ({
     ) : null}
   </>
 )
-
-const RemovePanel = ({
-  requestId,
-  file,
-  onDone,
-  onCancel,
-}: {
-  readonly requestId: number
-  readonly file: RequestFile
-  readonly onDone: (details: RequestDetails) => void
-  readonly onCancel: () => void
-}): ReactNode => {
-  const [reason, setReason] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-  const confirm = async (): Promise<void> => {
-    if (reason.trim() === '') return setProblem('Hãy nhập lý do gỡ tệp.')
-    setBusy(true)
-    const result = await settle(api.requests.detachFile({ id: requestId, fileId: file.id, reason }))
-    setBusy(false)
-    if (!result.ok) return setProblem(result.error.issues?.[0]?.message ?? result.error.message)
-    showToast('Đã gỡ tệp.')
-    onDone(result.value)
-  }
-  return (
-    <ConfirmPanel
-      title="Gỡ tệp này khỏi yêu cầu?"
-      text="Tệp vẫn được giữ và hiện gạch ngang trong danh sách, kèm lý do gỡ."
-      confirmLabel="Gỡ tệp"
-      danger
-      busy={busy}
-      onConfirm={() => void confirm()}
-      onCancel={onCancel}
-    >
-      <Textarea
-        label="Lý do gỡ"
-        value={reason}
-        onChange={(event) => {
-          setReason(event.currentTarget.value)
-          setProblem(null)
-        }}
-        error={problem}
-        withAsterisk
-        autosize
-        minRows={2}
-        autoFocus
-        spellCheck={false}
-      />
-    </ConfirmPanel>
-  )
-}

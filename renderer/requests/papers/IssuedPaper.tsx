@@ -1,13 +1,13 @@
-import { Checkbox, Textarea } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { formatDay } from '../../../shared/calendar/local-date.ts'
 import type { PaperSize } from '../../../shared/forms/paper-document.ts'
 import { mendedSince } from '../../../shared/forms/standing-paper.ts'
 import type { IssuedDocumentRow, RequestDetails } from '../../../shared/requests/request-log.ts'
-import { api, settle } from '../../api.ts'
+import { api } from '../../api.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
-import { ConfirmPanel } from '../../components/ConfirmPanel.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { ReasonPanel } from '../../components/ReasonPanel.tsx'
 import { useShortcuts } from '../../components/shortcuts.ts'
 import { showToast } from '../../components/toast-store.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -125,43 +125,20 @@ const VoidPanel = ({
   readonly onDone: () => void
   readonly onCancel: () => void
 }): ReactNode => {
-  const [reason, setReason] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
   const label = `${documentLabel(row).toLowerCase()} số ${row.number}`
-  const confirm = async (): Promise<void> => {
-    if (reason.trim() === '') return setProblem('Hãy nhập lý do hủy.')
-    setBusy(true)
-    const result = await settle(api.forms.voidDocument({ documentId: row.id, reason }))
-    setBusy(false)
-    if (!result.ok) return setProblem(result.error.issues?.[0]?.message ?? result.error.message)
-    showToast(`Đã hủy ${label}.`)
-    onDone()
-  }
   return (
-    <ConfirmPanel
+    <ReasonPanel
       title={anew ? `Hủy ${label} và lập bản mới?` : `Hủy ${label}?`}
       text="Số này vẫn coi là đã dùng. Văn bản vẫn xem và in lại được, mang dấu «ĐÃ HỦY». Không khôi phục được văn bản đã hủy."
       confirmLabel={anew ? 'Hủy và lập bản mới' : 'Hủy văn bản'}
-      danger
-      busy={busy}
-      onConfirm={() => void confirm()}
+      label="Lý do hủy"
+      missing="Hãy nhập lý do hủy."
+      ask={(reason) => api.forms.voidDocument({ documentId: row.id, reason })}
+      onDone={() => {
+        showToast(`Đã hủy ${label}.`)
+        onDone()
+      }}
       onCancel={onCancel}
-    >
-      <Textarea
-        label="Lý do hủy"
-        value={reason}
-        onChange={(event) => {
-          setReason(event.currentTarget.value)
-          setProblem(null)
-        }}
-        error={problem}
-        withAsterisk
-        autosize
-        minRows={2}
-        autoFocus
-        spellCheck={false}
-      />
-    </ConfirmPanel>
+    />
   )
 }
