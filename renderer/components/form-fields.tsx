@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Controller, get, useFormContext, useFormState } from 'react-hook-form'
+import { get, useController, useFormContext, useFormState } from 'react-hook-form'
 import { isLocalDate, type LocalDate } from '../../shared/calendar/local-date.ts'
 import { FormDay, type HeldDay } from './FormDay.tsx'
 import { TimeField } from './TimeField.tsx'
@@ -18,6 +18,13 @@ const useFieldError = (name: string): string | undefined => {
   const { control } = useFormContext()
   const { errors } = useFormState({ control, name, exact: true })
   return (get(errors, name) as { message?: string } | undefined)?.message
+}
+
+/** What every input needs that hands its value over itself: name, focus, leaving, the refusal. */
+export const useHeldField = (name: string) => {
+  const { control } = useFormContext()
+  const { field, fieldState } = useController({ control, name })
+  return { field, error: fieldState.error?.message }
 }
 
 /** A single line of text. Too much of it is refused in words on saving; a limit in the box would cut a pasted text in silence. */
@@ -70,49 +77,37 @@ export const DayTextField = ({
   required,
   onDay,
 }: Field & { readonly onDay?: (day: LocalDate | null) => void }): ReactNode => {
-  const { control } = useFormContext()
+  const { field, error } = useHeldField(name)
   return (
-    <Controller
-      control={control}
+    <FormDay
+      label={label}
       name={name}
-      render={({ field, fieldState }) => (
-        <FormDay
-          label={label}
-          name={name}
-          required={required ?? false}
-          held={(field.value as HeldDay | undefined) ?? null}
-          onHeld={(held) => {
-            field.onChange(held)
-            if (held === null || isLocalDate(held)) onDay?.(held)
-          }}
-          onBlur={field.onBlur}
-          ref={field.ref}
-          error={fieldState.error?.message}
-        />
-      )}
+      required={required ?? false}
+      held={(field.value as HeldDay | undefined) ?? null}
+      onHeld={(held) => {
+        field.onChange(held)
+        if (held === null || isLocalDate(held)) onDay?.(held)
+      }}
+      onBlur={field.onBlur}
+      ref={field.ref}
+      error={error}
     />
   )
 }
 
 /** A time of day, typed 18:30, 18h30 or 1830; empty when nobody wrote it down. */
 export const TimeTextField = ({ name, label, hint }: Field): ReactNode => {
-  const { control } = useFormContext()
+  const { field, error } = useHeldField(name)
   return (
-    <Controller
-      control={control}
+    <TimeField
+      label={label}
       name={name}
-      render={({ field, fieldState }) => (
-        <TimeField
-          label={label}
-          name={name}
-          {...(hint ? { description: hint } : {})}
-          value={typeof field.value === 'string' ? field.value : ''}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-          inputRef={field.ref}
-          error={fieldState.error?.message}
-        />
-      )}
+      {...(hint ? { description: hint } : {})}
+      value={typeof field.value === 'string' ? field.value : ''}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      inputRef={field.ref}
+      error={error}
     />
   )
 }
@@ -130,25 +125,19 @@ export const ChoiceField = ({
   /** Wording of «not chosen yet»; such a choice is stored as null. */
   readonly empty?: string
 }): ReactNode => {
-  const { control } = useFormContext()
+  const { field, error } = useHeldField(name)
   return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field, fieldState }) => (
-        <NativeSelect
-          ref={field.ref}
-          name={field.name}
-          label={label}
-          description={hint}
-          withAsterisk={required ?? false}
-          error={fieldState.error?.message}
-          data={[...(empty === undefined ? [] : [{ value: '', label: empty }]), ...choices]}
-          value={(field.value as string | null) ?? ''}
-          onBlur={field.onBlur}
-          onChange={(event) => field.onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
-        />
-      )}
+    <NativeSelect
+      ref={field.ref}
+      name={field.name}
+      label={label}
+      description={hint}
+      withAsterisk={required ?? false}
+      error={error}
+      data={[...(empty === undefined ? [] : [{ value: '', label: empty }]), ...choices]}
+      value={(field.value as string | null) ?? ''}
+      onBlur={field.onBlur}
+      onChange={(event) => field.onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
     />
   )
 }
@@ -162,52 +151,40 @@ export const NumberField = ({
   max,
   thousands,
 }: Field & { readonly min?: number; readonly max?: number; readonly thousands?: boolean }): ReactNode => {
-  const { control } = useFormContext()
+  const { field, error } = useHeldField(name)
   return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field, fieldState }) => (
-        <NumberInput
-          ref={field.ref}
-          name={field.name}
-          label={label}
-          description={hint}
-          error={fieldState.error?.message}
-          min={min}
-          {...(max === undefined ? {} : { max })}
-          clampBehavior="none"
-          allowDecimal={false}
-          decimalSeparator=","
-          thousandSeparator={thousands ? '.' : ''}
-          hideControls
-          allowNegative={false}
-          value={(field.value as number | null) ?? ''}
-          onBlur={field.onBlur}
-          onChange={(value) => field.onChange(typeof value === 'number' ? value : null)}
-        />
-      )}
+    <NumberInput
+      ref={field.ref}
+      name={field.name}
+      label={label}
+      description={hint}
+      error={error}
+      min={min}
+      {...(max === undefined ? {} : { max })}
+      clampBehavior="none"
+      allowDecimal={false}
+      decimalSeparator=","
+      thousandSeparator={thousands ? '.' : ''}
+      hideControls
+      allowNegative={false}
+      value={(field.value as number | null) ?? ''}
+      onBlur={field.onBlur}
+      onChange={(value) => field.onChange(typeof value === 'number' ? value : null)}
     />
   )
 }
 
 /** Yes or no. */
 export const TickField = ({ name, label, hint }: Field): ReactNode => {
-  const { control } = useFormContext()
+  const { field } = useHeldField(name)
   return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field }) => (
-        <Checkbox
-          ref={field.ref}
-          label={label}
-          description={hint}
-          checked={field.value === true}
-          onBlur={field.onBlur}
-          onChange={(event) => field.onChange(event.currentTarget.checked)}
-        />
-      )}
+    <Checkbox
+      ref={field.ref}
+      label={label}
+      description={hint}
+      checked={field.value === true}
+      onBlur={field.onBlur}
+      onChange={(event) => field.onChange(event.currentTarget.checked)}
     />
   )
 }
