@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { type FormDetails, type NumberedForm, noDetails } from '../../../shared/forms/form-order.ts'
 import type { PaperDocument, PaperSize } from '../../../shared/forms/paper-document.ts'
@@ -10,8 +10,9 @@ import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { useShortcuts } from '../../components/shortcuts.ts'
 import { showToast } from '../../components/toast-store.ts'
 import { useAnswer } from '../use-answer.ts'
-import { PaperSheets, SizeChoice } from './PaperSheets.tsx'
+import { PaperSheets } from './PaperSheets.tsx'
 import styles from './Papers.module.css'
+import { AnnexChoice, PaperToolbar, SizeChoice } from './PaperToolbar.tsx'
 import { detailFields, formLabels, sizesOf } from './paper-words.ts'
 import { useAnnex } from './use-annex.ts'
 import { useOneAtATime } from './use-printing.ts'
@@ -80,34 +81,31 @@ export const DraftPaper = ({
   const refused = error ?? seen.error ?? annex.error
   return (
     <section className={styles.shown} aria-label={formLabels[form]}>
-      <div className={styles.toolbar}>
-        <h2>{formLabels[form]}</h2>
-        <SizeChoice sizes={sizesOf(form)} size={size} onSize={onSize} />
-        {withAnnex === null ? null : (
-          <Checkbox
-            label="Kèm phụ lục Cách tính thời hạn"
-            checked={withAnnex}
-            onChange={(event) => onWithAnnex(event.currentTarget.checked)}
-          />
-        )}
-        <div className={styles.acts}>
-          <ActionButton
-            kind="primary"
-            label="Phát hành"
-            shortcut="Ctrl+Enter"
-            onPress={() => press(issueOnly)}
-            busy={busy}
-            disabled={!ready}
-          />
-          <ActionButton
-            label="Phát hành và in"
-            shortcut="Ctrl+P"
-            onPress={() => press(issueAndPrint)}
-            disabled={busy || !ready}
-          />
-          <ActionButton label="Đóng" onPress={onClose} />
-        </div>
-      </div>
+      <PaperToolbar
+        title={formLabels[form]}
+        choices={
+          <>
+            <SizeChoice sizes={sizesOf(form)} size={size} onSize={onSize} />
+            <AnnexChoice withAnnex={withAnnex} onWithAnnex={onWithAnnex} />
+          </>
+        }
+      >
+        <ActionButton
+          kind="primary"
+          label="Phát hành"
+          shortcut="Ctrl+Enter"
+          onPress={() => press(issueOnly)}
+          busy={busy}
+          disabled={!ready}
+        />
+        <ActionButton
+          label="Phát hành và in"
+          shortcut="Ctrl+P"
+          onPress={() => press(issueAndPrint)}
+          disabled={busy || !ready}
+        />
+        <ActionButton label="Đóng" onPress={onClose} />
+      </PaperToolbar>
       {refused ? <ErrorPanel error={refused} /> : null}
       <p className={styles.hint}>
         Bản xem trước: văn bản được cấp số khi phát hành; từ đó nội dung không đổi nữa, chỉ có thể hủy và phát hành bản

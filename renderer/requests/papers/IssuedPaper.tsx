@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { formatDay } from '../../../shared/calendar/local-date.ts'
 import type { PaperSize } from '../../../shared/forms/paper-document.ts'
@@ -11,8 +10,9 @@ import { ReasonPanel } from '../../components/ReasonPanel.tsx'
 import { useShortcuts } from '../../components/shortcuts.ts'
 import { showToast } from '../../components/toast-store.ts'
 import { useAnswer } from '../use-answer.ts'
-import { PaperSheets, SizeChoice } from './PaperSheets.tsx'
+import { PaperSheets } from './PaperSheets.tsx'
 import styles from './Papers.module.css'
+import { AnnexChoice, PaperToolbar, PrintActs, SizeChoice } from './PaperToolbar.tsx'
 import { documentLabel, sizesOf } from './paper-words.ts'
 import { useAnnex } from './use-annex.ts'
 import { usePrinting } from './use-printing.ts'
@@ -21,7 +21,7 @@ import { usePrinting } from './use-printing.ts'
 export const IssuedPaper = ({
   details,
   row,
-  size: wantedSize,
+  size,
   onSize,
   withAnnex,
   onWithAnnex,
@@ -41,48 +41,39 @@ export const IssuedPaper = ({
 }): ReactNode => {
   const { id: requestId, events } = details.request
   const documentIds = [row.id]
-  const sizes = sizesOf(row.form)
-  const size = sizes.includes(wantedSize) ? wantedSize : 'A4'
   const [asking, setAsking] = useState<'void' | 'anew' | null>(null)
   const seen = useAnswer(`${row.id} ${row.voided !== null}`, 0, () => api.forms.readDocument({ documentId: row.id }))
   const annex = useAnnex(requestId, events.length, withAnnex === true)
   const order = { documentIds, size, withAnnex: withAnnex === true }
-  const { busy, error, print, savePdf, saveWord } = usePrinting({
+  const printing = usePrinting({
     print: () => api.forms.print(order),
     savePdf: () => api.forms.savePdf(order),
     saveWord: () => api.forms.saveWord({ documentIds }),
   })
-  useShortcuts({ Escape: onClose, 'Ctrl+P': print })
+  useShortcuts({ Escape: onClose, 'Ctrl+P': printing.print })
   const label = documentLabel(row)
-  const refused = error ?? seen.error ?? annex.error
+  const refused = printing.error ?? seen.error ?? annex.error
   const ready = seen.value !== null
   return (
     <section className={styles.shown} aria-label={label}>
-      <div className={styles.toolbar}>
-        <h2>
-          {label} số {row.number}
-        </h2>
-        <SizeChoice sizes={sizes} size={size} onSize={onSize} />
-        {withAnnex === null ? null : (
-          <Checkbox
-            label="Kèm phụ lục Cách tính thời hạn"
-            checked={withAnnex}
-            onChange={(event) => onWithAnnex(event.currentTarget.checked)}
-          />
+      <PaperToolbar
+        title={`${label} số ${row.number}`}
+        choices={
+          <>
+            <SizeChoice sizes={sizesOf(row.form)} size={size} onSize={onSize} />
+            <AnnexChoice withAnnex={withAnnex} onWithAnnex={onWithAnnex} />
+          </>
+        }
+      >
+        <PrintActs printing={printing} ready={ready} />
+        {row.voided ? null : (
+          <>
+            <ActionButton label="Hủy" fullLabel={`Hủy ${label} số ${row.number}`} onPress={() => setAsking('void')} />
+            <ActionButton label="Phát hành lại" onPress={() => setAsking('anew')} />
+          </>
         )}
-        <div className={styles.acts}>
-          <ActionButton kind="primary" label="In" shortcut="Ctrl+P" onPress={print} busy={busy} disabled={!ready} />
-          <ActionButton label="Lưu PDF" onPress={savePdf} disabled={busy || !ready} />
-          <ActionButton label="Lưu Word" onPress={saveWord} disabled={busy || !ready} />
-          {row.voided ? null : (
-            <>
-              <ActionButton label="Hủy" fullLabel={`Hủy ${label} số ${row.number}`} onPress={() => setAsking('void')} />
-              <ActionButton label="Phát hành lại" onPress={() => setAsking('anew')} />
-            </>
-          )}
-          <ActionButton label="Đóng" onPress={onClose} />
-        </div>
-      </div>
+        <ActionButton label="Đóng" onPress={onClose} />
+      </PaperToolbar>
       {refused ? <ErrorPanel error={refused} /> : null}
       {asking ? (
         <VoidPanel

@@ -1,4 +1,3 @@
-import { Radio } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { PaperDocument, PaperSize } from '../../../shared/forms/paper-document.ts'
 import { PaperPreview } from '../../components/PaperPreview.tsx'
@@ -26,30 +25,3 @@ export const PaperSheets = ({
     </div>
   )
 }
-
-/** A4 or A5, where a form fits both. */
-export const SizeChoice = ({
-  sizes,
-  size,
-  onSize,
-}: {
-  readonly sizes: readonly PaperSize[]
-  readonly size: PaperSize
-  readonly onSize: (size: PaperSize) => void
-}): ReactNode =>
-  sizes.length < 2 ? null : (
-    <Radio.Group
-      aria-label="Khổ giấy"
-      value={size}
-      onChange={(chosen) => {
-        const next = sizes.find((one) => one === chosen)
-        if (next) onSize(next)
-      }}
-    >
-      <div className={styles.sizes}>
-        {sizes.map((one) => (
-          <Radio key={one} value={one} label={one} />
-        ))}
-      </div>
-    </Radio.Group>
-  )

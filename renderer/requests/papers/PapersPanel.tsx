@@ -43,6 +43,7 @@ export const PapersPanel = ({
     onClose,
   }
   const annexFor = (form: string): boolean | null => (form === 'receipt' && hasLimit ? annexWanted : null)
+  const sizeFor = (form: string): PaperSize => (sizesOf(form).includes(size) ? size : 'A4')
   const plain = plainPapers(details)
   return (
     <section className={styles.papers} aria-label="Giấy tờ">
@@ -62,7 +63,7 @@ export const PapersPanel = ({
           key={shown.form}
           {...shared}
           form={shown.form}
-          size={sizesOf(shown.form).includes(size) ? size : 'A4'}
+          size={sizeFor(shown.form)}
           withAnnex={annexFor(shown.form)}
           onIssued={(documentId) => {
             onShow({ kind: 'issued', documentId })
@@ -75,7 +76,7 @@ export const PapersPanel = ({
           key={row.id}
           {...shared}
           row={row}
-          size={size}
+          size={sizeFor(row.form)}
           withAnnex={row.voided ? null : annexFor(row.form)}
           onVoid={(anew) => {
             const form = numberedForms.find((one) => one === row.form)

@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { PaperDocument } from '../../../shared/forms/paper-document.ts'
 import type { UnnumberedPaper } from '../../../shared/forms/unnumbered-paper.ts'
@@ -9,6 +8,7 @@ import { useShortcuts } from '../../components/shortcuts.ts'
 import { useAnswer } from '../use-answer.ts'
 import { PaperSheets } from './PaperSheets.tsx'
 import styles from './Papers.module.css'
+import { AnnexChoice, PaperToolbar, PrintActs } from './PaperToolbar.tsx'
 import { usePrinting } from './use-printing.ts'
 
 /** A paper without a number of the agency, drawn from the register as it stands now. */
@@ -30,32 +30,27 @@ export const PlainPaper = ({
   const seen = useAnswer<readonly PaperDocument[]>(`${JSON.stringify(paper)} ${version}`, 0, () =>
     api.forms.previewPaper(paper),
   )
-  const { busy, error, print, savePdf, saveWord } = usePrinting({
+  const printing = usePrinting({
     print: () => api.forms.printPaper({ paper, size: 'A4' }),
     savePdf: () => api.forms.savePaperPdf({ paper, size: 'A4' }),
     saveWord: () => api.forms.savePaperWord({ paper }),
   })
-  useShortcuts({ Escape: onClose, 'Ctrl+P': print })
+  useShortcuts({ Escape: onClose, 'Ctrl+P': printing.print })
   const ready = seen.value !== null
-  const refused = error ?? seen.error
+  const refused = printing.error ?? seen.error
   return (
     <section className={styles.shown} aria-label={label}>
-      <div className={styles.toolbar}>
-        <h2>{label}</h2>
-        {paper.kind === 'cover' && onWithAnnex ? (
-          <Checkbox
-            label="Kèm phụ lục Cách tính thời hạn"
-            checked={paper.withAnnex}
-            onChange={(event) => onWithAnnex(event.currentTarget.checked)}
-          />
-        ) : null}
-        <div className={styles.acts}>
-          <ActionButton kind="primary" label="In" shortcut="Ctrl+P" onPress={print} busy={busy} disabled={!ready} />
-          <ActionButton label="Lưu PDF" onPress={savePdf} disabled={busy || !ready} />
-          <ActionButton label="Lưu Word" onPress={saveWord} disabled={busy || !ready} />
-          <ActionButton label="Đóng" onPress={onClose} />
-        </div>
-      </div>
+      <PaperToolbar
+        title={label}
+        choices={
+          paper.kind === 'cover' && onWithAnnex ? (
+            <AnnexChoice withAnnex={paper.withAnnex} onWithAnnex={onWithAnnex} />
+          ) : null
+        }
+      >
+        <PrintActs printing={printing} ready={ready} />
+        <ActionButton label="Đóng" onPress={onClose} />
+      </PaperToolbar>
       {refused ? <ErrorPanel error={refused} /> : null}
       <PaperSheets label="Tờ in" sheets={seen.value ?? []} size="A4" />
     </section>
