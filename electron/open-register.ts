@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { isLocalDate } from '../shared/calendar/local-date.ts'
 import type { JobProgress } from '../shared/ipc/contract.ts'
 import { speakVietnamese } from '../shared/ipc/input-messages.ts'
@@ -21,6 +22,8 @@ declare const LAW_CHECKED_BY_BUILD: string
 
 /** Milliseconds; by then the first screen has been drawn, and the search may read the catalogue beside it. */
 const WARM_UP_AFTER = 2000
+/** Milliseconds between reading the code of one part of the app and of the next. */
+const BETWEEN_NOUNS = 100
 
 /** What one run of the app gives its register. */
 export type RegisterParts = {
@@ -81,10 +84,18 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
     writeGate: () => sessions.current().writeGate,
     onFault: log.fault,
   }
-  const warming = setTimeout(() => {
+  let open = true
+  const warmUp = async () => {
     sessionSearch(sessions.current()).warmUp()
     sessionLog(sessions.current()).warmUp()
-  }, WARM_UP_AFTER)
+    // One noun at a time, so that no click waits for more than one.
+    for (const make of Object.values(calls.handlers)) {
+      if (!open) return
+      await make()
+      await pause(BETWEEN_NOUNS)
+    }
+  }
+  const warming = setTimeout(() => void warmUp().catch((thrown) => log.fault('warmUp', thrown)), WARM_UP_AFTER)
   return ok({
     answer: (name, input) => dispatch(calls, name, input),
     droppedFile: (path) =>
@@ -95,6 +106,7 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
     remind: (desktop) => remind(sessions.current(), desktop),
     rehearse: () => void dispatch(calls, 'desk.read', undefined),
     close: () => {
+      open = false
       clearTimeout(warming)
       sessions.close()
     },

@@ -1,14 +1,15 @@
 import type { z } from 'zod'
 import type { AnyContract } from '../../shared/ipc/call.ts'
-import { contract, type Handlers } from '../../shared/ipc/contract.ts'
+import { contract } from '../../shared/ipc/contract.ts'
 import { writingCalls } from '../../shared/ipc/writing-calls.ts'
 import { type Issue, type Result, refusal } from '../../shared/result.ts'
 import { databaseError } from '../database/database-errors.ts'
 import type { WriteGate } from '../jobs/write-gate.ts'
 import { unexpected } from '../unexpected.ts'
+import type { HandlerMakers } from './handlers.ts'
 
 export type DispatchParts = {
-  readonly handlers: Handlers
+  readonly handlers: HandlerMakers
   readonly writeGate: () => WriteGate
   /** Told what a handler threw, with the name of the call and never its input. */
   readonly onFault: (call: string, thrown: unknown) => void
@@ -25,7 +26,8 @@ const unknownCall = refusal('invalidInput', 'Phần mềm nhận được một 
 export const dispatch = async (parts: DispatchParts, name: unknown, input: unknown): Promise<Result<unknown>> => {
   if (typeof name !== 'string') return unknownCall
   try {
-    const found = find(parts.handlers, name)
+    // Read before the gate is asked: between an open gate and the writing nothing else may come.
+    const found = await find(parts.handlers, name)
     if (!found) return unknownCall
     const parsed = found.schema.safeParse(input)
     if (!parsed.success) return invalid(parsed.error)
@@ -41,13 +43,17 @@ export const dispatch = async (parts: DispatchParts, name: unknown, input: unkno
   }
 }
 
-const find = (handlers: Handlers, name: string): { schema: z.ZodType; handler: AnyHandler } | undefined => {
+const find = async (
+  handlers: HandlerMakers,
+  name: string,
+): Promise<{ schema: z.ZodType; handler: AnyHandler } | undefined> => {
   const [noun = '', verb = '', ...rest] = name.split('.')
   if (rest.length > 0 || !Object.hasOwn(contract, noun)) return undefined
   const calls = (contract as AnyContract)[noun]
   if (!calls || !Object.hasOwn(calls, verb)) return undefined
   const schema = calls[verb]?.input
-  const handler = (handlers as unknown as Record<string, Record<string, AnyHandler>>)[noun]?.[verb]
+  const made = (await handlers[noun as keyof HandlerMakers]?.()) as unknown as Record<string, AnyHandler> | undefined
+  const handler = made?.[verb]
   return schema && handler ? { schema, handler } : undefined
 }
 

@@ -1,31 +1,38 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import type { CurrentSession } from '../current-session.ts'
 import type { Ports } from '../ports.ts'
-import { addressesHandlers } from './addresses-handlers.ts'
-import { agencyHandlers } from './agency-handlers.ts'
 import { appHandlers } from './app-handlers.ts'
-import { catalogueHandlers } from './catalogue-handlers.ts'
 import { deskHandlers } from './desk-handlers.ts'
-import { filesHandlers } from './files-handlers.ts'
-import { formsHandlers } from './forms-handlers.ts'
-import { lawHandlers } from './law-handlers.ts'
-import { releasesHandlers } from './releases-handlers.ts'
-import { reportsHandlers } from './reports-handlers.ts'
-import { requestsHandlers } from './requests-handlers.ts'
-import { templatesHandlers } from './templates-handlers.ts'
+
+/** How the handlers of each noun are had: those of the first screen at once, the code of the others is read when first asked for. */
+export type HandlerMakers = { readonly [Noun in keyof Handlers]: () => Handlers[Noun] | Promise<Handlers[Noun]> }
+
+/** Makes a thing once, when it is first asked for. */
+const once = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
+  let made: Promise<Made> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
 /** A handler for every call of the contract; each looks at the session that is open when it is called. */
-export const makeHandlers = (sessions: CurrentSession, ports: Ports): Handlers => ({
-  app: appHandlers(sessions, ports),
-  agency: agencyHandlers(sessions.current, ports),
-  law: lawHandlers(sessions.current, ports),
-  desk: deskHandlers(sessions.current, ports),
-  catalogue: catalogueHandlers(sessions.current, ports),
-  requests: requestsHandlers(sessions.current, ports),
-  addresses: addressesHandlers(sessions.current, ports),
-  forms: formsHandlers(sessions.current, ports),
-  templates: templatesHandlers(sessions.current, ports),
-  releases: releasesHandlers(sessions.current, ports),
-  reports: reportsHandlers(sessions.current, ports),
-  files: filesHandlers(sessions.current, ports),
-})
+export const makeHandlers = (sessions: CurrentSession, ports: Ports): HandlerMakers => {
+  const { current } = sessions
+  const app = appHandlers(sessions, ports)
+  const desk = deskHandlers(current, ports)
+  return {
+    app: () => app,
+    desk: () => desk,
+    agency: once(async () => (await import('./agency-handlers.ts')).agencyHandlers(current, ports)),
+    law: once(async () => (await import('./law-handlers.ts')).lawHandlers(current, ports)),
+    catalogue: once(async () => (await import('./catalogue-handlers.ts')).catalogueHandlers(current, ports)),
+    requests: once(async () => (await import('./requests-handlers.ts')).requestsHandlers(current, ports)),
+    addresses: once(async () => (await import('./addresses-handlers.ts')).addressesHandlers(current, ports)),
+    forms: once(async () => (await import('./forms-handlers.ts')).formsHandlers(current, ports)),
+    templates: once(async () => (await import('./templates-handlers.ts')).templatesHandlers(current, ports)),
+    releases: once(async () => (await import('./releases-handlers.ts')).releasesHandlers(current, ports)),
+    reports: once(async () => (await import('./reports-handlers.ts')).reportsHandlers(current, ports)),
+    files: once(async () => (await import('./files-handlers.ts')).filesHandlers(current, ports)),
+  }
+}

@@ -1,14 +1,14 @@
 import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeHandlers } from '../../../electron/ipc/handlers.ts'
+import { appHandlers } from '../../../electron/ipc/app-handlers.ts'
 import { openTestSession } from '../open-test-session.ts'
 import { testPorts } from '../test-ports.ts'
 
 const desk = () => {
   const test = openTestSession()
   const ports = testPorts()
-  return { ...test, ports, app: makeHandlers(test.sessions, ports).app }
+  return { ...test, ports, app: appHandlers(test.sessions, ports) }
 }
 const token = (test: ReturnType<typeof desk>, path: string) => test.sessions.current().files.issue(path)
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dispatch } from '../../../electron/ipc/dispatch.ts'
-import { makeHandlers } from '../../../electron/ipc/handlers.ts'
+import { type HandlerMakers, makeHandlers } from '../../../electron/ipc/handlers.ts'
 import { makeWriteGate } from '../../../electron/jobs/write-gate.ts'
 import { type AnyContract, callNames } from '../../../shared/ipc/call.ts'
-import { contract, type Handlers } from '../../../shared/ipc/contract.ts'
+import { contract } from '../../../shared/ipc/contract.ts'
 import { speakVietnamese } from '../../../shared/ipc/input-messages.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { openTestSession } from '../open-test-session.ts'
@@ -69,18 +69,22 @@ describe('Junk from the window', () => {
     const handlers = new Proxy(
       {},
       {
-        get: (_target, noun) =>
+        get: (_target, noun) => () =>
           new Proxy(
             {},
             {
-              get: (_calls, verb) => () => {
-                reached.push(`${String(noun)}.${String(verb)}`)
-                return ok(null)
-              },
+              // Not something to wait for: it has no «then».
+              get: (_calls, verb) =>
+                verb === 'then'
+                  ? undefined
+                  : () => {
+                      reached.push(`${String(noun)}.${String(verb)}`)
+                      return ok(null)
+                    },
             },
           ),
       },
-    ) as Handlers
+    ) as HandlerMakers
     const parts = { handlers, writeGate: makeWriteGate, onFault: () => undefined }
     for (const name of names) {
       const schema = inputOf(name)
@@ -102,7 +106,7 @@ describe('A handler', () => {
   const only = (status: () => unknown) => {
     const faults: string[] = []
     const parts = {
-      handlers: { app: { status } } as unknown as Handlers,
+      handlers: { app: () => ({ status }) } as unknown as HandlerMakers,
       writeGate: makeWriteGate,
       onFault: (call: string) => void faults.push(call),
     }
