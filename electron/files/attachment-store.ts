@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { syncFolder, writeNewFile } from './durable-file.ts'
 
 /** Folder of attachments beside the database; each file is kept once under the hash of its content. */
 const FOLDER = 'tep-dinh-kem'
@@ -19,13 +20,7 @@ export const storeAttachment = async (dataFolder: string, bytes: Uint8Array): Pr
   await mkdir(path.dirname(target), { recursive: true })
   const temporary = `${target}.${randomUUID()}.tam`
   try {
-    const file = await open(temporary, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    await writeNewFile(temporary, bytes)
     await rename(temporary, target)
     await syncFolder(path.dirname(target))
   } catch (error) {
@@ -33,17 +28,4 @@ export const storeAttachment = async (dataFolder: string, bytes: Uint8Array): Pr
     throw error
   }
   return hash
-}
-
-/** Makes a rename last through a power cut; Windows does this by itself and refuses to open folders. */
-const syncFolder = async (folder: string): Promise<void> => {
-  let handle: FileHandle | undefined
-  try {
-    handle = await open(folder, 'r')
-    await handle.sync()
-  } catch {
-    // Not every file system can; the file itself has been synced.
-  } finally {
-    await handle?.close()
-  }
 }

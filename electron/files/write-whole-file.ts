@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type AppError, ok, type Result } from '../../shared/result.ts'
+import { writeNewFile } from './durable-file.ts'
 
 const full: AppError = {
   code: 'diskFull',
@@ -52,13 +53,7 @@ export const writingError = (error: unknown): AppError | undefined =>
 export const writeWholeFile = async (path: string, bytes: Uint8Array): Promise<Result<null>> => {
   const unfinished = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomUUID().slice(0, 8)}.tmp`)
   try {
-    const file = await open(unfinished, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    await writeNewFile(unfinished, bytes)
     await rename(unfinished, path)
     return ok(null)
   } catch (error) {

@@ -1,0 +1,26 @@
+import { open } from 'node:fs/promises'
+
+/** Writes a file that is not there yet; its bytes are on the disk when this resolves. Rejects with the system's error. */
+export const writeNewFile = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Makes a rename inside a folder last through a power cut; Windows does this by itself and refuses to open folders. */
+export const syncFolder = async (path: string): Promise<void> => {
+  try {
+    const folder = await open(path, 'r')
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
+  } catch {
+    // Not every file system (that of a USB stick) lets a folder be flushed; the files themselves are.
+  }
+}
