@@ -2,13 +2,11 @@ import { writeXlsx } from 'hucre/xlsx'
 import { type AddressEntry, addressKindLabels } from '../../shared/addresses/address-book.ts'
 import { addressColumns } from '../../shared/addresses/address-file.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { printableText } from '../../shared/text/printable-text.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
 import { writeWholeFile } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { findEntries } from './address-repository.ts'
-
-// Signs a spreadsheet's XML can't hold.
-const UNPRINTABLE = /[^\P{Cc}\n\t]/gu
 
 const headStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'center' } } as const
 const bodyStyle = { alignment: { wrapText: true, vertical: 'top' } } as const
@@ -23,8 +21,7 @@ const workbook = (entries: readonly AddressEntry[]): Promise<Uint8Array> =>
           addressColumns.map(({ heading }) => heading),
           ...entries.map((entry) =>
             addressColumns.map(
-              ({ key }) =>
-                (key === 'kind' ? addressKindLabels[entry.kind] : entry[key]).replace(UNPRINTABLE, '') || null,
+              ({ key }) => printableText(key === 'kind' ? addressKindLabels[entry.kind] : entry[key]) || null,
             ),
           ),
         ],

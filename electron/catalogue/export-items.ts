@@ -14,6 +14,7 @@ import {
 import { awaitsPublication, publicationState } from '../../shared/catalogue/publication-state.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import { assertNever, ok, type Result, refusal } from '../../shared/result.ts'
+import { printableText } from '../../shared/text/printable-text.ts'
 import { hasAllTerms, searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import { readAgency } from '../agency/agency-repository.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
@@ -31,8 +32,6 @@ export type ExportOrder = {
 }
 export type ExportOutcome = { readonly fileName: string; readonly rows: number }
 
-/** Signs that a spreadsheet's XML can't hold. */
-const UNPRINTABLE = /[^\P{Cc}\n\t]/gu
 /** Pixels of the grid to characters of a column. */
 const widthOf = (pixels: number) => Math.round(pixels / 7)
 const HEAD_ROW = 3
@@ -116,7 +115,7 @@ const workbook = (
   const body = items.map((item, index) => [
     index + 1,
     ...fields.map((field) => {
-      if (field.kind !== 'day') return fieldText(book, item, field.key).replace(UNPRINTABLE, '') || null
+      if (field.kind !== 'day') return printableText(fieldText(book, item, field.key)) || null
       const day = item[field.key as 'createdOn']
       return day === null ? null : spreadsheetSerial(day)
     }),

@@ -7,8 +7,8 @@ import { papersHtml } from '../../shared/forms/paper-html.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { writeWholeFile } from '../files/write-whole-file.ts'
 import { type Ports, paperFontsBase } from '../ports.ts'
-import type { PapersDocxOrder } from '../reports/papers-docx-job.ts'
 import type { Session } from '../session.ts'
+import type { PapersDocxOrder } from '../word/papers-docx-job.ts'
 import { type DutyPaperDeps, drawDutyPaper, dutyPaperName } from './draw-duty-paper.ts'
 
 type Saved = Result<{ readonly fileName: string } | null>

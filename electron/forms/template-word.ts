@@ -3,14 +3,12 @@ import PizZip from 'pizzip'
 import type { FieldName, FieldValues } from '../../shared/forms/field-list.ts'
 import { closestField, fieldOfTag } from '../../shared/forms/field-tag.ts'
 import { type Issue, ok, type Result, refusal } from '../../shared/result.ts'
-
-// Word's XML can hold no control signs but tab and line break.
-const unprintable = /[^\P{Cc}\n\t]/gu
+import { printableText } from '../../shared/text/printable-text.ts'
 
 const textFor = (values: FieldValues, tag: string): string => {
   const field = fieldOfTag(tag)
   if (!field) throw new Error('A template was kept with a field that is not in the list.')
-  const value = values[field.name].replace(unprintable, '')
+  const value = printableText(values[field.name])
   return field.capitals ? value.toLocaleUpperCase('vi') : value
 }
 

@@ -33,7 +33,7 @@ export const templatesHandlers = (current: () => Session, ports: Ports): Handler
     const { book, clock } = current()
     const { name } = formRule(book, { form, law, on: clock.today() })
     return saveStartingTemplate(ports, name, async () =>
-      (await import('../reports/write-paper-docx.ts')).writePaperDocx(startingPaper(form, name)),
+      (await import('../word/write-paper-docx.ts')).writePaperDocx(startingPaper(form, name)),
     )
   },
   save: (order) => saveTemplate(current(), ports, order),

@@ -22,8 +22,7 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../reports/report-figures-job.ts')).reportFiguresJob(input, context),
   'report-export': async (input, context) =>
     (await import('../reports/export-report-job.ts')).exportReportJob(input, context),
-  'papers-docx': async (input, context) =>
-    (await import('../reports/papers-docx-job.ts')).papersDocxJob(input, context),
+  'papers-docx': async (input, context) => (await import('../word/papers-docx-job.ts')).papersDocxJob(input, context),
   'release-draft': async (input, context) =>
     (await import('../releases/draft-release-job.ts')).draftReleaseJob(input, context),
   'release-list': async (input, context) =>

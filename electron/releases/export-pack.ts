@@ -5,10 +5,10 @@ import { packFiles, packFolderName } from '../../shared/releases/pack/pack-names
 import type { NewPack, PackOrder } from '../../shared/releases/pack-order.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readAgency } from '../agency/agency-repository.ts'
+import type { FolderPart } from '../files/write-whole-folder.ts'
 import { drawPaper } from '../forms/draw-paper.ts'
 import type { FormDeps } from '../forms/preview-form.ts'
 import { type Ports, paperFontsBase } from '../ports.ts'
-import type { ReportPart } from '../reports/write-report-folder.ts'
 import type { Session } from '../session.ts'
 import type { PackForm, PackParts, PackPartsOrder } from './pack-parts-job.ts'
 import { insertPack } from './pack-repository.ts'
@@ -38,7 +38,7 @@ const blankForms = (deps: FormDeps): readonly PackForm[] =>
 
 /**
  * Writes what is published of the lists into a new folder: pages, lists, open data, forms, notice, board and manifest, all of it or
- * nothing. Refuses without an agency, items or a number of the decision, and as `writeReportFolder` does.
+ * nothing. Refuses without an agency, items or a number of the decision, and as `writeWholeFolder` does.
  */
 export const exportPack = async (
   session: PackSession,
@@ -66,8 +66,8 @@ export const exportPack = async (
     { name: packFiles.noticePdf, html: paperPage([pack.notice]), landscape: false },
     ...forms.map(({ name, papers }) => ({ name: `${name}.pdf`, html: paperPage(papers), landscape: false })),
   ]
-  const drawn = await jobs.runHere<readonly ReportPart[]>(jobId, async ({ signal, progress }) => {
-    const pdfs: ReportPart[] = []
+  const drawn = await jobs.runHere<readonly FolderPart[]>(jobId, async ({ signal, progress }) => {
+    const pdfs: FolderPart[] = []
     for (const [index, { name, html, landscape }] of drawings.entries()) {
       progress(index, drawings.length, 'Đang vẽ tệp PDF')
       pdfs.push({ name, bytes: await ports.pdfFromHtml(html, 'A4', { landscape, tagged: !landscape, signal }) })

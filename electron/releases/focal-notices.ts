@@ -12,8 +12,8 @@ import { readAgency } from '../agency/agency-repository.ts'
 import { inTransaction } from '../database/database.ts'
 import { writeWholeFile } from '../files/write-whole-file.ts'
 import { type Ports, paperFontsBase } from '../ports.ts'
-import type { PapersDocxOrder } from '../reports/papers-docx-job.ts'
 import type { Session } from '../session.ts'
+import type { PapersDocxOrder } from '../word/papers-docx-job.ts'
 import { insertNotice, readNotices } from './focal-notice-repository.ts'
 
 const noAgency = refusal(

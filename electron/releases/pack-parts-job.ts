@@ -14,10 +14,10 @@ import { packPages } from '../../shared/releases/pack/pack-pages.ts'
 import { type DecisionNumber, type ReleaseContent, releasedLists } from '../../shared/releases/release.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
+import type { FolderPart } from '../files/write-whole-folder.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { paperFontsBase } from '../ports.ts'
-import { writePapersDocx } from '../reports/write-paper-docx.ts'
-import type { ReportPart } from '../reports/write-report-folder.ts'
+import { writePapersDocx } from '../word/write-paper-docx.ts'
 import { gatherRelease } from './gather-release.ts'
 import { readReleaseContent, readReleaseHead } from './release-repository.ts'
 import { writeListDocx } from './write-list-docx.ts'
@@ -37,7 +37,7 @@ export type PackPartsOrder = {
 
 /** Everything but the PDFs, which only the desktop draws, and the pages they are drawn from. */
 export type PackParts = {
-  readonly parts: readonly ReportPart[]
+  readonly parts: readonly FolderPart[]
   readonly listsHtml: string
   readonly boardHtml: string
   readonly notice: PaperDocument
@@ -112,7 +112,7 @@ export const packPartsJob = async (order: PackPartsOrder, context: JobContext): 
   const under = decision ? annexLine(release.agency.name, decision) : `(Danh mục của ${release.agency.name})`
   const tables = listTables(release)
   const notice = focalNoticePaper(release.agency, on, release.training)
-  const makers: readonly (() => readonly ReportPart[] | Promise<readonly ReportPart[]>)[] = [
+  const makers: readonly (() => readonly FolderPart[] | Promise<readonly FolderPart[]>)[] = [
     () => packPages(content).map((page) => ({ name: page.name, bytes: text(page.text) })),
     () => release.lists.map((list) => ({ name: csvName(list), bytes: text(listCsv(list, release.items)) })),
     () => [{ name: packFiles.openData, bytes: text(`${JSON.stringify(openData(content), null, 1)}\n`) }],
@@ -123,7 +123,7 @@ export const packPartsJob = async (order: PackPartsOrder, context: JobContext): 
       { name: `${name}.docx`, bytes: await writePapersDocx(papers) },
     ]),
   ]
-  const parts: ReportPart[] = []
+  const parts: FolderPart[] = []
   for (const [index, make] of makers.entries()) {
     if (context.cancelled()) return stopped
     context.progress(index, makers.length, 'Đang làm trang và tệp')

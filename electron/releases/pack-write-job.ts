@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { packFiles } from '../../shared/releases/pack/pack-names.ts'
 import type { DecisionNumber } from '../../shared/releases/release.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { type FolderPart, writeWholeFolder } from '../files/write-whole-folder.ts'
 import type { JobContext } from '../jobs/job.ts'
-import { type ReportPart, writeReportFolder } from '../reports/write-report-folder.ts'
 
 export type PackWriteOrder = {
   readonly folder: string
   readonly name: string
-  readonly parts: readonly ReportPart[]
+  readonly parts: readonly FolderPart[]
   readonly about: {
     readonly agency: string
     readonly madeAt: string
@@ -35,17 +35,12 @@ export const packWriteJob = async (
 ): Promise<Result<PackOnDisk>> => {
   const files = parts.map((part) => ({ name: part.name, size: part.bytes.byteLength, sha256: sha256(part.bytes) }))
   const manifest = Buffer.from(`${JSON.stringify({ format: 'dau-moi-cong-khai/1', ...about, files }, null, 2)}\n`)
-  const written = await writeReportFolder(folder, name, [...parts, { name: packFiles.manifest, bytes: manifest }], {
+  const written = await writeWholeFolder(folder, name, [...parts, { name: packFiles.manifest, bytes: manifest }], {
+    undone: 'chưa ghi được gói công khai',
     progress: (done, total) => context.progress(done, total, 'Đang ghi vào thư mục'),
     cancelled: context.cancelled,
   })
-  if (!written.ok) {
-    const { error } = written
-    return {
-      ok: false,
-      error: { ...error, message: error.message.replace('chưa xuất được báo cáo', 'chưa ghi được gói công khai') },
-    }
-  }
+  if (!written.ok) return written
   return ok({
     folderName: written.value.folderName,
     files: written.value.files.length,

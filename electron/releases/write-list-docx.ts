@@ -1,6 +1,6 @@
 import PizZip from 'pizzip'
 import type { ListTable } from '../../shared/releases/list-table.ts'
-import { printableText } from '../reports/printable-text.ts'
+import { printableText } from '../../shared/text/printable-text.ts'
 
 /** A4 across in twentieths of a point; margins 15–20 mm. */
 const page = { width: 16838, height: 11906, left: 1134, right: 850, top: 850, bottom: 850 }

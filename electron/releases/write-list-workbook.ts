@@ -3,7 +3,7 @@ import { spreadsheetSerial } from '../../shared/calendar/spreadsheet-day.ts'
 import { publicFields, publicText } from '../../shared/releases/public-fields.ts'
 import { type ReleaseContent, type ReleasedList, releasedListTitles } from '../../shared/releases/release.ts'
 import type { ReleaseDifference } from '../../shared/releases/release-difference.ts'
-import { printableText } from '../reports/printable-text.ts'
+import { printableText } from '../../shared/text/printable-text.ts'
 
 type Sheet = Parameters<typeof writeXlsx>[0]['sheets'][number]
 

@@ -5,13 +5,13 @@ import type { ExportedReport, ReportingPeriod } from '../../shared/reports/repor
 import { reportPaper } from '../../shared/reports/report-paper.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readAgency } from '../agency/agency-repository.ts'
+import type { WrittenFolder } from '../files/write-whole-folder.ts'
 import { type Ports, paperFontsBase } from '../ports.ts'
 import type { Session } from '../session.ts'
 import type { ReportOrder } from './export-report-job.ts'
 import { blankNarrative } from './read-report-narrative.ts'
 import { countFigures } from './report-figures-job.ts'
 import { insertExportedReport, readNarrative } from './report-repository.ts'
-import type { WrittenReport } from './write-report-folder.ts'
 
 export type ExportSession = Pick<
   Session,
@@ -72,7 +72,7 @@ export const exportReport = async (
   const file = reportFile(content)
   const pdf = await ports.pdfFromHtml(paperHtml(paper, { size: 'A4', fontsBase: paperFontsBase }), 'A4')
   const order: ReportOrder = { folder, paper, file, pdf }
-  const written = await session.jobs.run<ReportOrder, WrittenReport>('report-export', jobId, order)
+  const written = await session.jobs.run<ReportOrder, WrittenFolder>('report-export', jobId, order)
   if (!written.ok) return written
   await session.writeGate.whenFree()
   const report = { period, exportedAt: content.exportedAt, ...written.value }

@@ -3,7 +3,7 @@ import { formatDay } from '../../shared/calendar/local-date.ts'
 import { notKeptText } from '../../shared/reports/figure-text.ts'
 import type { ReportFile } from '../../shared/reports/report-file.ts'
 import { sumsOfFigures } from '../../shared/reports/report-sums.ts'
-import { printableText } from './printable-text.ts'
+import { printableText } from '../../shared/text/printable-text.ts'
 
 const bold = { font: { bold: true } }
 const wrapped = { alignment: { wrapText: true, vertical: 'top' } } as const

@@ -1,10 +1,12 @@
 import { writeXlsx } from 'hucre/xlsx'
-import { daysBetween, formatDay, type LocalDate, localDate } from '../../shared/calendar/local-date.ts'
+import { formatDay, type LocalDate } from '../../shared/calendar/local-date.ts'
+import { spreadsheetSerial } from '../../shared/calendar/spreadsheet-day.ts'
 import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import { type RegisterColumn, type RegisterEntry, registerColumns } from '../../shared/requests/register-columns.ts'
 import type { RequestQuery } from '../../shared/requests/request-log.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
+import { printableText } from '../../shared/text/printable-text.ts'
 import { readAgency } from '../agency/agency-repository.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
 import { writeWholeFile } from '../files/write-whole-file.ts'
@@ -24,17 +26,11 @@ type CellValue = string | number | null
 
 const cancelled = refusal('cancelled', 'Đã dừng; không có tệp nào được ghi.')
 
-/** Spreadsheets count days from 30/12/1899. */
-const serialOf = (day: LocalDate): number => daysBetween(localDate('1970-01-01'), day) + 25_569
-
-// Signs a spreadsheet's XML can't hold.
-const unprintable = /[^\P{Cc}\n\t]/gu
-
 const cell = (column: RegisterColumn, entry: RegisterEntry): CellValue => {
   if (column.kind === 'number') return column.value(entry)
-  if (column.kind === 'text') return column.value(entry).replace(unprintable, '') || null
+  if (column.kind === 'text') return printableText(column.value(entry)) || null
   const day = column.value(entry)
-  return day === null ? null : serialOf(day)
+  return day === null ? null : spreadsheetSerial(day)
 }
 
 const headRow = 3

@@ -1,4 +1,5 @@
 import { assertNever } from '../result.ts'
+import { printableText } from '../text/printable-text.ts'
 import { agencyLines } from './agency-lines.ts'
 import { type Block, type PaperDocument, type PaperSize, type Run, weekdayHeadings } from './paper-document.ts'
 import { besideSignature, standsBeside } from './paper-layout.ts'
@@ -6,12 +7,9 @@ import { paperStyle } from './paper-style.ts'
 import { qrPath } from './qr-code.ts'
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-// Signs no paper can show; line breaks and tabs stay.
-const unprintable = /[^\P{Cc}\n\t]/gu
 
 /** Text as text: whatever a person typed prints as it was typed. */
-export const escaped = (text: string): string =>
-  text.replace(unprintable, '').replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
+export const escaped = (text: string): string => printableText(text).replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
 
 const run = ({ text, bold, italic }: Run): string => {
   const strong = bold ? `<b>${escaped(text)}</b>` : escaped(text)

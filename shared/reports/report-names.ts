@@ -9,5 +9,4 @@ export const reportFileNames = {
   pdf: 'bao-cao.pdf',
   workbook: 'phu-luc-so-lieu.xlsx',
   data: 'bao-cao.json',
-  checksums: 'SHA256SUMS.txt',
 } as const

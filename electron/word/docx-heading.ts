@@ -1,7 +1,8 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { agencyLines } from '../../shared/forms/agency-lines.ts'
 import type { Block } from '../../shared/forms/paper-document.ts'
+import { printableText } from '../../shared/text/printable-text.ts'
 import { halfPoints, textWidth } from './docx-measures.ts'
-import { printableText } from './printable-text.ts'
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
 
@@ -50,10 +51,6 @@ export const columnsBeside = (widths: readonly number[], cells: readonly (readon
     ],
   })
 
-/** The agency's name in capitals; «xã …» on a line of its own, as communes print it. */
-const agencyLines = (name: string): string =>
-  name.toLocaleUpperCase('vi').replace(/^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)\s+/u, '$1\n')
-
 /** Ô số 1–4: agency and number left; Quốc hiệu, Tiêu ngữ, place and day right. */
 export const headingTable = (block: Kind<'heading'>): Table => {
   const left = Math.round(textWidth * 0.4)
@@ -65,7 +62,10 @@ export const headingTable = (block: Kind<'heading'>): Table => {
     [
       [
         ...parent,
-        centred(agencyLines(block.agencyName), { size: halfPoints.agency, bold: true }),
+        centred(agencyLines(block.agencyName).join('\n').toLocaleUpperCase('vi'), {
+          size: halfPoints.agency,
+          bold: true,
+        }),
         rule(left, 0.4),
         ...(block.number === '' ? [] : [centred(`Số: ${block.number}`, { size: halfPoints.number })]),
       ],

@@ -1,46 +1,30 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { ExportedReport } from '../../shared/reports/report.ts'
-import { reportFileNames } from '../../shared/reports/report-names.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
-import { type FolderFault, folderFault } from './folder-fault.ts'
+import { syncFolder, writeNewFile } from './durable-file.ts'
+import { folderFault } from './folder-fault.ts'
 
 /** `name` may lie in a folder of its own: «tep/danh-muc.pdf». */
-export type ReportPart = { readonly name: string; readonly bytes: Uint8Array }
-export type WrittenReport = Pick<ExportedReport, 'folderName' | 'files'>
+export type FolderPart = { readonly name: string; readonly bytes: Uint8Array }
+export type WrittenFolder = {
+  readonly folderName: string
+  readonly files: readonly { readonly name: string; readonly sha256: string; readonly size: number }[]
+}
+
+const CHECKSUMS = 'SHA256SUMS.txt'
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** On disk when it returns, and read back to be what was meant. */
-const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+const writeProven = async (path: string, bytes: Uint8Array): Promise<void> => {
+  await writeNewFile(path, bytes)
   const back = await readFile(path)
   if (sha256(back) !== sha256(bytes)) throw Object.assign(new Error('Read back other bytes.'), { code: 'EIO' })
 }
 
-/** A folder's own entries, where the system can flush them (Windows can't and needn't). */
-const syncFolder = async (path: string): Promise<void> => {
-  try {
-    const folder = await open(path, 'r')
-    try {
-      await folder.sync()
-    } finally {
-      await folder.close()
-    }
-  } catch {
-    // Not every file system of a USB stick lets a folder be flushed; the files themselves are.
-  }
-}
-
-/** «name», or «name-2», «name-3» … when the folder has one already: an earlier report is never touched. */
+/** «name», or «name-2», «name-3» … when the folder has one already: an earlier one is never touched. */
 const freeName = (folder: string, name: string): string => {
   for (let turn = 1; ; turn += 1) {
     const candidate = turn === 1 ? name : `${name}-${turn}`
@@ -49,14 +33,16 @@ const freeName = (folder: string, name: string): string => {
 }
 
 /** «hash  name» lines as `sha256sum -c` reads them. */
-const checksumsOf = (parts: readonly ReportPart[]): ReportPart => ({
-  name: reportFileNames.checksums,
+const checksumsOf = (parts: readonly FolderPart[]): FolderPart => ({
+  name: CHECKSUMS,
   bytes: Buffer.from(parts.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join('')),
 })
 
 const stopped = refusal('cancelled', 'Đã dừng theo yêu cầu. Không có tệp nào được ghi vào thư mục đã chọn.')
 
 export type WriteSteps = {
+  /** What did not come about when the folder can't be written, to tell the officer: «chưa xuất được báo cáo». */
+  readonly undone: string
   /** Called before each file, with how many are written. */
   readonly progress?: (done: number, total: number, name: string) => void
   readonly cancelled?: () => boolean
@@ -66,22 +52,21 @@ export type WriteSteps = {
  * Writes the parts and their SHA256SUMS.txt into a new folder `name` inside `folder`: all of them, proven by reading back,
  * or nothing. Refuses with `diskFull`, `fileUnwritable` (read-only, or the folder is gone) or `cancelled`.
  */
-export const writeReportFolder = async (
+export const writeWholeFolder = async (
   folder: string,
   name: string,
-  parts: readonly ReportPart[],
-  steps: WriteSteps = {},
-): Promise<Result<WrittenReport>> => {
+  parts: readonly FolderPart[],
+  steps: WriteSteps,
+): Promise<Result<WrittenFolder>> => {
   const all = [...parts, checksumsOf(parts)]
   const working = join(folder, `.${name}-${randomUUID()}`)
-  let fault: FolderFault | undefined
   try {
     await mkdir(working)
     for (const [index, { name: fileName, bytes }] of all.entries()) {
       if (steps.cancelled?.()) return stopped
       steps.progress?.(index, all.length, fileName)
       if (fileName.includes('/')) await mkdir(dirname(join(working, fileName)), { recursive: true })
-      await writeDurably(join(working, fileName), bytes)
+      await writeProven(join(working, fileName), bytes)
     }
     if (steps.cancelled?.()) return stopped
     await syncFolder(working)
@@ -98,7 +83,7 @@ export const writeReportFolder = async (
       })),
     })
   } catch (error) {
-    fault = folderFault(error, basename(folder))
+    const fault = folderFault(error, basename(folder), steps.undone)
     if (!fault) throw error
     return refusal(fault.code, fault.message)
   } finally {

@@ -23,10 +23,10 @@ import {
 import { type Block, type PaperDocument, type Run, weekdayHeadings } from '../../shared/forms/paper-document.ts'
 import { besideSignature, standsBeside } from '../../shared/forms/paper-layout.ts'
 import { assertNever } from '../../shared/result.ts'
+import { printableText } from '../../shared/text/printable-text.ts'
 import { centred, headingTable, recipientsParagraphs, rule, signatureTable } from './docx-heading.ts'
 import { betweenParagraphs, firstLine, fontName, halfPoints, page, textWidth } from './docx-measures.ts'
 import { qrFrame, qrParagraphs } from './docx-qr.ts'
-import { printableText } from './printable-text.ts'
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
 
