@@ -7,18 +7,12 @@ import type { OldInformation, OldItem } from '../catalogue/old-information.ts'
 import { citationText } from '../law/citation.ts'
 import { dataOfKind, holdsOn } from '../law/dated.ts'
 import type { LawBook } from '../law/law-book.ts'
-import { headingBlock, paragraphBlock } from './paper-blocks.ts'
-import type { Block, PaperDocument } from './paper-document.ts'
+import { headingBlock, listMakerBlock, paragraphBlock } from './paper-blocks.ts'
+import type { PaperDocument } from './paper-document.ts'
 
 type ListPaper = { readonly agency: Agency; readonly book: LawBook; readonly on: LocalDate }
 
 const dayOrNothing = (day: LocalDate | null): string => (day === null ? '' : formatDay(day))
-
-const signature = (agency: Agency): Block => ({
-  kind: 'signatures',
-  left: null,
-  right: { authority: '', title: 'NGƯỜI LẬP', hint: '(Ký, ghi rõ họ tên)', name: agency.focalPoint.name },
-})
 
 const numbered = (rows: readonly (readonly string[])[]): string[][] =>
   rows.map((row, index) => [String(index + 1), ...row])
@@ -88,7 +82,7 @@ export const quarterlyPaper = (
           ]),
         ),
       },
-      signature(agency),
+      listMakerBlock(agency),
     ],
     marginNotes: [],
   }
@@ -142,7 +136,7 @@ export const oldInformationPaper = ({ agency, book, on }: ListPaper, old: OldInf
       columns: [...oldColumns, { heading: 'Nhóm thông tin', width: 36, align: 'left' }],
       rows: numbered(old.waiting.rows.map((item) => [...whatOf(item), groupText(book, item.group)])),
     },
-    signature(agency),
+    listMakerBlock(agency),
   ],
   marginNotes:
     old.unsure.total === 0

@@ -2,6 +2,7 @@ import type { Agency } from '../agency/agency.ts'
 import { longDay } from '../calendar/day-text.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { FormRule } from '../law/law-book.ts'
+import { centredBlock } from './paper-blocks.ts'
 import type { Block } from './paper-document.ts'
 
 /** Quốc hiệu and Tiêu ngữ over the whole width: the paper is a person's, not the agency's. */
@@ -19,12 +20,7 @@ export const citizenTitle = ({ name }: FormRule): Block => ({
 })
 
 /** «Kính gửi: Ủy ban nhân dân xã …». */
-export const toAgencyBlock = ({ name }: Pick<Agency, 'name'>): Block => ({
-  kind: 'paragraph',
-  runs: [{ text: `Kính gửi: ${name}` }],
-  align: 'center',
-  indent: false,
-})
+export const toAgencyBlock = ({ name }: Pick<Agency, 'name'>): Block => centredBlock(`Kính gửi: ${name}`)
 
 /** «Nà Phai, ngày 05 tháng 11 năm 2026», or to be written in where nothing is known. */
 export const placeAndDay = (place: string, on: LocalDate | null): Block => ({

@@ -8,7 +8,7 @@ import { type InformationRequest, requestLabel } from '../requests/information-r
 import { type MonthCell, monthGrids } from '../requests/month-grid.ts'
 import type { DayStep } from '../requests/request-deadline-types.ts'
 import { type Milestone, milestoneLabels } from '../requests/request-milestones.ts'
-import { dayWithWeekday, headingBlock, lineBlock, optionalLine, paragraphBlock } from './paper-blocks.ts'
+import { centredBlock, dayWithWeekday, headingBlock, lineBlock, optionalLine, paragraphBlock } from './paper-blocks.ts'
 import type { Block, PaperDocument } from './paper-document.ts'
 
 export type AnnexInput = {
@@ -36,17 +36,10 @@ export const deadlineAnnex = (input: AnnexInput): PaperDocument => {
     blocks: [
       headingBlock(agency, '', on),
       { kind: 'title', title: 'PHỤ LỤC\nCÁCH TÍNH THỜI HẠN', subtitle: '' },
-      {
-        kind: 'paragraph',
-        align: 'center',
-        indent: false,
-        runs: [
-          {
-            text: `(${attachedTo === '' ? '' : `Kèm theo ${attachedTo}; `}${attachedTo === '' ? 'Yêu' : 'yêu'} cầu cung cấp thông tin số ${label})`,
-            italic: true,
-          },
-        ],
-      },
+      centredBlock(
+        `(${attachedTo === '' ? '' : `Kèm theo ${attachedTo}; `}${attachedTo === '' ? 'Yêu' : 'yêu'} cầu cung cấp thông tin số ${label})`,
+        { italic: true },
+      ),
       ...ruleLines(input),
       { kind: 'months', months: monthGrids(milestone.steps).map(printedMonth) },
       small('Số nhỏ: ngày thứ mấy; ô xám: ngày nghỉ; gạch chân: ngày bắt đầu; viền đậm: ngày đến hạn.', 'center'),

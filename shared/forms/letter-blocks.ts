@@ -5,7 +5,7 @@ import { lawName } from '../law/governing-law.ts'
 import { type Requester, requestLabel } from '../requests/information-request.ts'
 import type { RequestDeadline } from '../requests/request-deadline-types.ts'
 import type { FormInput } from './form-input.ts'
-import { headingBlock, optionalLine, paragraphBlock } from './paper-blocks.ts'
+import { centredBlock, headingBlock, optionalLine, paragraphBlock, signerBlock } from './paper-blocks.ts'
 import type { Block } from './paper-document.ts'
 
 /** How a letter speaks of the person inside a sentence. */
@@ -15,12 +15,7 @@ export const youWord = ({ minor }: Requester): string => (minor ? 'người yêu
 export const addresseeBlock = (requester: Requester): Block => {
   const { name, minor, organisationName } = requester
   const through = organisationName === '' ? '' : ` (thông qua ${organisationName})`
-  return {
-    kind: 'paragraph',
-    runs: [{ text: `Kính gửi: ${minor ? name : `Ông (bà) ${name}`}${through}` }],
-    align: 'center',
-    indent: false,
-  }
+  return centredBlock(`Kính gửi: ${minor ? name : `Ông (bà) ${name}`}${through}`)
 }
 
 /** «Thông báo gia hạn …» as the decree of papers sets it: the kind in capitals, then what it is about. A phiếu is one title. */
@@ -69,11 +64,7 @@ export const limitWithSource = ({ rule, limit, extensionLimit }: RequestDeadline
 export const noteLines = ({ details }: FormInput): readonly Block[] => optionalLine('Ghi chú', details.note)
 
 /** Ô số 7 and 9b: who signs for the agency, whom the paper goes to. */
-export const agencySignature = ({ signer }: Agency): readonly Block[] => [
-  {
-    kind: 'signatures',
-    left: null,
-    right: { authority: signer.authority, title: signer.position, hint: '', name: signer.name },
-  },
+export const agencySignature = (agency: Agency): readonly Block[] => [
+  signerBlock(agency),
   { kind: 'recipients', lines: ['Như trên;', 'Lưu: VT, hồ sơ yêu cầu.'] },
 ]

@@ -1,7 +1,7 @@
 import type { Agency } from '../agency/agency.ts'
 import { formatDay, type LocalDate } from '../calendar/local-date.ts'
 import type { TakenInUpdate } from '../law/law-update.ts'
-import { headingBlock, paragraphBlock } from './paper-blocks.ts'
+import { headingBlock, listMakerBlock, paragraphBlock } from './paper-blocks.ts'
 import type { PaperDocument } from './paper-document.ts'
 
 const dayText = (day: LocalDate | null): string => (day === null ? 'chưa tính' : formatDay(day))
@@ -48,11 +48,7 @@ export const movedDeadlinesPaper = ({
           why,
         ]),
       },
-      {
-        kind: 'signatures',
-        left: null,
-        right: { authority: '', title: 'NGƯỜI LẬP', hint: '(Ký, ghi rõ họ tên)', name: agency.focalPoint.name },
-      },
+      listMakerBlock(agency),
     ],
     marginNotes: ['Danh sách ghi hạn tại lúc nhập gói; yêu cầu đã gia hạn, sửa hoặc kết thúc sau đó có thể đã khác.'],
   }

@@ -1,8 +1,8 @@
 import type { Agency } from '../agency/agency.ts'
 import { longDay, weekdayName } from '../calendar/day-text.ts'
-import type { LocalDate } from '../calendar/local-date.ts'
+import { type LocalDate, yearOf } from '../calendar/local-date.ts'
 import { requestLabel } from '../requests/information-request.ts'
-import type { Block } from './paper-document.ts'
+import type { Block, Run } from './paper-document.ts'
 
 /** «05/2026»: a form's number in its yearly series, below ten with a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export const documentNumber = ({ number, year }: { readonly number: number; readonly year: number }): string =>
@@ -26,6 +26,46 @@ export const headingBlock = (
   number,
   place: agency.place,
   dateText: longDay(on),
+})
+
+/** The same heading of a paper the clerk numbers: `kind` as in «……/BC-UBND», number and day left open but for the year. */
+export const openHeadingBlock = (
+  agency: Pick<Agency, 'name' | 'parentName' | 'place' | 'documentSymbol'>,
+  kind: 'BC' | 'TB' | 'QĐ',
+  on: LocalDate,
+): Block => ({
+  kind: 'heading',
+  parentName: agency.parentName,
+  agencyName: agency.name,
+  number: `……/${kind}-${agency.documentSymbol}`,
+  place: agency.place,
+  dateText: `ngày …… tháng …… năm ${yearOf(on)}`,
+})
+
+/** One line in the middle. */
+export const centredBlock = (text: string, look: Omit<Run, 'text'> = {}): Block => ({
+  kind: 'paragraph',
+  runs: [{ text, ...look }],
+  align: 'center',
+  indent: false,
+})
+
+/** Nobody may take a practice paper for a real one; `what` says which real paper it is not. */
+export const trainingMark = (what = ''): Block =>
+  centredBlock(`DỮ LIỆU TẬP HUẤN${what === '' ? '' : ` – KHÔNG PHẢI ${what} CỦA CƠ QUAN`}`, { bold: true })
+
+/** Ô số 7: who signs for the agency. */
+export const signerBlock = ({ signer }: Pick<Agency, 'signer'>): Block => ({
+  kind: 'signatures',
+  left: null,
+  right: { authority: signer.authority, title: signer.position, hint: '', name: signer.name },
+})
+
+/** The focal point signs a list it made. */
+export const listMakerBlock = ({ focalPoint }: Pick<Agency, 'focalPoint'>): Block => ({
+  kind: 'signatures',
+  left: null,
+  right: { authority: '', title: 'NGƯỜI LẬP', hint: '(Ký, ghi rõ họ tên)', name: focalPoint.name },
 })
 
 /** A justified paragraph with the first line drawn in. */

@@ -9,7 +9,7 @@ import {
 } from '../requests/information-request.ts'
 import { citizenTitle, nationBlock, personSignature, placeAndDay, toAgencyBlock } from './citizen-blocks.ts'
 import { formNotes } from './form-notes.ts'
-import { lineBlock, linesBlock, optionalLine } from './paper-blocks.ts'
+import { centredBlock, lineBlock, linesBlock, optionalLine } from './paper-blocks.ts'
 import type { Block, PaperDocument } from './paper-document.ts'
 import { sendingAddress } from './provision-text.ts'
 import { contactText, identityText, joined, representativeText } from './requester-lines.ts'
@@ -115,12 +115,7 @@ const membersPaper = ({ rule, request }: RequestFormInput): PaperDocument => {
     title: rule.name,
     blocks: [
       { kind: 'title', title: 'DANH SÁCH NGƯỜI CÙNG YÊU CẦU CUNG CẤP THÔNG TIN', subtitle: '' },
-      {
-        kind: 'paragraph',
-        runs: [{ text: '(Kèm theo phiếu yêu cầu cung cấp thông tin)', italic: true }],
-        align: 'center',
-        indent: false,
-      },
+      centredBlock('(Kèm theo phiếu yêu cầu cung cấp thông tin)', { italic: true }),
       ...optionalLine('Thông qua', joined([request?.facts.requester.organisationName ?? ''])),
       {
         kind: 'table',

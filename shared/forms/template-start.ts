@@ -1,6 +1,7 @@
+import { personSignature, toAgencyBlock } from './citizen-blocks.ts'
 import { type FieldName, fieldList } from './field-list.ts'
-import { lineBlock, paragraphBlock } from './paper-blocks.ts'
-import type { Block, PaperDocument } from './paper-document.ts'
+import { centredBlock, lineBlock, paragraphBlock, signerBlock } from './paper-blocks.ts'
+import type { PaperDocument } from './paper-document.ts'
 import type { TemplateForm } from './template-facts.ts'
 
 const tag = (name: FieldName): string => `{{${fieldList[name].word}}}`
@@ -137,34 +138,16 @@ const lines: Readonly<Record<TemplateForm, readonly Line[]>> = {
 /** Forms of the person who asks or consents: no number and no head of the agency. */
 const ofCitizen: readonly TemplateForm[] = ['requestByPerson', 'requestThroughOrganisation', 'consent']
 
-const citizenSignature: Block = {
-  kind: 'signatures',
-  left: null,
-  right: { authority: '', title: 'NGƯỜI KÝ', hint: '(Ký, ghi rõ họ tên)', name: '' },
-}
-
-const agencySignature: Block = {
-  kind: 'signatures',
-  left: null,
-  right: {
-    authority: capitalTag('signerAuthority'),
-    title: capitalTag('signerPosition'),
-    hint: '',
-    name: tag('signerName'),
-  },
-}
+const agencySignature = signerBlock({
+  signer: { authority: capitalTag('signerAuthority'), position: capitalTag('signerPosition'), name: tag('signerName') },
+})
 
 const citizenPaper = (form: TemplateForm, name: string): PaperDocument => ({
   title: name,
   blocks: [
-    {
-      kind: 'paragraph',
-      runs: [{ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', bold: true }],
-      align: 'center',
-      indent: false,
-    },
+    centredBlock('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', { bold: true }),
     { kind: 'title', title: name.toLocaleUpperCase('vi'), subtitle: '' },
-    { kind: 'paragraph', runs: [{ text: `Kính gửi: ${tag('agencyName')}` }], align: 'center', indent: false },
+    toAgencyBlock({ name: tag('agencyName') }),
     ...lines[form].map(([label, field]) => lineBlock(label, tag(field))),
     {
       kind: 'paragraph',
@@ -172,7 +155,7 @@ const citizenPaper = (form: TemplateForm, name: string): PaperDocument => ({
       align: 'right',
       indent: false,
     },
-    citizenSignature,
+    personSignature('NGƯỜI KÝ'),
   ],
   marginNotes: [],
 })

@@ -1,15 +1,15 @@
 import { longDay } from '../calendar/day-text.ts'
-import { type LocalDate, yearOf } from '../calendar/local-date.ts'
-import { paragraphBlock } from '../forms/paper-blocks.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
+import {
+  centredBlock,
+  headingBlock,
+  openHeadingBlock,
+  paragraphBlock,
+  signerBlock,
+  trainingMark,
+} from '../forms/paper-blocks.ts'
 import type { Block, PaperDocument } from '../forms/paper-document.ts'
 import { type DecisionNumber, type ReleaseContent, type ReleaseHead, releasedListTitles } from './release.ts'
-
-const centred = (text: string, bold: boolean): Block => ({
-  kind: 'paragraph',
-  runs: [{ text, bold }],
-  align: 'center',
-  indent: false,
-})
 
 const ground = (text: string): Block => ({
   kind: 'paragraph',
@@ -27,8 +27,6 @@ const article = (number: number, text: string): Block => ({
   align: 'justify',
   indent: true,
 })
-
-const trainingMark = centred('DỮ LIỆU TẬP HUẤN – KHÔNG PHẢI QUYẾT ĐỊNH CỦA CƠ QUAN', true)
 
 export type DecisionFacts = {
   readonly counts: ReleaseHead['counts']
@@ -51,25 +49,18 @@ export const decisionPaper = (
   return {
     title: 'Quyết định ban hành Danh mục thông tin',
     blocks: [
-      ...(content.training ? [trainingMark] : []),
-      {
-        kind: 'heading',
-        parentName: agency.parentName,
-        agencyName: agency.name,
-        number: decision?.number ?? `……/QĐ-${agency.documentSymbol}`,
-        place: agency.place,
-        dateText: decision ? longDay(decision.on) : `ngày …… tháng …… năm ${yearOf(on)}`,
-      },
+      ...(content.training ? [trainingMark('QUYẾT ĐỊNH')] : []),
+      decision ? headingBlock(agency, decision.number, decision.on) : openHeadingBlock(agency, 'QĐ', on),
       {
         kind: 'title',
         title: 'QUYẾT ĐỊNH',
         subtitle: `Ban hành Danh mục thông tin thuộc trách nhiệm cung cấp\ncủa ${agency.name}`,
       },
-      centred(agency.name.toLocaleUpperCase('vi'), true),
+      centredBlock(agency.name.toLocaleUpperCase('vi'), { bold: true }),
       ground('Căn cứ ……………………………………………………………………………………;'),
       ...grounds.map((text) => ground(`Căn cứ ${text};`)),
       ground('Theo đề nghị của người làm đầu mối cung cấp thông tin.'),
-      centred('QUYẾT ĐỊNH:', true),
+      centredBlock('QUYẾT ĐỊNH:', { bold: true }),
       article(1, `Ban hành kèm theo Quyết định này ${lists.length === 1 ? 'danh mục sau' : 'các danh mục sau'}:`),
       ...lists.map((list, index) =>
         paragraphBlock(
@@ -88,16 +79,7 @@ export const decisionPaper = (
         4,
         `Người làm đầu mối cung cấp thông tin${focal === '' ? '' : ` (${focal})`}, các bộ phận, đơn vị thuộc ${agency.name} và tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.`,
       ),
-      {
-        kind: 'signatures',
-        left: null,
-        right: {
-          authority: agency.signer.authority,
-          title: agency.signer.position,
-          hint: '',
-          name: agency.signer.name,
-        },
-      },
+      signerBlock(agency),
       { kind: 'recipients', lines: [`Như ${articleName(4)};`, 'Cổng, trang thông tin điện tử;', 'Lưu: VT.'] },
     ],
     marginNotes: [

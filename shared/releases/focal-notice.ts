@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Agency } from '../agency/agency.ts'
-import { type LocalDate, yearOf } from '../calendar/local-date.ts'
-import { lineBlock, paragraphBlock } from '../forms/paper-blocks.ts'
-import type { Block, PaperDocument } from '../forms/paper-document.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
+import { lineBlock, openHeadingBlock, paragraphBlock, signerBlock, trainingMark } from '../forms/paper-blocks.ts'
+import type { PaperDocument } from '../forms/paper-document.ts'
 
 export const noticeLineSchema = z.object({ label: z.string(), value: z.string() })
 export type NoticeLine = z.infer<typeof noticeLineSchema>
@@ -42,47 +42,26 @@ export const noticeDifferences = (
 }
 
 /** The notice as a paper to be signed, printed and posted; number and day are left for the clerk. */
-export const focalNoticePaper = (agency: Agency, on: LocalDate, training: boolean): PaperDocument => {
-  const mark: readonly Block[] = training
-    ? [{ kind: 'paragraph', runs: [{ text: 'DỮ LIỆU TẬP HUẤN', bold: true }], align: 'center', indent: false }]
-    : []
-  return {
-    title: 'Thông báo đầu mối cung cấp thông tin',
-    blocks: [
-      ...mark,
-      {
-        kind: 'heading',
-        parentName: agency.parentName,
-        agencyName: agency.name,
-        number: `……/TB-${agency.documentSymbol}`,
-        place: agency.place,
-        dateText: `ngày …… tháng …… năm ${yearOf(on)}`,
-      },
-      {
-        kind: 'title',
-        title: 'THÔNG BÁO',
-        subtitle: 'Về đầu mối tiếp nhận yêu cầu và cung cấp thông tin',
-      },
-      paragraphBlock(
-        `Thực hiện pháp luật về tiếp cận thông tin, ${agency.name} thông báo đầu mối tiếp nhận yêu cầu và cung cấp thông tin như sau:`,
-      ),
-      ...noticeLines(agency).map(({ label, value }) => lineBlock(label, value)),
-      paragraphBlock(`Trên đây là thông báo của ${agency.name} để tổ chức, cá nhân được biết và liên hệ khi cần./.`),
-      {
-        kind: 'signatures',
-        left: null,
-        right: {
-          authority: agency.signer.authority,
-          title: agency.signer.position,
-          hint: '',
-          name: agency.signer.name,
-        },
-      },
-      { kind: 'recipients', lines: ['Cổng, trang thông tin điện tử;', 'Niêm yết tại trụ sở;', 'Lưu: VT.'] },
-    ],
-    marginNotes: ['Số, ký hiệu và ngày ban hành do văn thư ghi khi phát hành.'],
-  }
-}
+export const focalNoticePaper = (agency: Agency, on: LocalDate, training: boolean): PaperDocument => ({
+  title: 'Thông báo đầu mối cung cấp thông tin',
+  blocks: [
+    ...(training ? [trainingMark()] : []),
+    openHeadingBlock(agency, 'TB', on),
+    {
+      kind: 'title',
+      title: 'THÔNG BÁO',
+      subtitle: 'Về đầu mối tiếp nhận yêu cầu và cung cấp thông tin',
+    },
+    paragraphBlock(
+      `Thực hiện pháp luật về tiếp cận thông tin, ${agency.name} thông báo đầu mối tiếp nhận yêu cầu và cung cấp thông tin như sau:`,
+    ),
+    ...noticeLines(agency).map(({ label, value }) => lineBlock(label, value)),
+    paragraphBlock(`Trên đây là thông báo của ${agency.name} để tổ chức, cá nhân được biết và liên hệ khi cần./.`),
+    signerBlock(agency),
+    { kind: 'recipients', lines: ['Cổng, trang thông tin điện tử;', 'Niêm yết tại trụ sở;', 'Lưu: VT.'] },
+  ],
+  marginNotes: ['Số, ký hiệu và ngày ban hành do văn thư ghi khi phát hành.'],
+})
 
 export type FocalNotice = {
   readonly lines: readonly NoticeLine[]

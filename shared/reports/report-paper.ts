@@ -1,6 +1,6 @@
 import { longDay } from '../calendar/day-text.ts'
-import { formatDay, type LocalDate, yearOf } from '../calendar/local-date.ts'
-import { paragraphBlock } from '../forms/paper-blocks.ts'
+import { formatDay, type LocalDate } from '../calendar/local-date.ts'
+import { centredBlock, openHeadingBlock, paragraphBlock, signerBlock, trainingMark } from '../forms/paper-blocks.ts'
 import type { Block, PaperDocument } from '../forms/paper-document.ts'
 import { valueText } from './figure-text.ts'
 import type { ReportContent } from './make-report-file.ts'
@@ -55,24 +55,11 @@ const table = (figures: ReportFigures, section: ReportFigure['section']): Block 
   rows: figureRows(figures.figures.filter((figure) => figure.section === section)),
 })
 
-/** Nobody may take a practice report for a real one. */
-const trainingMark: Block = {
-  kind: 'paragraph',
-  runs: [{ text: 'DỮ LIỆU TẬP HUẤN – KHÔNG PHẢI BÁO CÁO CỦA CƠ QUAN', bold: true }],
-  align: 'center',
-  indent: false,
-}
-
 /** «tỉnh Lạng Sơn» from «Tỉnh Lạng Sơn»; a bare name stays as it was typed. */
 const provinceInSentence = (province: string): string =>
   province.replace(/^(Tỉnh|Thành phố|Thủ đô)\s/u, (word) => word.toLowerCase())
 
-const addressee = (province: string): Block => ({
-  kind: 'paragraph',
-  runs: [{ text: `Kính gửi: Sở Tư pháp ${provinceInSentence(province)}` }],
-  align: 'center',
-  indent: false,
-})
+const addressee = (province: string): Block => centredBlock(`Kính gửi: Sở Tư pháp ${provinceInSentence(province)}`)
 
 const marginNotes = (figures: ReportFigures): string[] => [
   'Số, ký hiệu và ngày ban hành do văn thư ghi khi phát hành.',
@@ -91,15 +78,8 @@ export const reportPaper = (content: ReportContent, on: LocalDate): PaperDocumen
   return {
     title: 'Báo cáo kết quả thực hiện pháp luật về tiếp cận thông tin',
     blocks: [
-      ...(content.training ? [trainingMark] : []),
-      {
-        kind: 'heading',
-        parentName: agency.parentName,
-        agencyName: agency.name,
-        number: `……/BC-${agency.documentSymbol}`,
-        place: agency.place,
-        dateText: `ngày …… tháng …… năm ${yearOf(on)}`,
-      },
+      ...(content.training ? [trainingMark('BÁO CÁO')] : []),
+      openHeadingBlock(agency, 'BC', on),
       {
         kind: 'title',
         title: 'BÁO CÁO',
@@ -126,16 +106,7 @@ export const reportPaper = (content: ReportContent, on: LocalDate): PaperDocumen
       { kind: 'subheading', text: 'IV. KIẾN NGHỊ' },
       ...paragraphs(narrative.proposals),
       paragraphBlock(`Trên đây là báo cáo của ${agency.name}./.`),
-      {
-        kind: 'signatures',
-        left: null,
-        right: {
-          authority: agency.signer.authority,
-          title: agency.signer.position,
-          hint: '',
-          name: agency.signer.name,
-        },
-      },
+      signerBlock(agency),
       { kind: 'recipients', lines: ['Như trên;', 'Lưu: VT.'] },
     ],
     marginNotes: marginNotes(figures),
