@@ -1,8 +1,9 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { addDays, type LocalDate, weekdayOf } from '../../shared/calendar/local-date.ts'
 import styles from './MonthGrid.module.css'
-import { dayAfterKey, mondayOf, monthStart, shiftMonth, WEEK, weekdays } from './month-days.ts'
+import { MonthTable } from './MonthTable.tsx'
+import { mondayOf, monthStart, shiftMonth, WEEK, weekdays } from './month-days.ts'
 
 /** A dot under a day: its hue and the words that say why, also for screen readers. */
 export type DayDot = { readonly tone: 'info' | 'soon' | 'late'; readonly words: string }
@@ -35,19 +36,6 @@ export const MonthGrid = ({
   readonly label?: string
 }) => {
   const [at, setAt] = useState<LocalDate>(chosen ?? today)
-  const table = useRef<HTMLTableElement>(null)
-  const wantsFocus = useRef(takeFocus)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the day.
-  useEffect(() => {
-    if (!wantsFocus.current) return
-    wantsFocus.current = false
-    table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-  }, [at])
-
-  const move = (day: LocalDate): void => {
-    wantsFocus.current = true
-    setAt(day)
-  }
   const start = mondayOf(monthStart(at))
   const weeks = Array.from({ length: 6 }, (_, week) => addDays(start, week * WEEK)).filter(
     (monday, week) => week === 0 || monday.slice(0, 7) === at.slice(0, 7),
@@ -71,63 +59,42 @@ export const MonthGrid = ({
           <IconChevronRight size={18} aria-hidden="true" />
         </button>
       </div>
-      <table
-        className={styles.days}
-        ref={table}
-        aria-label={label}
-        onKeyDown={(event) => {
-          const next = dayAfterKey(event.key, at)
-          if (!next) return
-          event.preventDefault()
-          move(next)
-        }}
-      >
-        <thead>
-          <tr>
-            {weekdays.map(([short, name]) => (
-              <th key={short} scope="col" abbr={name}>
-                {short}
-              </th>
-            ))}
+      <MonthTable className={styles.days} label={label} at={at} onMove={setAt} takeFocus={takeFocus}>
+        {weeks.map((monday) => (
+          <tr key={monday}>
+            {weekdays.map(([short], weekday) => {
+              const day = addDays(monday, weekday)
+              if (day.slice(0, 7) !== at.slice(0, 7)) return <td key={short} />
+              const dot = dots[day]
+              return (
+                <td key={short}>
+                  <button
+                    type="button"
+                    className={styles.day}
+                    tabIndex={day === at ? 0 : -1}
+                    data-today={day === today}
+                    data-rest={isRest(day)}
+                    aria-pressed={day === chosen}
+                    aria-current={day === today ? 'date' : undefined}
+                    aria-label={[spokenDay(day), dot?.words].filter(Boolean).join(', ')}
+                    title={dot?.words}
+                    disabled={(min !== undefined && day < min) || (max !== undefined && day > max)}
+                    onClick={() => onChoose(day)}
+                  >
+                    {Number(day.slice(8, 10))}
+                    {dot ? (
+                      <span
+                        className={`${styles.dot} ${dot.tone === 'info' ? '' : styles[dot.tone]}`}
+                        aria-hidden="true"
+                      />
+                    ) : null}
+                  </button>
+                </td>
+              )
+            })}
           </tr>
-        </thead>
-        <tbody>
-          {weeks.map((monday) => (
-            <tr key={monday}>
-              {weekdays.map(([short], weekday) => {
-                const day = addDays(monday, weekday)
-                if (day.slice(0, 7) !== at.slice(0, 7)) return <td key={short} />
-                const dot = dots[day]
-                return (
-                  <td key={short}>
-                    <button
-                      type="button"
-                      className={styles.day}
-                      tabIndex={day === at ? 0 : -1}
-                      data-today={day === today}
-                      data-rest={isRest(day)}
-                      aria-pressed={day === chosen}
-                      aria-current={day === today ? 'date' : undefined}
-                      aria-label={[spokenDay(day), dot?.words].filter(Boolean).join(', ')}
-                      title={dot?.words}
-                      disabled={(min !== undefined && day < min) || (max !== undefined && day > max)}
-                      onClick={() => onChoose(day)}
-                    >
-                      {Number(day.slice(8, 10))}
-                      {dot ? (
-                        <span
-                          className={`${styles.dot} ${dot.tone === 'info' ? '' : styles[dot.tone]}`}
-                          aria-hidden="true"
-                        />
-                      ) : null}
-                    </button>
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </MonthTable>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { citationText } from '../../../shared/law/citation.ts'
 import type { CalendarDay } from '../../../shared/law/law-book.ts'
 import { missingRules } from '../../../shared/law/missing-rules.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
+import { DayNumber } from '../../components/DayNumber.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { ToneMark } from '../../components/StatusMark.tsx'
 import { useLawBook, useToday } from '../../law-book-store.ts'
@@ -128,8 +129,8 @@ const Legend = (): ReactNode => (
   <ul className={calendarStyles.legend} aria-label="Chú giải">
     {legendKinds.map((kind) => (
       <li key={kind}>
-        <span className={calendarStyles.square} data-look={kind} aria-hidden="true">
-          8
+        <span aria-hidden="true">
+          <DayNumber day={8} look={kind} />
         </span>
         {dayKindLabels[kind]}
       </li>

@@ -1,10 +1,10 @@
 import { memo, type ReactNode, useMemo } from 'react'
 import type { LocalDate } from '../../../shared/calendar/local-date.ts'
 import type { WorkingCalendar } from '../../../shared/calendar/working-calendar.ts'
+import { DayNumber } from '../../components/DayNumber.tsx'
+import { weekdays } from '../../components/month-days.ts'
 import styles from './calendar.module.css'
 import { type DaySquare, yearMonths } from './year-days.ts'
-
-const weekdays = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
 
 /** Twelve small months. The list beside them says the same in words, so the drawing is not read out. */
 export const YearMonths = memo(
@@ -27,7 +27,7 @@ export const YearMonths = memo(
             </caption>
             <thead>
               <tr>
-                {weekdays.map((name) => (
+                {weekdays.map(([name]) => (
                   <th key={name}>{name}</th>
                 ))}
               </tr>
@@ -55,13 +55,11 @@ const Square = ({ square, today }: { readonly square: DaySquare; readonly today:
     <td />
   ) : (
     <td>
-      <span
-        className={styles.square}
-        data-look={square.look}
-        data-today={square.day === today}
+      <DayNumber
+        day={Number(square.day.slice(8, 10))}
+        look={square.look}
+        today={square.day === today}
         title={square.look === 'plain' || square.look === 'weekend' ? undefined : square.why}
-      >
-        {Number(square.day.slice(8, 10))}
-      </span>
+      />
     </td>
   )

@@ -1,17 +1,9 @@
 import { shortDay, shortDayWithYear } from '../../../shared/calendar/day-text.ts'
 import { explainDay } from '../../../shared/calendar/explain-day.ts'
 import { addDays, type LocalDate, localDate, weekdayOf, yearOf } from '../../../shared/calendar/local-date.ts'
-import {
-  isProvisionalYear,
-  isWeeklyRest,
-  proposalOn,
-  specialDay,
-  type WorkingCalendar,
-} from '../../../shared/calendar/working-calendar.ts'
+import { isProvisionalYear, isWeeklyRest, type WorkingCalendar } from '../../../shared/calendar/working-calendar.ts'
 import type { CalendarDay, CalendarYear, MissingRule } from '../../../shared/law/law-book.ts'
-
-/** How a day is drawn: an ordinary day, the weekly rest, or one of the calendar's own kinds. */
-export type DayLook = 'plain' | 'weekend' | CalendarDay['kind']
+import { type DayLook, dayLook, dayRemark } from '../../components/day-look.ts'
 
 /** One square; null where the week belongs to another month. */
 export type DaySquare = { readonly day: LocalDate; readonly look: DayLook; readonly why: string } | null
@@ -25,18 +17,13 @@ const daysOfYear = (year: number): readonly LocalDate[] => {
 
 /** Everything the calendar says of a year beyond its weekdays, day by day: as entered, computed or merely proposed. */
 export const specialDays = (calendar: WorkingCalendar, year: number): readonly CalendarDay[] =>
-  daysOfYear(year).flatMap((day) => specialDay(calendar, day) ?? proposalOn(calendar, day) ?? [])
-
-const lookOf = (calendar: WorkingCalendar, day: LocalDate): DayLook =>
-  specialDay(calendar, day)?.kind ??
-  proposalOn(calendar, day)?.kind ??
-  (isWeeklyRest(calendar, day) ? 'weekend' : 'plain')
+  daysOfYear(year).flatMap((day) => dayRemark(calendar, day) ?? [])
 
 /** The twelve months of a year, weeks beginning on Monday. */
 export const yearMonths = (calendar: WorkingCalendar, year: number): readonly YearMonth[] => {
   const squares = daysOfYear(year).map((day) => ({
     day,
-    look: lookOf(calendar, day),
+    look: dayLook(calendar, day),
     why: explainDay(calendar, day).why,
   }))
   return Array.from({ length: 12 }, (_, index) => {

@@ -1,9 +1,10 @@
 import { IconAlertTriangle, IconClockExclamation } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { LocalDate } from '../../../shared/calendar/local-date.ts'
 import type { WorkingCalendar } from '../../../shared/calendar/working-calendar.ts'
 import type { DueCalendar, DueDay, DueEntry } from '../../../shared/requests/due-calendar.ts'
-import { dayAfterKey, weekdays } from '../../components/month-days.ts'
+import { DayNumber } from '../../components/DayNumber.tsx'
+import { MonthTable } from '../../components/MonthTable.tsx'
 import styles from './calendar.module.css'
 import { entryText, spokenSquare } from './due-words.ts'
 import { type CalendarSquare, monthSquares } from './month-squares.ts'
@@ -11,10 +12,7 @@ import { type CalendarSquare, monthSquares } from './month-squares.ts'
 /** Entries a square has room for; of more than that one line says how many there are beside. */
 export const SQUARE_ENTRIES = 3
 
-/**
- * The month as a sheet on the wall. One tab stop; arrows by day and week, Home and End in the week, Page Up and Page Down by
- * month, Enter opens the day.
- */
+/** The month as a sheet on the wall; Enter opens the day. */
 export const CalendarMonth = ({
   calendar,
   due,
@@ -33,62 +31,31 @@ export const CalendarMonth = ({
   readonly onMove: (day: LocalDate) => void
   readonly onOpen: (day: LocalDate) => void
 }): ReactNode => {
-  const table = useRef<HTMLTableElement>(null)
-  const wantsFocus = useRef(false)
   const weeks = useMemo(() => monthSquares(calendar, at), [calendar, at])
   const byDay = useMemo(() => new Map(due?.days.map((one) => [one.day, one])), [due])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the day.
-  useEffect(() => {
-    if (!wantsFocus.current) return
-    wantsFocus.current = false
-    table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-  }, [at])
-
   return (
-    <table
-      className={styles.sheet}
-      ref={table}
-      aria-label="Lịch thời hạn"
-      onKeyDown={(event) => {
-        const next = event.ctrlKey || event.altKey ? undefined : dayAfterKey(event.key, at)
-        if (!next) return
-        event.preventDefault()
-        wantsFocus.current = true
-        onMove(next)
-      }}
-    >
-      <thead>
-        <tr>
-          {weekdays.map(([short, name]) => (
-            <th key={short} scope="col" abbr={name}>
-              {short}
-            </th>
+    <MonthTable className={styles.sheet} label="Lịch thời hạn" at={at} onMove={onMove}>
+      {weeks.map((week) => (
+        <tr key={week[0]?.day}>
+          {week.map((square) => (
+            <td key={square.day}>
+              <Square
+                square={square}
+                due={byDay.get(square.day)}
+                today={today}
+                stop={square.day === at}
+                opened={square.day === opened}
+                onPress={() => {
+                  onMove(square.day)
+                  onOpen(square.day)
+                }}
+              />
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week) => (
-          <tr key={week[0]?.day}>
-            {week.map((square) => (
-              <td key={square.day}>
-                <Square
-                  square={square}
-                  due={byDay.get(square.day)}
-                  today={today}
-                  stop={square.day === at}
-                  opened={square.day === opened}
-                  onPress={() => {
-                    onMove(square.day)
-                    onOpen(square.day)
-                  }}
-                />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </MonthTable>
   )
 }
 
@@ -126,9 +93,7 @@ const Square = ({
       <span className="screen-reader-only">{spokenSquare(square, due, today)}</span>
       <span className={styles.seen} aria-hidden="true">
         <span className={styles.top}>
-          <span className={styles.number} data-look={look}>
-            {Number(day.slice(8, 10))}
-          </span>
+          <DayNumber day={Number(day.slice(8, 10))} look={look} today={day === today} className={styles.number} />
           {name ? <span className={styles.name}>{name}</span> : null}
         </span>
         {shown.map((entry) => (

@@ -1,15 +1,7 @@
 import { addDays, type LocalDate } from '../../../shared/calendar/local-date.ts'
-import {
-  isWeeklyRest,
-  proposalOn,
-  specialDay,
-  type WorkingCalendar,
-} from '../../../shared/calendar/working-calendar.ts'
-import type { CalendarDay } from '../../../shared/law/law-book.ts'
+import type { WorkingCalendar } from '../../../shared/calendar/working-calendar.ts'
+import { type DayLook, dayLook, dayRemark } from '../../components/day-look.ts'
 import { mondayOf, monthStart, shiftMonth, WEEK } from '../../components/month-days.ts'
-
-/** How the law calendar draws a day: an ordinary day, the weekly rest, or one of the calendar's own kinds. */
-export type DayLook = 'plain' | 'weekend' | CalendarDay['kind']
 
 /** One day of the month's weeks; `name` says why it is off or worked, empty for an ordinary day and weekly rest. */
 export type CalendarSquare = {
@@ -34,9 +26,9 @@ export const monthSquares = (calendar: WorkingCalendar, at: LocalDate): readonly
   return weeks
 }
 
-const squareOf = (calendar: WorkingCalendar, day: LocalDate, at: LocalDate): CalendarSquare => {
-  const special = specialDay(calendar, day) ?? proposalOn(calendar, day)
-  const inMonth = day.slice(0, 7) === at.slice(0, 7)
-  if (special) return { day, inMonth, look: special.kind, name: special.name }
-  return { day, inMonth, look: isWeeklyRest(calendar, day) ? 'weekend' : 'plain', name: '' }
-}
+const squareOf = (calendar: WorkingCalendar, day: LocalDate, at: LocalDate): CalendarSquare => ({
+  day,
+  inMonth: day.slice(0, 7) === at.slice(0, 7),
+  look: dayLook(calendar, day),
+  name: dayRemark(calendar, day)?.name ?? '',
+})
