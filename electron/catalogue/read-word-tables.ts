@@ -1,41 +1,18 @@
-import mammoth from 'mammoth'
 import type { SheetCell } from '../../shared/catalogue/read-cells.ts'
 import { decodeCell } from '../../shared/text/guess-encoding.ts'
 import { fontEncoding } from '../../shared/text/legacy-encodings.ts'
+import { parseWord, type WordNode } from '../files/parse-word.ts'
 import { narrow, type Sheet, type SheetMerge, type SheetRow } from './sheet.ts'
-
-/** What this reads of a Word document as mammoth parses it. */
-type Node = {
-  readonly type: string
-  readonly children?: readonly Node[]
-  readonly value?: string
-  readonly font?: string | null
-  readonly href?: string
-  readonly colSpan?: number
-  readonly rowSpan?: number
-}
 
 /** The tables of a Word document in their order, each as a sheet «Bảng 1», «Bảng 2»…; a table inside a cell is part of the cell's text. */
 export const readWordTables = async (bytes: Uint8Array): Promise<Sheet[]> => {
-  let document: Node | undefined
-  await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
-    {
-      externalFileAccess: false,
-      // Only the parsed document is wanted: the page made of it stays empty.
-      transformDocument: (parsed: Node) => {
-        document = parsed
-        return { ...parsed, children: [] }
-      },
-    },
-  )
-  if (!document) throw new Error('The document has no body.')
-  return tablesIn(document).map((table, index) => sheetOf(table, `Bảng ${index + 1}`))
+  return tablesIn(await parseWord(bytes)).map((table, index) => sheetOf(table, `Bảng ${index + 1}`))
 }
 
-const tablesIn = (node: Node): Node[] => (node.type === 'table' ? [node] : (node.children ?? []).flatMap(tablesIn))
+const tablesIn = (node: WordNode): WordNode[] =>
+  node.type === 'table' ? [node] : (node.children ?? []).flatMap(tablesIn)
 
-const sheetOf = (table: Node, name: string): Sheet => {
+const sheetOf = (table: WordNode, name: string): Sheet => {
   const merges: SheetMerge[] = []
   const covered = new Set<string>()
   const rows: SheetRow[] = []
@@ -62,7 +39,7 @@ const sheetOf = (table: Node, name: string): Sheet => {
 }
 
 /** Letters in a font of an old encoding are turned at once: Word tells the font of every piece of text. */
-const textOf = (node: Node, font = ''): string => {
+const textOf = (node: WordNode, font = ''): string => {
   if (node.type === 'text') {
     const old = fontEncoding(font)
     return old ? decodeCell(node.value ?? '', old.encoding, old.capitals) : (node.value ?? '')
@@ -73,7 +50,7 @@ const textOf = (node: Node, font = ''): string => {
   return node.type === 'paragraph' ? `${inside}\n` : inside
 }
 
-const linkIn = (node: Node): string | undefined => {
+const linkIn = (node: WordNode): string | undefined => {
   if (node.type === 'hyperlink' && node.href) return node.href
   for (const child of node.children ?? []) {
     const found = linkIn(child)

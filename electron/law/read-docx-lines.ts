@@ -1,14 +1,5 @@
-import mammoth from 'mammoth'
 import { cleanLines } from '../../shared/text/clean-lines.ts'
-
-/** What this reads of a Word document as mammoth parses it. */
-type Node = {
-  readonly type: string
-  readonly children?: readonly Node[]
-  readonly value?: string
-  readonly isAllCaps?: boolean
-  readonly numbering?: object | null
-}
+import { parseWord, type WordNode } from '../files/parse-word.ts'
 
 export type DocxLines = {
   readonly lines: readonly string[]
@@ -21,22 +12,10 @@ export type DocxLines = {
  * of tracked changes, notes and pictures stay out. Throws for a document that is damaged.
  */
 export const readDocxLines = async (bytes: Uint8Array): Promise<DocxLines> => {
-  let document: Node | undefined
-  await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
-    {
-      externalFileAccess: false,
-      // Only the parsed document is wanted: the page made of it stays empty.
-      transformDocument: (parsed: Node) => {
-        document = parsed
-        return { ...parsed, children: [] }
-      },
-    },
-  )
-  if (!document) throw new Error('The document has no body.')
+  const document = await parseWord(bytes)
   const lines: string[] = []
   let numberedByWord = 0
-  const walk = (node: Node): void => {
+  const walk = (node: WordNode): void => {
     if (node.type === 'paragraph') {
       if (node.numbering && textOf(node).trim() !== '') numberedByWord += 1
       lines.push(...cleanLines(textOf(node)))
@@ -46,7 +25,7 @@ export const readDocxLines = async (bytes: Uint8Array): Promise<DocxLines> => {
   return { lines, numberedByWord }
 }
 
-const textOf = (node: Node, capitals = false): string => {
+const textOf = (node: WordNode, capitals = false): string => {
   if (node.type === 'text') return capitals ? (node.value ?? '').toLocaleUpperCase('vi') : (node.value ?? '')
   if (node.type === 'tab') return ' '
   if (node.type === 'break') return '\n'
