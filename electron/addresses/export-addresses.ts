@@ -4,12 +4,13 @@ import { addressColumns } from '../../shared/addresses/address-file.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { printableText } from '../../shared/text/printable-text.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
+import { acrossOnePage, wrapped } from '../files/list-sheet.ts'
 import { writeWholeFile } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { findEntries } from './address-repository.ts'
 
 const headStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'center' } } as const
-const bodyStyle = { alignment: { wrapText: true, vertical: 'top' } } as const
+const bodyStyle = { alignment: wrapped } as const
 
 const workbook = (entries: readonly AddressEntry[]): Promise<Uint8Array> =>
   writeXlsx({
@@ -27,7 +28,7 @@ const workbook = (entries: readonly AddressEntry[]): Promise<Uint8Array> =>
         ],
         cells: new Map(addressColumns.map((_, column) => [`0,${column}`, { style: headStyle }])),
         freezePane: { rows: 1 },
-        pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+        pageSetup: acrossOnePage,
       },
     ],
     properties: { title: 'Sổ địa chỉ cơ quan, đơn vị' },

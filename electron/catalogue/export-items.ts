@@ -18,6 +18,7 @@ import { printableText } from '../../shared/text/printable-text.ts'
 import { hasAllTerms, searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import { readAgency } from '../agency/agency-repository.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
+import { charactersOf, listSheet } from '../files/list-sheet.ts'
 import { writeWholeFile } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { eachItemOf } from './catalogue-repository.ts'
@@ -31,10 +32,6 @@ export type ExportOrder = {
   readonly book: LawBook
 }
 export type ExportOutcome = { readonly fileName: string; readonly rows: number }
-
-/** Pixels of the grid to characters of a column. */
-const widthOf = (pixels: number) => Math.round(pixels / 7)
-const HEAD_ROW = 3
 
 /** Writes a list as .xlsx, whole or not at all: real days, everything people typed as text, never as a formula. */
 export const exportItems = async (order: ExportOrder, context: JobContext): Promise<Result<ExportOutcome>> => {
@@ -97,14 +94,6 @@ const passes = (
   }
 }
 
-const wrapped = { vertical: 'top', wrapText: true } as const
-const headStyle = {
-  font: { bold: true },
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF0' } },
-} as const
-const bold = { font: { bold: true }, alignment: { wrapText: false } } as const
-
 const workbook = (
   items: readonly CatalogueItem[],
   { list, book }: ExportOrder,
@@ -112,47 +101,35 @@ const workbook = (
   today: LocalDate,
 ): Promise<Uint8Array> => {
   const fields = fieldsOfList(list)
-  const body = items.map((item, index) => [
-    index + 1,
-    ...fields.map((field) => {
-      if (field.kind !== 'day') return printableText(fieldText(book, item, field.key)) || null
-      const day = item[field.key as 'createdOn']
-      return day === null ? null : spreadsheetSerial(day)
-    }),
-  ])
-  const cells = new Map<string, { style: object }>(
-    ['STT', ...fields].map((_, column) => [`${HEAD_ROW},${column}`, { style: headStyle }]),
-  )
-  for (const row of [0, 1, 2]) cells.set(`${row},0`, { style: row === 2 ? { alignment: { wrapText: false } } : bold })
   return writeXlsx({
     sheets: [
-      {
+      listSheet({
         name: 'Danh mục',
+        lines: [
+          agencyName,
+          `DANH MỤC THÔNG TIN: ${catalogueListLabels[list].toLocaleUpperCase('vi')}`,
+          `Xuất ngày ${formatDay(today)}: ${items.length} mục`,
+        ],
         columns: [
-          { width: 6, style: { alignment: { vertical: 'top' } } },
-          ...fields.map(({ kind, width }) => ({
-            width: widthOf(width),
-            style: kind === 'day' ? { alignment: wrapped, numFmt: 'dd/mm/yyyy' } : { alignment: wrapped },
+          { heading: 'STT', width: 6, kind: 'ordinal' },
+          ...fields.map(({ label, kind, width }) => ({
+            heading: label,
+            width: charactersOf(width),
+            kind: kind === 'day' ? ('day' as const) : ('text' as const),
           })),
         ],
-        rows: [
-          [agencyName],
-          [`DANH MỤC THÔNG TIN: ${catalogueListLabels[list].toLocaleUpperCase('vi')}`],
-          [`Xuất ngày ${formatDay(today)}: ${items.length} mục`],
-          ['STT', ...fields.map((field) => field.label)],
-          ...body,
-        ],
-        cells,
-        freezePane: { rows: HEAD_ROW + 1, columns: 2 },
-        pageSetup: {
-          paperSize: 'a4',
-          orientation: 'landscape',
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-          printTitlesRow: `$${HEAD_ROW + 1}:$${HEAD_ROW + 1}`,
-        },
-      },
+        rows: items.map((item, index) => [
+          index + 1,
+          ...fields.map((field) => {
+            if (field.kind !== 'day') return printableText(fieldText(book, item, field.key)) || null
+            const day = item[field.key as 'createdOn']
+            return day === null ? null : spreadsheetSerial(day)
+          }),
+        ]),
+        frozenColumns: 2,
+        paperSize: 'a4',
+        shaded: true,
+      }),
     ],
   })
 }

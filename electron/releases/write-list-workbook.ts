@@ -4,8 +4,7 @@ import { publicFields, publicText } from '../../shared/releases/public-fields.ts
 import { type ReleaseContent, type ReleasedList, releasedListTitles } from '../../shared/releases/release.ts'
 import type { ReleaseDifference } from '../../shared/releases/release-difference.ts'
 import { printableText } from '../../shared/text/printable-text.ts'
-
-type Sheet = Parameters<typeof writeXlsx>[0]['sheets'][number]
+import { acrossOnePage, charactersOf, headStyle, listSheet, type WorkbookSheet, wrapped } from '../files/list-sheet.ts'
 
 const sheetNames: Readonly<Record<ReleasedList, string>> = {
   mustPublish: 'Phải công khai',
@@ -14,57 +13,38 @@ const sheetNames: Readonly<Record<ReleasedList, string>> = {
   serviceUnits: 'Đơn vị sự nghiệp',
 }
 
-const wrapped = { vertical: 'top', wrapText: true } as const
-const headStyle = {
-  font: { bold: true },
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-} as const
-const pageSetup = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
-const headRow = 2
-/** Pixels of the grid to characters of a column. */
-const widthOf = (pixels: number): number => Math.round(pixels / 7)
-
-const headed = (columns: number): Map<string, { style: object }> =>
-  new Map(Array.from({ length: columns }, (_, column) => [`${headRow},${column}`, { style: headStyle }] as const))
-
-const listSheet = ({ items, training }: ReleaseContent, list: ReleasedList, under: string): Sheet => {
+const releasedSheet = ({ items, training }: ReleaseContent, list: ReleasedList, under: string): WorkbookSheet => {
   const fields = publicFields(list)
-  const rows = items
-    .filter((item) => item.list === list)
-    .map((item, index) => [
-      index + 1,
-      ...fields.map(({ key, kind }) => {
-        const value = item.fields[key]
-        if (kind === 'day') return typeof value === 'string' ? spreadsheetSerial(value as never) : null
-        return printableText(publicText(item, key)) || null
-      }),
-    ])
-  return {
+  return listSheet({
     name: sheetNames[list],
+    lines: [`${training ? 'DỮ LIỆU TẬP HUẤN – ' : ''}${releasedListTitles[list].toLocaleUpperCase('vi')}`, under],
     columns: [
-      { width: 6, style: { alignment: { vertical: 'top' } } },
-      ...fields.map(({ kind, width }) => ({
-        width: widthOf(width),
-        style: kind === 'day' ? { alignment: wrapped, numFmt: 'dd/mm/yyyy' } : { alignment: wrapped },
+      { heading: 'STT', width: 6, kind: 'ordinal' },
+      ...fields.map(({ label, kind, width }) => ({
+        heading: label,
+        width: charactersOf(width),
+        kind: kind === 'day' ? ('day' as const) : ('text' as const),
       })),
     ],
-    rows: [
-      [`${training ? 'DỮ LIỆU TẬP HUẤN – ' : ''}${releasedListTitles[list].toLocaleUpperCase('vi')}`],
-      [under],
-      ['STT', ...fields.map(({ label }) => label)],
-      ...rows,
-    ],
-    cells: new Map([
-      ...headed(fields.length + 1),
-      ['0,0', { style: { font: { bold: true }, alignment: { wrapText: false } } }],
-      ['1,0', { style: { alignment: { wrapText: false } } }],
-    ]),
-    freezePane: { rows: headRow + 1, columns: 2 },
-    pageSetup: { ...pageSetup, printTitlesRow: `$${headRow + 1}:$${headRow + 1}` },
-  }
+    rows: items
+      .filter((item) => item.list === list)
+      .map((item, index) => [
+        index + 1,
+        ...fields.map(({ key, kind }) => {
+          const value = item.fields[key]
+          if (kind === 'day') return typeof value === 'string' ? spreadsheetSerial(value as never) : null
+          return printableText(publicText(item, key)) || null
+        }),
+      ]),
+    frozenColumns: 2,
+    paperSize: 'a4',
+    shaded: false,
+  })
 }
 
-const changeSheet = (difference: ReleaseDifference): Sheet => {
+const changeHeadings = ['Thay đổi', 'Danh mục', 'Tên', 'Nội dung', 'Trước', 'Nay']
+
+const changeSheet = (difference: ReleaseDifference): WorkbookSheet => {
   const named = (what: string) => (item: ReleaseDifference['added'][number]) => [
     what,
     releasedListTitles[item.list],
@@ -79,7 +59,7 @@ const changeSheet = (difference: ReleaseDifference): Sheet => {
     rows: [
       ['THAY ĐỔI SO VỚI BẢN TRƯỚC'],
       [difference.before ? `Bản trước: Quyết định số ${difference.before.number}` : ''],
-      ['Thay đổi', 'Danh mục', 'Tên', 'Nội dung', 'Trước', 'Nay'],
+      changeHeadings,
       ...difference.added.map(named('Thêm')),
       ...difference.removed.map(named('Bỏ')),
       ...difference.changed.flatMap((item) =>
@@ -93,9 +73,9 @@ const changeSheet = (difference: ReleaseDifference): Sheet => {
         ]),
       ),
     ],
-    cells: headed(6),
-    freezePane: { rows: headRow + 1 },
-    pageSetup,
+    cells: new Map(changeHeadings.map((_, column) => [`2,${column}`, { style: headStyle }])),
+    freezePane: { rows: 3 },
+    pageSetup: acrossOnePage,
   }
 }
 
@@ -106,7 +86,7 @@ export const writeListWorkbook = (
 ): Promise<Uint8Array> =>
   writeXlsx({
     sheets: [
-      ...content.lists.map((list) => listSheet(content, list, under)),
+      ...content.lists.map((list) => releasedSheet(content, list, under)),
       ...(difference?.before ? [changeSheet(difference)] : []),
     ],
     properties: { title: 'Danh mục thông tin' },

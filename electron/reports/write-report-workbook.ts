@@ -4,17 +4,11 @@ import { notKeptText } from '../../shared/reports/figure-text.ts'
 import type { ReportFile } from '../../shared/reports/report-file.ts'
 import { sumsOfFigures } from '../../shared/reports/report-sums.ts'
 import { printableText } from '../../shared/text/printable-text.ts'
+import { acrossOnePage, headStyle, type WorkbookSheet, wrapped } from '../files/list-sheet.ts'
 
 const bold = { font: { bold: true } }
-const wrapped = { alignment: { wrapText: true, vertical: 'top' } } as const
-const heading = {
-  font: { bold: true },
-  alignment: { wrapText: true, horizontal: 'center', vertical: 'center' },
-} as const
+const body = { alignment: wrapped } as const
 const whole = { numFmt: '#,##0', alignment: { vertical: 'top' } } as const
-
-/** Prints on one landscape page across, as many down as needed. */
-const pageSetup = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
 
 const lineHeight = 16
 
@@ -29,8 +23,6 @@ const heightsOf = (rows: readonly (readonly CellValue[])[], widths: readonly num
       return lines > 1 ? [[index, { height: lines * lineHeight }] as const] : []
     }),
   )
-
-type Sheet = Parameters<typeof writeXlsx>[0]['sheets'][number]
 
 /** First row (0-based) of the table of figures, under title, period and headings. */
 const firstRow = 4
@@ -47,7 +39,7 @@ const labelOf = (figure: ReportFile['figures'][number]): string =>
   figure.level === 0 ? figure.label : `    ${figure.breakdown}: ${figure.label}`
 
 /** Figures with real numbers; a main figure that is the sum of its parts is a formula over them, with its value kept beside. */
-const figureSheet = (file: ReportFile): Sheet => {
+const figureSheet = (file: ReportFile): WorkbookSheet => {
   const cells = new Map<string, Partial<Cell>>()
   const rowOf = new Map(file.figures.map((figure, index) => [figure.id, firstRow + index]))
   const rows: CellValue[][] = [
@@ -68,11 +60,11 @@ const figureSheet = (file: ReportFile): Sheet => {
     ]),
   ]
   cells.set('0,0', { style: { font: { bold: true, size: 14 } } })
-  for (let column = 0; column < 5; column += 1) cells.set(`3,${column}`, { style: heading })
+  for (let column = 0; column < 5; column += 1) cells.set(`3,${column}`, { style: headStyle })
   for (const figure of file.figures) {
     const row = rowOf.get(figure.id) ?? 0
-    cells.set(`${row},0`, { style: figure.level === 0 ? { ...wrapped, ...bold } : wrapped })
-    for (const column of [1, 3, 4]) cells.set(`${row},${column}`, { style: wrapped })
+    cells.set(`${row},0`, { style: figure.level === 0 ? { ...body, ...bold } : body })
+    for (const column of [1, 3, 4]) cells.set(`${row},${column}`, { style: body })
     if (figure.value !== null) cells.set(`${row},${valueColumn}`, { value: figure.value, style: whole })
   }
   const summed = new Set<string>()
@@ -95,11 +87,11 @@ const figureSheet = (file: ReportFile): Sheet => {
     ),
     cells,
     freezePane: { rows: firstRow },
-    pageSetup,
+    pageSetup: acrossOnePage,
   }
 }
 
-const checkSheet = (file: ReportFile): Sheet => ({
+const checkSheet = (file: ReportFile): WorkbookSheet => ({
   name: 'Kiểm tra',
   columns: [{ width: 84 }, { width: 12 }, { width: 12 }, { width: 14 }],
   rows: [
@@ -112,7 +104,7 @@ const checkSheet = (file: ReportFile): Sheet => ({
     ]),
   ],
   cells: new Map([
-    ...[0, 1, 2, 3].map((column): [string, Partial<Cell>] => [`0,${column}`, { style: heading }]),
+    ...[0, 1, 2, 3].map((column): [string, Partial<Cell>] => [`0,${column}`, { style: headStyle }]),
     ...file.checks.map((check, index): [string, Partial<Cell>] => [
       `${index + 1},3`,
       {
@@ -122,22 +114,22 @@ const checkSheet = (file: ReportFile): Sheet => ({
     ]),
   ]),
   freezePane: { rows: 1 },
-  pageSetup,
+  pageSetup: acrossOnePage,
 })
 
 const definitionWidths = [50, 80, 46, 40] as const
 
-const definitionSheet = (file: ReportFile): Sheet => {
+const definitionSheet = (file: ReportFile): WorkbookSheet => {
   const rows = file.figures.map((figure): CellValue[] => [figure.label, figure.definition, figure.article, figure.id])
   const all = [['Chỉ tiêu', 'Cách tính', 'Căn cứ', 'Mã số liệu'], ...rows]
   return {
     name: 'Định nghĩa',
-    columns: definitionWidths.map((width) => ({ width, style: wrapped })),
+    columns: definitionWidths.map((width) => ({ width, style: body })),
     rows: all,
     rowDefs: heightsOf(all, definitionWidths),
-    cells: new Map([0, 1, 2, 3].map((column): [string, Partial<Cell>] => [`0,${column}`, { style: heading }])),
+    cells: new Map([0, 1, 2, 3].map((column): [string, Partial<Cell>] => [`0,${column}`, { style: headStyle }])),
     freezePane: { rows: 1 },
-    pageSetup,
+    pageSetup: acrossOnePage,
   }
 }
 

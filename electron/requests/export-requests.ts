@@ -9,6 +9,7 @@ import { ok, type Result, refusal } from '../../shared/result.ts'
 import { printableText } from '../../shared/text/printable-text.ts'
 import { readAgency } from '../agency/agency-repository.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
+import { listSheet } from '../files/list-sheet.ts'
 import { writeWholeFile } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { readEntries } from './register-entries.ts'
@@ -33,53 +34,25 @@ const cell = (column: RegisterColumn, entry: RegisterEntry): CellValue => {
   return day === null ? null : spreadsheetSerial(day)
 }
 
-const headRow = 3
-const wrapped = { vertical: 'top', wrapText: true } as const
-const bodyStyles = {
-  text: { alignment: wrapped },
-  day: { alignment: wrapped, numFmt: 'dd/mm/yyyy' },
-  number: { alignment: wrapped, numFmt: '#,##0' },
-} as const
-const headStyle = {
-  font: { bold: true },
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF0' } },
-} as const
-
 /** The register as an .xlsx file: what people typed stays text, never a formula; days are real days. */
-const workbook = (entries: readonly RegisterEntry[], agencyName: string, today: LocalDate): Promise<Uint8Array> => {
-  const body = entries.map((entry) => registerColumns.map((column) => cell(column, entry)))
-  const plain = { font: { bold: true }, alignment: { wrapText: false } } as const
-  const cells = new Map<string, { style: object }>(
-    registerColumns.map((_, index) => [`${headRow},${index}`, { style: headStyle }]),
-  )
-  for (const row of [0, 1, 2]) cells.set(`${row},0`, { style: row === 2 ? { alignment: plain.alignment } : plain })
-  return writeXlsx({
+const workbook = (entries: readonly RegisterEntry[], agencyName: string, today: LocalDate): Promise<Uint8Array> =>
+  writeXlsx({
     sheets: [
-      {
+      listSheet({
         name: 'Sổ theo dõi',
-        columns: registerColumns.map(({ width, kind }) => ({ width, style: bodyStyles[kind] })),
-        rows: [
-          [agencyName],
-          ['SỔ THEO DÕI CUNG CẤP THÔNG TIN THEO YÊU CẦU'],
-          [`Xuất ngày ${formatDay(today)}: ${entries.length} yêu cầu`],
-          registerColumns.map(({ heading }) => heading),
-          ...body,
+        lines: [
+          agencyName,
+          'SỔ THEO DÕI CUNG CẤP THÔNG TIN THEO YÊU CẦU',
+          `Xuất ngày ${formatDay(today)}: ${entries.length} yêu cầu`,
         ],
-        cells,
-        freezePane: { rows: headRow + 1, columns: 1 },
-        pageSetup: {
-          paperSize: 'a3',
-          orientation: 'landscape',
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-          printTitlesRow: `$${headRow + 1}:$${headRow + 1}`,
-        },
-      },
+        columns: registerColumns,
+        rows: entries.map((entry) => registerColumns.map((column) => cell(column, entry))),
+        frozenColumns: 1,
+        paperSize: 'a3',
+        shaded: true,
+      }),
     ],
   })
-}
 
 /** Writes the rows of a query to a file, whole or not at all. Personal data stands in the file alone, not in its name or any message. */
 export const exportRequests = async (order: ExportOrder, context: JobContext): Promise<Result<ExportOutcome>> => {
