@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { IntakeDraft } from '../../shared/ipc/contract.ts'
+import type { IntakeDraft } from '../../shared/ipc/app-calls.ts'
 import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
 import { momentText } from '../components/moment-text.ts'
 import { draftTitle } from './intake-draft.ts'

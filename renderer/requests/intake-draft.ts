@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DraftKind, IntakeDraft } from '../../shared/ipc/contract.ts'
+import type { DraftKind, IntakeDraft } from '../../shared/ipc/app-calls.ts'
 import { requestFileKinds } from '../../shared/requests/request-files.ts'
 import { type FactsInput, hasTyping, restoreDraft } from './receive-draft.ts'
 

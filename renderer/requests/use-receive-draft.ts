@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DraftKind, IntakeDraft } from '../../shared/ipc/contract.ts'
+import type { DraftKind, IntakeDraft } from '../../shared/ipc/app-calls.ts'
 import { api, settle } from '../api.ts'
 import { showToast } from '../components/toast-store.ts'
 import type { FactsForm } from './facts-form.ts'

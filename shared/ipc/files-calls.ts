@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { answers } from './call.ts'
+
+/** Calls of files and folders the officer picks. */
+export const filesCalls = {
+  /** The officer picks; the window learns a token and a name, never a path. */
+  chooseFile: answers<{ readonly token: string; readonly name: string } | null>()(
+    z.object({
+      purpose: z.enum([
+        'catalogueImport',
+        'addressImport',
+        'attachment',
+        'lawUpdate',
+        'lawText',
+        'publicKey',
+        'signingKey',
+        'formTemplate',
+      ]),
+    }),
+  ),
+  /** Several at once; none when the dialog was closed. */
+  chooseFiles: answers<readonly { readonly token: string; readonly name: string }[]>()(
+    z.object({ purpose: z.enum(['requestFiles']) }),
+  ),
+  chooseFolder: answers<{ readonly token: string; readonly name: string } | null>()(
+    z.object({ purpose: z.enum(['reportExport', 'signingKey', 'publicationPack']) }),
+  ),
+} as const
