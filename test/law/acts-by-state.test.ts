@@ -6,6 +6,7 @@ import { type RequestState, requestStateLabels } from '../../shared/requests/inf
 import { requestDeadline } from '../../shared/requests/request-deadline.ts'
 import { type ActName, actInputs, type RequestEventBody } from '../../shared/requests/request-events.ts'
 import { someFacts } from '../electron/requests/open-register.ts'
+import { givenWhole } from '../shared/requests/given-whole.ts'
 import { requestWith } from '../shared/requests/request-with.ts'
 import { actRows, type Cell, statesInOrder } from './acts-by-state.cases.ts'
 import { book, calendar } from './shipped-law-book.ts'
@@ -20,12 +21,7 @@ const meaning: Readonly<Record<Cell, Possibility>> = {
 
 const given = {
   kind: 'provide',
-  extent: 'full',
-  method: 'copyOnSite',
-  address: '',
-  withheld: '',
-  cost: 0,
-  note: '',
+  ...givenWhole,
 } as const
 /** What brings a request into each state; nothing was given before it. */
 const into: Readonly<Record<RequestState, readonly RequestEventBody[]>> = {

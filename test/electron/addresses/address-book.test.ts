@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { queryAddresses } from '../../../electron/addresses/query-addresses.ts'
 import { addAddress, editAddress, restoreAddress, retireAddress } from '../../../electron/addresses/save-address.ts'
 import { undoAddressAct } from '../../../electron/addresses/undo-address-act.ts'
@@ -8,13 +8,10 @@ import {
   addressQuerySchema,
   blankAddress,
 } from '../../../shared/addresses/address-book.ts'
-import { codeOf, must, openRegister, type Register, wrongFieldsOf } from '../requests/open-register.ts'
+import { freshRegister } from '../requests/fresh-register.ts'
+import { codeOf, must, wrongFieldsOf } from '../requests/open-register.ts'
 
-let register: Register
-beforeEach(() => {
-  register = openRegister('2026-11-23')
-})
-afterEach(() => register.close())
+const register = freshRegister('2026-11-23')
 
 const add = (name: string, changes: Partial<AddressFields> = {}): number =>
   must(addAddress(register.deps, { ...blankAddress, name, ...changes })).id

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { exportAddresses } from '../../../electron/addresses/export-addresses.ts'
 import { importAddresses } from '../../../electron/addresses/import-addresses.ts'
 import { queryAddresses } from '../../../electron/addresses/query-addresses.ts'
@@ -9,13 +9,10 @@ import { readAddressFile } from '../../../electron/addresses/read-address-file.t
 import { addAddress } from '../../../electron/addresses/save-address.ts'
 import { undoAddressAct } from '../../../electron/addresses/undo-address-act.ts'
 import { addressQuerySchema, blankAddress } from '../../../shared/addresses/address-book.ts'
-import { codeOf, must, openRegister, type Register } from '../requests/open-register.ts'
+import { freshRegister } from '../requests/fresh-register.ts'
+import { codeOf, must } from '../requests/open-register.ts'
 
-let register: Register
-beforeEach(() => {
-  register = openRegister('2026-11-23')
-})
-afterEach(() => register.close())
+const register = freshRegister('2026-11-23')
 
 const entries = () =>
   must(queryAddresses(register.deps, addressQuerySchema.parse({ text: '', kind: null, limit: 50 }))).entries

@@ -1,14 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readAgency } from '../../../electron/agency/agency-repository.ts'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { agencyHabits } from '../../../shared/agency/agency.ts'
-import { openRegister, type Register, someAgency, wrongFieldsOf } from '../requests/open-register.ts'
+import { freshRegister } from '../requests/fresh-register.ts'
+import { someAgency, wrongFieldsOf } from '../requests/open-register.ts'
 
-let register: Register
-beforeEach(() => {
-  register = openRegister()
-})
-afterEach(() => register.close())
+const register = freshRegister()
 
 describe('the agency', () => {
   it('is not there before the wizard ends, and reads back as it was saved', () => {

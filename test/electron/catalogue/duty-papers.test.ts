@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as XLSX from '@e965/xlsx'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { insertItem } from '../../../electron/catalogue/catalogue-repository.ts'
 import { drawDutyPaper } from '../../../electron/catalogue/draw-duty-paper.ts'
@@ -17,13 +17,10 @@ import {
 import { quarterDays, quarterOf } from '../../../shared/catalogue/duty-paper.ts'
 import type { OldItems } from '../../../shared/catalogue/old-information.ts'
 import type { PaperDocument } from '../../../shared/forms/paper-document.ts'
-import { must, onDay, openRegister, type Register, someAgency } from '../requests/open-register.ts'
+import { freshRegister } from '../requests/fresh-register.ts'
+import { must, onDay, someAgency } from '../requests/open-register.ts'
 
-let register: Register
-beforeEach(() => {
-  register = openRegister('2026-11-22')
-})
-afterEach(() => register.close())
+const register = freshRegister('2026-11-22')
 
 const day = localDate
 const add = (title: string, changes: Partial<CatalogueItem> = {}, list: CatalogueList = 'mustPublish') =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { insertItem } from '../../../electron/catalogue/catalogue-repository.ts'
 import { readDesk } from '../../../electron/desk/read-desk.ts'
@@ -14,13 +14,10 @@ import type { DeskSummary } from '../../../shared/desk/desk-summary.ts'
 import type { ReportDue } from '../../../shared/law/law-book.ts'
 import { requestLabel } from '../../../shared/requests/information-request.ts'
 import { requestQuerySchema } from '../../../shared/requests/request-log.ts'
-import { must, onDay, openRegister, type Register, received, someAgency, someFacts } from '../requests/open-register.ts'
+import { freshRegister } from '../requests/fresh-register.ts'
+import { must, onDay, received, someAgency, someFacts } from '../requests/open-register.ts'
 
-let register: Register
-beforeEach(() => {
-  register = openRegister('2026-11-16')
-})
-afterEach(() => register.close())
+const register = freshRegister('2026-11-16')
 
 const day = localDate
 const on = (text: string) => ({ sentOn: day(text), receivedOn: day(text), validOn: day(text) })

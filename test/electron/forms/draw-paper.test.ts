@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { drawPaper, paperFileName } from '../../../electron/forms/draw-paper.ts'
 import { issueForm } from '../../../electron/forms/issue-form.ts'
@@ -13,24 +13,15 @@ import { reopenRequest } from '../../../electron/requests/reopen-request.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { noDetails } from '../../../shared/forms/form-order.ts'
 import type { PaperDocument } from '../../../shared/forms/paper-document.ts'
-import {
-  codeOf,
-  must,
-  openRegister,
-  orderOf,
-  type Register,
-  received,
-  someAgency,
-  someFacts,
-} from '../requests/open-register.ts'
+import { givenWhole } from '../../shared/requests/given-whole.ts'
+import { freshRegister } from '../requests/fresh-register.ts'
+import { codeOf, must, openRegister, orderOf, received, someAgency, someFacts } from '../requests/open-register.ts'
 import { testPorts } from '../test-ports.ts'
 
-let register: Register
+const register = freshRegister('2026-11-16')
 beforeEach(() => {
-  register = openRegister('2026-11-16')
   must(saveAgency(register.deps, someAgency))
 })
-afterEach(() => register.close())
 
 const day = localDate
 const textOf = (papers: readonly PaperDocument[]): string => JSON.stringify(papers.map((paper) => paper.blocks))
@@ -91,18 +82,7 @@ describe('the cover of a file', () => {
       expect(text).toContain(part)
     }
     expect(text).toContain('"label":"Kết quả giải quyết","value":""')
-    must(
-      provideInformation(register.deps, {
-        id: request.id,
-        on: day('2026-11-16'),
-        extent: 'full',
-        method: 'copyOnSite',
-        address: '',
-        withheld: '',
-        cost: 0,
-        note: '',
-      }),
-    )
+    must(provideInformation(register.deps, { id: request.id, on: day('2026-11-16'), ...givenWhole }))
     expect(textOf(coverOf(request.id))).toContain('"label":"Kết quả giải quyết","value":"Đã cung cấp"')
   })
 

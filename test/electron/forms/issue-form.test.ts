@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { readBasis } from '../../../electron/forms/document-repository.ts'
 import { issueForm } from '../../../electron/forms/issue-form.ts'
@@ -17,12 +17,12 @@ import { revokeAct } from '../../../electron/requests/revoke-act.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { type FormOrder, noDetails } from '../../../shared/forms/form-order.ts'
 import { standingPaper } from '../../../shared/forms/standing-paper.ts'
+import { freshRegister } from '../requests/fresh-register.ts'
 import {
   codeOf,
   must,
   onDay,
   openRegister,
-  type Register,
   received,
   someAgency,
   someFacts,
@@ -30,12 +30,10 @@ import {
 } from '../requests/open-register.ts'
 import { testPorts } from '../test-ports.ts'
 
-let register: Register
+const register = freshRegister('2026-11-10')
 beforeEach(() => {
-  register = openRegister('2026-11-10')
   must(saveAgency(register.deps, someAgency))
 })
-afterEach(() => register.close())
 
 /** Extends a request and answers the event's id. */
 const extend = (id: number, reason: string): number => {

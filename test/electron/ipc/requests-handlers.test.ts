@@ -6,6 +6,7 @@ import { makeHandlers } from '../../../electron/ipc/handlers.ts'
 import { noDetails } from '../../../shared/forms/form-order.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
 import type { Result } from '../../../shared/result.ts'
+import { givenWhole } from '../../shared/requests/given-whole.ts'
 import { openTestSession } from '../open-test-session.ts'
 import { must, oldLawFacts, someAgency, someFacts } from '../requests/open-register.ts'
 import { testPorts } from '../test-ports.ts'
@@ -51,16 +52,7 @@ describe('The main job, call by call', () => {
       reason: 'Phải tập hợp hồ sơ',
     })
     expect(extended.dueText).toBe('còn 16 ngày (thứ Năm 26/11)')
-    const ended = await call<RequestDetails>('requests.provide', {
-      id: request.id,
-      on: '2026-11-10',
-      extent: 'full',
-      method: 'copyOnSite',
-      address: '',
-      withheld: '',
-      cost: 0,
-      note: '',
-    })
+    const ended = await call<RequestDetails>('requests.provide', { id: request.id, on: '2026-11-10', ...givenWhole })
     expect(ended.request.events.map(({ kind }) => kind)).toEqual(['received', 'issueDocument', 'extend', 'provide'])
     const query = {
       text: '',

@@ -1,16 +1,13 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { readReportFigures } from '../../../electron/reports/read-report-figures.ts'
 import { askForCorrection } from '../../../electron/requests/ask-for-correction.ts'
 import { correctInformation } from '../../../electron/requests/correct-information.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
-import { must, openRegister, type Register, received } from '../requests/open-register.ts'
+import { freshRegister } from '../requests/fresh-register.ts'
+import { must, received } from '../requests/open-register.ts'
 
-let register: Register
-beforeEach(() => {
-  register = openRegister('2027-12-20')
-})
-afterEach(() => register.close())
+const register = freshRegister('2027-12-20')
 
 const day = localDate
 const figuresOf = (from: string, to: string) => {

@@ -10,6 +10,7 @@ import { type LocalDate, localDate } from '../../../shared/calendar/local-date.t
 import { blankCatalogueFields, type CatalogueList } from '../../../shared/catalogue/catalogue-item.ts'
 import type { RequestFacts } from '../../../shared/requests/information-request.ts'
 import type { ActInput } from '../../../shared/requests/request-events.ts'
+import { givenWhole } from '../../shared/requests/given-whole.ts'
 import {
   must,
   onDay,
@@ -33,12 +34,7 @@ export const asked = (on: string, changes: Partial<RequestFacts> = {}): RequestF
 export const providing = (id: number, on: string, changes: Partial<ActInput<'provide'>> = {}): ActInput<'provide'> => ({
   id,
   on: localDate(on),
-  extent: 'full',
-  method: 'copyOnSite',
-  address: '',
-  withheld: '',
-  cost: 0,
-  note: '',
+  ...givenWhole,
   ...changes,
 })
 

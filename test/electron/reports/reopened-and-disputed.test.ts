@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readReportFigures } from '../../../electron/reports/read-report-figures.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
 import { recordComplaint } from '../../../electron/requests/record-complaint.ts'
@@ -9,14 +9,11 @@ import { localDate } from '../../../shared/calendar/local-date.ts'
 import { requestSentences } from '../../../shared/reports/proposed-narrative.ts'
 import type { ReportFigures } from '../../../shared/reports/report.ts'
 import type { ActInput } from '../../../shared/requests/request-events.ts'
-import { must, onDay, openRegister, type Register, received } from '../requests/open-register.ts'
+import { freshRegister } from '../requests/fresh-register.ts'
+import { must, onDay, received } from '../requests/open-register.ts'
 import { asked, providing } from './register-of-a-year.ts'
 
-let register: Register
-beforeEach(() => {
-  register = openRegister('2027-12-20')
-})
-afterEach(() => register.close())
+const register = freshRegister('2027-12-20')
 
 const periods = {
   first: { from: localDate('2026-01-01'), to: localDate('2026-12-31') },

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { amendRequest } from '../../../electron/requests/amend-request.ts'
 import { askForCompletion } from '../../../electron/requests/ask-for-completion.ts'
 import { completeRequest } from '../../../electron/requests/complete-request.ts'
@@ -10,35 +10,17 @@ import { revokeAct } from '../../../electron/requests/revoke-act.ts'
 import { withdrawRequest } from '../../../electron/requests/withdraw-request.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import type { ActInput } from '../../../shared/requests/request-events.ts'
-import {
-  codeOf,
-  must,
-  oldLawFacts,
-  onDay,
-  openRegister,
-  type Register,
-  received,
-  someFacts,
-  withRequester,
-  wrongFieldsOf,
-} from './open-register.ts'
+import { givenWhole } from '../../shared/requests/given-whole.ts'
+import { freshRegister } from './fresh-register.ts'
+import { codeOf, must, oldLawFacts, onDay, received, someFacts, withRequester, wrongFieldsOf } from './open-register.ts'
 
-let register: Register
-beforeEach(() => {
-  register = openRegister('2026-11-10')
-})
-afterEach(() => register.close())
+const register = freshRegister('2026-11-10')
 
 const day = localDate
 const wholly = (id: number, on: string, changes: Partial<ActInput<'provide'>> = {}): ActInput<'provide'> => ({
   id,
   on: day(on),
-  extent: 'full',
-  method: 'copyOnSite',
-  address: '',
-  withheld: '',
-  cost: 0,
-  note: '',
+  ...givenWhole,
   ...changes,
 })
 const refusing = (id: number, on: string, ground: string): ActInput<'refuse'> => ({

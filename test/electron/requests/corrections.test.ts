@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { askCreator } from '../../../electron/requests/ask-creator.ts'
 import { askForCorrection } from '../../../electron/requests/ask-for-correction.ts'
 import { correctInformation } from '../../../electron/requests/correct-information.ts'
@@ -10,38 +10,15 @@ import { revokeAct } from '../../../electron/requests/revoke-act.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import type { RequestFacts } from '../../../shared/requests/information-request.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
-import {
-  codeOf,
-  must,
-  oldLawFacts,
-  onDay,
-  openRegister,
-  type Register,
-  received,
-  someFacts,
-  wrongFieldsOf,
-} from './open-register.ts'
+import { givenWhole } from '../../shared/requests/given-whole.ts'
+import { freshRegister } from './fresh-register.ts'
+import { codeOf, must, oldLawFacts, onDay, received, someFacts, wrongFieldsOf } from './open-register.ts'
 
-let register: Register
-beforeEach(() => {
-  register = openRegister('2026-11-20')
-})
-afterEach(() => register.close())
+const register = freshRegister('2026-11-20')
 
 const day = localDate
 const provide = (deps: RequestDeps, id: number, on: string): RequestDetails =>
-  must(
-    provideInformation(deps, {
-      id,
-      on: day(on),
-      extent: 'full',
-      method: 'copyOnSite',
-      address: '',
-      withheld: '',
-      cost: 0,
-      note: '',
-    }),
-  )
+  must(provideInformation(deps, { id, on: day(on), ...givenWhole }))
 const claim = (id: number, on: string, from: 'requester' | 'ownFinding' = 'requester') =>
   askForCorrection(register.deps, { id, on: day(on), from, claim: 'Sai diện tích', documentNumber: '' })
 const idOfLast = ({ request }: RequestDetails): number => request.corrections.at(-1)?.id ?? 0

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { announceCosts } from '../../../electron/requests/announce-costs.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
@@ -14,25 +14,20 @@ import type { ActInput } from '../../../shared/requests/request-events.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
 import { bookWithPrices, oldPage } from '../../law/price-list.ts'
 import { book } from '../../law/shipped-law-book.ts'
+import { freshRegister } from './fresh-register.ts'
 import {
   codeOf,
   must,
   oldLawFacts,
   onDay,
-  openRegister,
   orderOf,
-  type Register,
   received,
   someAgency,
   someFacts,
   wrongFieldsOf,
 } from './open-register.ts'
 
-let register: Register
-beforeEach(() => {
-  register = openRegister('2026-11-10')
-})
-afterEach(() => register.close())
+const register = freshRegister('2026-11-10')
 
 const day = localDate
 type Announced = ActInput<'announceCosts'>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addNote } from '../../../electron/requests/add-note.ts'
 import { assignRequest } from '../../../electron/requests/assign-request.ts'
 import { classifyRequest } from '../../../electron/requests/classify-request.ts'
@@ -21,23 +21,11 @@ import { collectedCosts } from '../../../shared/requests/costs-paid.ts'
 import type { ActInput, ActName } from '../../../shared/requests/request-events.ts'
 import { type RequestDetails, requestQuerySchema } from '../../../shared/requests/request-log.ts'
 import type { Result } from '../../../shared/result.ts'
-import {
-  codeOf,
-  must,
-  oldLawFacts,
-  onDay,
-  openRegister,
-  type Register,
-  received,
-  someFacts,
-  wrongFieldsOf,
-} from './open-register.ts'
+import { givenWhole } from '../../shared/requests/given-whole.ts'
+import { freshRegister } from './fresh-register.ts'
+import { codeOf, must, oldLawFacts, onDay, type Register, received, someFacts, wrongFieldsOf } from './open-register.ts'
 
-let register: Register
-beforeEach(() => {
-  register = openRegister('2026-11-10')
-})
-afterEach(() => register.close())
+const register = freshRegister('2026-11-10')
 
 const day = localDate
 const saysOf = (result: Result<unknown>): string => (result.ok ? '' : JSON.stringify(result.error))
@@ -62,12 +50,7 @@ const classified = (id: number, ...rest: [ActInput<'classify'>['class'], Partial
 const giving = (id: number, changes: Partial<ActInput<'provide'>> = {}): ActInput<'provide'> => ({
   id,
   on: day('2026-11-09'),
-  extent: 'full',
-  method: 'copyOnSite',
-  address: '',
-  withheld: '',
-  cost: 0,
-  note: '',
+  ...givenWhole,
   ...changes,
 })
 const givingPart = (id: number, changes: Partial<ActInput<'providePart'>> = {}): ActInput<'providePart'> => ({

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { announceCosts } from '../../../electron/requests/announce-costs.ts'
 import { dueRequests } from '../../../electron/requests/due-requests.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
@@ -8,14 +8,11 @@ import { refuseRequest } from '../../../electron/requests/refuse-request.ts'
 import { revokeAct } from '../../../electron/requests/revoke-act.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import type { DueCalendar } from '../../../shared/requests/due-calendar.ts'
-import { must, oldLawFacts, onDay, openRegister, orderOf, type Register, received, someFacts } from './open-register.ts'
+import { freshRegister } from './fresh-register.ts'
+import { must, oldLawFacts, onDay, orderOf, received, someFacts } from './open-register.ts'
 
 const day = localDate
-let register: Register
-beforeEach(() => {
-  register = openRegister('2026-11-10')
-})
-afterEach(() => register.close())
+const register = freshRegister('2026-11-10')
 
 const november = { from: day('2026-11-01'), to: day('2026-11-30'), perDay: 3 }
 const due = async (query: Partial<typeof november> = {}, today = '2026-11-10'): Promise<DueCalendar> =>

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { makeAskingThread } from '../../../electron/jobs/asking-thread.ts'
 import { amendRequest } from '../../../electron/requests/amend-request.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
@@ -17,7 +17,9 @@ import { requesterKinds, requestStates } from '../../../shared/requests/informat
 import { registerColumnIds } from '../../../shared/requests/register-column-names.ts'
 import { noConditions, type RequestQuery, requestFilters, requestSorts } from '../../../shared/requests/request-log.ts'
 import { book } from '../../law/shipped-law-book.ts'
-import { must, onDay, openRegister, type Register, received, someFacts, withRequester } from './open-register.ts'
+import { givenWhole } from '../../shared/requests/given-whole.ts'
+import { lastingRegister } from './fresh-register.ts'
+import { must, onDay, type Register, received, someFacts, withRequester } from './open-register.ts'
 
 const today = localDate('2026-11-16')
 const pick = <T>(values: readonly T[], at: number): T => values[at % values.length] as T
@@ -34,12 +36,7 @@ const contents = ['Danh sách hộ nghèo', 'Đề án 50% giảm nghèo_1', 'K�
 
 const given = {
   kind: 'provide',
-  extent: 'full',
-  method: 'copyOnSite',
-  address: '',
-  withheld: '',
-  cost: 0,
-  note: '',
+  ...givenWhole,
 } as const
 
 /** Requests of both laws in every state the acts lead to, the same on every run. */
@@ -84,13 +81,11 @@ const takeUpAgain = (register: Register): void => {
   }
 }
 
-let register: Register
+const register = lastingRegister(today)
 beforeAll(() => {
-  register = openRegister(today)
   fill(register)
   takeUpAgain(register)
 })
-afterAll(() => register.close())
 
 const openService = (law: LawBook = book): LogSearchService => {
   const service = makeLogSearchService(register.deps.database, law)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { askUnit } from '../../../electron/requests/ask-unit.ts'
 import { dueRequests } from '../../../electron/requests/due-requests.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
@@ -9,24 +9,12 @@ import { revokeAct } from '../../../electron/requests/revoke-act.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import type { ActInput } from '../../../shared/requests/request-events.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
-import {
-  codeOf,
-  must,
-  oldLawFacts,
-  onDay,
-  openRegister,
-  type Register,
-  received,
-  someFacts,
-  wrongFieldsOf,
-} from './open-register.ts'
+import { givenWhole } from '../../shared/requests/given-whole.ts'
+import { freshRegister } from './fresh-register.ts'
+import { codeOf, must, oldLawFacts, onDay, received, someFacts, wrongFieldsOf } from './open-register.ts'
 
 const day = localDate
-let register: Register
-beforeEach(() => {
-  register = openRegister('2026-11-18')
-})
-afterEach(() => register.close())
+const register = freshRegister('2026-11-18')
 
 const elsewhere = (id: number, changes: Partial<ActInput<'redirect'>> = {}): ActInput<'redirect'> => ({
   id,
@@ -131,18 +119,7 @@ describe('a question put to another unit', () => {
   it('lapses with the request, and its answer may still come', () => {
     const { id } = received(register.deps).request
     const asked = must(askUnit(register.deps, question(id)))
-    const provided = must(
-      provideInformation(register.deps, {
-        id,
-        on: day('2026-11-12'),
-        extent: 'full',
-        method: 'copyOnSite',
-        address: '',
-        withheld: '',
-        cost: 0,
-        note: '',
-      }),
-    )
+    const provided = must(provideInformation(register.deps, { id, on: day('2026-11-12'), ...givenWhole }))
     expect(unitLines(provided)).toEqual([['2026-11-10', 'notRunning', 'yêu cầu đã kết thúc']])
     const answered = must(recordUnitAnswer(register.deps, answer(id, firstQuestion(asked), '2026-11-17')))
     expect(answered.request.state).toBe('provided')

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { assignRequest } from '../../../electron/requests/assign-request.ts'
 import { earlierRequests } from '../../../electron/requests/earlier-requests.ts'
@@ -10,25 +10,15 @@ import { assignedColleagues, idOfNumber } from '../../../electron/requests/reque
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { requestLabel } from '../../../shared/requests/information-request.ts'
 import { noConditions, type RequestQuery } from '../../../shared/requests/request-log.ts'
-import {
-  codeOf,
-  must,
-  onDay,
-  openRegister,
-  type Register,
-  received,
-  someAgency,
-  someFacts,
-  withRequester,
-} from './open-register.ts'
+import { lastingRegister } from './fresh-register.ts'
+import { codeOf, must, onDay, openRegister, received, someAgency, someFacts, withRequester } from './open-register.ts'
 
 const day = localDate
 const on = (text: string) => ({ sentOn: day(text), receivedOn: day(text), validOn: day(text) })
 
 /** Seen on thứ Hai 16/11/2026: overdue, today, soon, running, waiting, refused, extended; one of the year before. */
-let register: Register
+const register = lastingRegister('2026-11-16')
 beforeAll(() => {
-  register = openRegister('2026-11-16')
   const { deps } = register
   const person = (facts: ReturnType<typeof someFacts>, name: string, idNumber = '') =>
     received(deps, withRequester(facts, { name, idNumber })).request.id
@@ -55,7 +45,6 @@ beforeAll(() => {
   const extended = person(someFacts({ ...on('2026-11-04') }), 'Chu Thị Ngà')
   must(extendRequest(deps, { id: extended, on: day('2026-11-16'), amount: 12, reason: 'x' }))
 })
-afterAll(() => register.close())
 
 const all: RequestQuery = {
   text: '',

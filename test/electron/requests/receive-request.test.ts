@@ -1,25 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { receiveRequest } from '../../../electron/requests/receive-request.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { requestLabel } from '../../../shared/requests/information-request.ts'
-import {
-  codeOf,
-  must,
-  oldLawFacts,
-  onDay,
-  openRegister,
-  type Register,
-  received,
-  someFacts,
-  withRequester,
-  wrongFieldsOf,
-} from './open-register.ts'
+import { freshRegister } from './fresh-register.ts'
+import { codeOf, must, oldLawFacts, onDay, received, someFacts, withRequester, wrongFieldsOf } from './open-register.ts'
 
-let register: Register
-beforeEach(() => {
-  register = openRegister()
-})
-afterEach(() => register.close())
+const register = freshRegister()
 
 const day = localDate
 

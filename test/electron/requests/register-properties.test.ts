@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { documentsOf } from '../../../electron/forms/document-repository.ts'
 import { issueForm } from '../../../electron/forms/issue-form.ts'
@@ -26,17 +26,16 @@ import type { InformationRequest, RequestFacts } from '../../../shared/requests/
 import { newestStandingAct } from '../../../shared/requests/standing-acts.ts'
 import { type Result, refusal } from '../../../shared/result.ts'
 import { book } from '../../law/shipped-law-book.ts'
-import { codeOf, must, openRegister, orderOf, type Register, someAgency, someFacts } from './open-register.ts'
+import { lastingRegister } from './fresh-register.ts'
+import { codeOf, must, orderOf, someAgency, someFacts } from './open-register.ts'
 
 const today = localDate('2026-11-22')
 const runs = 400
 
-let register: Register
+const register = lastingRegister(today)
 beforeAll(() => {
-  register = openRegister(today)
   must(saveAgency(register.deps, someAgency))
 })
-afterAll(() => register.close())
 
 /** One press of a button: days are counted from the day of receiving, so that most land where they are allowed. */
 const step = fc.record({

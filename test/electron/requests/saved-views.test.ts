@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addView, changeView, removeView, restoreView, savedViews } from '../../../electron/requests/saved-views.ts'
 import { noConditions } from '../../../shared/requests/request-log.ts'
 import type { ViewContent } from '../../../shared/requests/saved-view.ts'
-import { codeOf, must, openRegister, type Register } from './open-register.ts'
+import { freshRegister } from './fresh-register.ts'
+import { codeOf, must } from './open-register.ts'
 
 const content: ViewContent = {
   text: 'đất',
@@ -14,11 +15,7 @@ const content: ViewContent = {
   columns: ['number', 'dueOn', 'purpose'],
 }
 
-let register: Register
-beforeEach(() => {
-  register = openRegister('2026-11-16')
-})
-afterEach(() => register.close())
+const register = freshRegister('2026-11-16')
 
 const names = () => savedViews(register.deps).map(({ name }) => name)
 

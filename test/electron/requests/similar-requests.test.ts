@@ -1,16 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { amendRequest } from '../../../electron/requests/amend-request.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
 import { similarRequests } from '../../../electron/requests/similar-requests.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { requestLabel } from '../../../shared/requests/information-request.ts'
-import { must, openRegister, type Register, received, someFacts, withRequester } from './open-register.ts'
+import { givenWhole } from '../../shared/requests/given-whole.ts'
+import { freshRegister } from './fresh-register.ts'
+import { must, received, someFacts, withRequester } from './open-register.ts'
 
-let register: Register
-beforeEach(() => {
-  register = openRegister('2026-11-16')
-})
-afterEach(() => register.close())
+const register = freshRegister('2026-11-16')
 
 const road = 'Quyết toán công trình đường liên thôn năm 2025'
 
@@ -18,18 +16,7 @@ const take = (name: string, idNumber: string, content = road) =>
   received(register.deps, withRequester(someFacts({ content }), { name, idNumber })).request.id
 
 const provide = (id: number) =>
-  must(
-    provideInformation(register.deps, {
-      id,
-      on: localDate('2026-11-10'),
-      extent: 'full',
-      method: 'copyOnSite',
-      address: '',
-      withheld: '',
-      cost: 0,
-      note: '',
-    }),
-  )
+  must(provideInformation(register.deps, { id, on: localDate('2026-11-10'), ...givenWhole }))
 
 const ask = (name: string, idNumber: string, content = road, exceptId: number | null = null) => {
   const { found, timesProvided } = must(similarRequests(register.deps, { name, idNumber, content, exceptId }))

@@ -3,6 +3,7 @@ import { localDate } from '../../../shared/calendar/local-date.ts'
 import { numberedForms } from '../../../shared/forms/form-order.ts'
 import { paperDocumentSchema } from '../../../shared/forms/paper-document.ts'
 import { oldLawFacts, someFacts, withRequester } from '../../electron/requests/open-register.ts'
+import { givenWhole } from '../requests/given-whole.ts'
 import { type Act, lineOf, paperOf, requestOf, rowsOf, wordsOf } from './request-of-acts.ts'
 
 const extend: Act = { kind: 'extend', amount: 10, reason: 'Phải tập hợp từ nhiều bộ phận' }
@@ -15,12 +16,7 @@ const refuse: Act = {
 }
 const provide = (changes: object = {}): Act => ({
   kind: 'provide',
-  extent: 'full',
-  method: 'copyOnSite',
-  address: '',
-  withheld: '',
-  cost: 0,
-  note: '',
+  ...givenWhole,
   ...changes,
 })
 

@@ -5,18 +5,14 @@ import type { RequestEventBody } from '../../../shared/requests/request-events.t
 import { correctionKinds, requestMilestones } from '../../../shared/requests/request-milestones.ts'
 import { oldLawFacts, someFacts } from '../../electron/requests/open-register.ts'
 import { book, calendar } from '../../law/shipped-law-book.ts'
+import { givenWhole } from './given-whole.ts'
 import { requestWith } from './request-with.ts'
 
 type Acts = readonly (readonly [day: string, act: RequestEventBody])[]
 
 const provide = {
   kind: 'provide',
-  extent: 'full',
-  method: 'copyOnSite',
-  address: '',
-  withheld: '',
-  cost: 0,
-  note: '',
+  ...givenWhole,
 } as const
 const claimed = { kind: 'askCorrection', from: 'requester', claim: 'Sai diện tích', documentNumber: '' } as const
 const found = { ...claimed, from: 'ownFinding' } as const

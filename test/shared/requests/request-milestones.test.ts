@@ -6,6 +6,7 @@ import { requestMilestones } from '../../../shared/requests/request-milestones.t
 import { oldLawFacts, someFacts } from '../../electron/requests/open-register.ts'
 import { stateOf } from '../../law/changed-law.ts'
 import { book, calendar } from '../../law/shipped-law-book.ts'
+import { givenWhole } from './given-whole.ts'
 import { requestWith } from './request-with.ts'
 
 const on = (day: string) => ({
@@ -21,12 +22,7 @@ const lines = (request: InformationRequest, today: string) =>
 const extend = { kind: 'extend', amount: 12, reason: 'x' } as const
 const provide = {
   kind: 'provide',
-  extent: 'full',
-  method: 'copyOnSite',
-  address: '',
-  withheld: '',
-  cost: 0,
-  note: '',
+  ...givenWhole,
 } as const
 const costs = { kind: 'announceCosts', total: 24_000, payBy: localDate('2026-11-20'), note: '' } as const
 
