@@ -128,7 +128,7 @@ const Entries = ({
         <th scope="col">Phụ trách</th>
         <th scope="col">Liên hệ</th>
         <th scope="col">
-          <span className={styles.hidden}>Việc</span>
+          <span className="screen-reader-only">Việc</span>
         </th>
       </tr>
     </thead>
