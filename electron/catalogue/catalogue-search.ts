@@ -9,6 +9,7 @@ import { awaitsPublication, type PublicationFacts } from '../../shared/catalogue
 import { assertNever } from '../../shared/result.ts'
 import { hasAllTerms, searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import { sortKey } from '../../shared/text/vietnamese-order.ts'
+import { keepNewest } from '../jobs/keep-newest.ts'
 import { makeSortedSlots, type SortedSlots } from '../jobs/sorted-slots.ts'
 import { makeWordIndex } from '../jobs/word-index.ts'
 
@@ -70,12 +71,6 @@ const REHEARSED = 60
 const FEW = 3000
 /** One byte an item each. */
 const KEPT_TERMS = 16
-
-const keepNewest = <Value>(kept: Map<string, Value>, name: string, value: Value, most: number): void => {
-  kept.set(name, value)
-  const oldest = kept.keys().next()
-  if (kept.size > most && !oldest.done) kept.delete(oldest.value)
-}
 
 /** Where results are gathered before their size is known; one for all, since each search ends before the next begins. */
 let gathered = new Uint32Array(0)
@@ -169,8 +164,7 @@ export const makeCatalogueSearch = (
     if (!/^[\p{L}\p{N}]+$/u.test(term))
       for (let slot = 0; slot < found.length; slot += 1)
         if (found[slot] === 1 && !hasAllTerms(texts[slot] ?? '', [term])) found[slot] = 0
-    keepNewest(termMarks, term, found, KEPT_TERMS)
-    return found
+    return keepNewest(termMarks, term, found, KEPT_TERMS)
   }
 
   /** Leaves of `slots` those that have every term. */
@@ -207,8 +201,7 @@ export const makeCatalogueSearch = (
     const found = wider
       ? withTerms(wider, added)
       : withFilter(withTerms(orderOf(list, sort).inOrder(descending), terms), filter, lateOn)
-    keepNewest(results, name, found, KEPT_RESULTS)
-    return found
+    return keepNewest(results, name, found, KEPT_RESULTS)
   }
 
   const remove = (id: number) => {

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import type { LawBook } from '../../shared/law/law-book.ts'
+import { lawTeller, threadStart, workerFile } from '../jobs/session-thread.ts'
 import type { Session } from '../session.ts'
 import { makeSearchClient, type SearchClient } from './search-client.ts'
 import type { SearchQuestion } from './search-messages.ts'
@@ -17,23 +15,15 @@ const searches = new WeakMap<Session, SessionSearch>()
 export const sessionSearch = (session: Session): SessionSearch => {
   const known = searches.get(session)
   if (known) return known
-  const client = makeSearchClient(workerFile(session.workersFolder), {
-    databaseFile: session.databaseFile,
-    // Read when the thread starts, which may be long after, and again.
-    get book() {
-      return session.book
-    },
-  })
-  let told = session.book
+  const client = makeSearchClient(workerFile(session, 'search-worker'), threadStart(session))
+  const tellLaw = lawTeller(session, client.ask)
   // A thread that broke is started afresh by the next question and then reads the newest state anyway.
-  const tell = (question: Extract<SearchQuestion, { kind: 'changed' | 'rebuild' | 'law' }>) =>
+  const tell = (question: Extract<SearchQuestion, { kind: 'changed' | 'rebuild' }>) =>
     void client.ask(question).catch(() => undefined)
   const search: SessionSearch = {
     ...client,
     ask: (question) => {
-      const { book } = session
-      if (book !== told && !judgesAlike(book, told)) tell({ kind: 'law', book })
-      told = book
+      tellLaw()
       return client.ask(question)
     },
     touched: (ids) => {
@@ -44,14 +34,4 @@ export const sessionSearch = (session: Session): SessionSearch => {
   searches.set(session, search)
   session.onClose(client.close)
   return search
-}
-
-/** A tick makes another book, but no other law. */
-const judgesAlike = (one: LawBook, other: LawBook): boolean =>
-  JSON.stringify([one.data, one.calendar]) === JSON.stringify([other.data, other.calendar])
-
-/** Built beside the main process; as TypeScript where Node runs the sources. */
-const workerFile = (folder: string): string => {
-  const built = path.join(folder, 'search-worker.cjs')
-  return existsSync(built) ? built : path.join(folder, 'search-worker.ts')
 }

@@ -1,41 +1,27 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PageAtOnce, SearchQuestion, SearchThreadStart } from '../catalogue/search-messages.ts'
-import { makeSearchService, type SearchService } from '../catalogue/search-service.ts'
+import { makeSearchService } from '../catalogue/search-service.ts'
 import { openReadOnly } from '../database/open-database.ts'
 import { answerQuestions } from './answer-questions.ts'
-import { sayReady } from './at-once.ts'
+import { makeReadAhead } from './read-ahead.ts'
 
 const { databaseFile, book: firstBook, line } = workerData as SearchThreadStart
 let book = firstBook
 const database = openReadOnly(databaseFile)
 
-let ready = false
-const setReady = (now: boolean): void => {
-  ready = now
-  sayReady(line, now)
-}
-
-const readAll = async (service: SearchService): Promise<SearchService> => {
-  setReady(false)
-  while (service.readMore()) await new Promise((resolve) => setImmediate(resolve))
-  if (service === current) setReady(true)
-  return service
-}
-
-// Starts reading at once, so that the first keystroke finds the catalogue already in memory.
-let current = makeSearchService(database, book)
-let service: Promise<SearchService> = readAll(current)
+const catalogue = makeReadAhead(line, makeSearchService(database, book), () => nextTurn())
 
 const answer = async (question: SearchQuestion): Promise<unknown> => {
   if (question.kind === 'rebuild' || question.kind === 'law') {
     if (question.kind === 'law') book = question.book
-    current = makeSearchService(database, book)
-    service = readAll(current)
+    catalogue.begin(makeSearchService(database, book))
     return null
   }
-  const opening = question.kind === 'query' ? current.openingPage(question.query, question.today) : undefined
+  const opening =
+    question.kind === 'query' ? catalogue.current().openingPage(question.query, question.today) : undefined
   if (opening) return opening
-  const search = await service
+  const search = await catalogue.whole()
   switch (question.kind) {
     case 'query':
       return search.query(question.query, question.today)
@@ -47,18 +33,10 @@ const answer = async (question: SearchQuestion): Promise<unknown> => {
   }
 }
 
-const pageOf = ({ query, today }: PageAtOnce): string | undefined => {
-  // It may have been asked before a reading anew was heard of.
-  if (!ready) return undefined
-  try {
-    return JSON.stringify(current.query(query, today))
-  } catch {
-    // The same is asked again as a question, whose answer tells what went wrong.
-    return undefined
-  }
-}
-
 answerQuestions(parentPort, line, {
   answer: (question) => answer(question as SearchQuestion),
-  atOnce: (asked) => pageOf(asked as PageAtOnce),
+  atOnce: (asked) => {
+    const { query, today } = asked as PageAtOnce
+    return catalogue.atOnce((service) => service.query(query, today))
+  },
 })

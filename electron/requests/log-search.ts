@@ -1,5 +1,6 @@
 import { noConditions, type RequestQuery, type RequestSort } from '../../shared/requests/request-log.ts'
 import { searchTerms } from '../../shared/text/vietnamese-fold.ts'
+import { keepNewest } from '../jobs/keep-newest.ts'
 import { makeSortedSlots, type SortedSlots } from '../jobs/sorted-slots.ts'
 import { makeWordIndex } from '../jobs/word-index.ts'
 import { entryTest, type LogEntry, type StatusOf } from './log-entry.ts'
@@ -30,13 +31,6 @@ const FEW = 3000
 const REHEARSED = 12
 /** One byte a request each. */
 const KEPT_TERMS = 16
-
-const keepNewest = <Value>(kept: Map<string, Value>, name: string, value: Value, most: number): Value => {
-  kept.set(name, value)
-  const oldest = kept.keys().next()
-  if (kept.size > most && !oldest.done) kept.delete(oldest.value)
-  return value
-}
 
 const numberKey = ({ year, number }: LogEntry): string => `${year}/${String(number).padStart(9, '0')}`
 

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import type { LawBook } from '../../shared/law/law-book.ts'
 import type { RequestPage, RequestQuery } from '../../shared/requests/request-log.ts'
 import type { Result } from '../../shared/result.ts'
 import { searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import { makeAskingThread } from '../jobs/asking-thread.ts'
+import { lawTeller, threadStart, workerFile } from '../jobs/session-thread.ts'
 import type { Session } from '../session.ts'
 import { highestRequestId } from './log-entry-repository.ts'
 import type { LogThreadQuestion, LogWindow } from './log-messages.ts'
@@ -29,22 +27,10 @@ const logs = new WeakMap<Session, SessionLog>()
 export const sessionLog = (session: Session): SessionLog => {
   const known = logs.get(session)
   if (known) return known
-  const thread = makeAskingThread(workerFile(session.workersFolder), {
-    databaseFile: session.databaseFile,
-    // Read when the thread starts, which may be long after, and again.
-    get book() {
-      return session.book
-    },
-  })
-  let told = session.book
+  const thread = makeAskingThread(workerFile(session, 'log-worker'), threadStart(session))
   const ask = (question: LogThreadQuestion) => thread.ask(question)
   const isLong = (): boolean => highestRequestId(session.database) > FEW_REQUESTS
-  // Days are counted under the book that holds; a thread that broke is started afresh with the newest.
-  const tellLaw = (): void => {
-    const { book } = session
-    if (book !== told && !countsAlike(book, told)) void ask({ kind: 'law', book }).catch(() => undefined)
-    told = book
-  }
+  const tellLaw = lawTeller(session, ask)
   const windowOf = (query: RequestQuery): LogWindow => ({ query, today: session.clock.today() })
   const log: SessionLog = {
     query: async (query) => {
@@ -77,13 +63,3 @@ const isWholeLog = ({ text, filter, ids, conditions, sort, offset }: RequestQuer
   ids === null &&
   searchTerms(text).length === 0 &&
   Object.values(conditions).every((asked) => asked === null)
-
-/** A tick makes another book, but no other day. */
-const countsAlike = (one: LawBook, other: LawBook): boolean =>
-  JSON.stringify([one.data, one.calendar]) === JSON.stringify([other.data, other.calendar])
-
-/** Built beside the main process; as TypeScript where Node runs the sources. */
-const workerFile = (folder: string): string => {
-  const built = join(folder, 'log-worker.cjs')
-  return existsSync(built) ? built : join(folder, 'log-worker.ts')
-}
