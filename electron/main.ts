@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { app, type BrowserWindow, session, shell } from 'electron'
 import { type Answers, registerCalls, sendNotice, sendProgress } from './ipc/register-calls.ts'
 import { launchArguments } from './launch-arguments.ts'
@@ -94,6 +94,8 @@ async function openDesk(log: Log) {
   await pause(BYTES_ON_THEIR_WAY)
 
   const { openRegister } = await import('./open-register.ts')
+  // What the window asked for meanwhile goes first.
+  await turn()
   const opened = openRegister({
     dataFolder,
     day,

@@ -9,6 +9,7 @@ import { Page } from '../components/Page.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { takePreloadedDesk } from '../first-page.ts'
 import { go } from '../navigation-store.ts'
+import { AfterFirstScreen } from './AfterFirstScreen.tsx'
 import { DeskCalendar } from './DeskCalendar.tsx'
 import styles from './DeskView.module.css'
 import { DuePanel } from './DuePanel.tsx'
@@ -40,9 +41,11 @@ const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly ve
   <div className={styles.columns}>
     <div className={styles.column}>
       {isNew(summary) ? <FirstSteps /> : <DuePanel due={summary.due} />}
-      <Suspense fallback={null}>
-        <OtherDuePanel today={summary.today} pack={summary.calendar} version={version} />
-      </Suspense>
+      <AfterFirstScreen>
+        <Suspense fallback={null}>
+          <OtherDuePanel today={summary.today} pack={summary.calendar} version={version} />
+        </Suspense>
+      </AfterFirstScreen>
     </div>
     <div className={styles.column}>
       <PublishPanel publish={summary.publish} />
@@ -81,7 +84,11 @@ const DeskView = () => {
     <Page
       title="Bàn làm việc"
       purpose={agencyName}
-      actions={<DraftsButton />}
+      actions={
+        <AfterFirstScreen>
+          <DraftsButton />
+        </AfterFirstScreen>
+      }
       primary={{ label: 'Tiếp nhận yêu cầu', shortcut: 'Ctrl+N', onPress: () => go('receive') }}
     >
       {error ? <ErrorPanel error={error} act={{ label: 'Thử lại', onPress: reload }} /> : null}
