@@ -9,6 +9,7 @@ import { addDays, formatDay } from '../../shared/calendar/local-date.ts'
 import { fieldsOfList } from '../../shared/catalogue/catalogue-fields.ts'
 import { publicationFormLabels } from '../../shared/catalogue/catalogue-item.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
+import { importOrder } from '../electron/catalogue/import-orders.ts'
 import { type Figure, median, timed } from './figures.ts'
 import { makeItem } from './item-texts.ts'
 import { benchDay, makeCatalogue, resourcesFolder } from './registers.ts'
@@ -55,17 +56,8 @@ export const measureImport = async (folder: string, book: LawBook, count: number
     }
     const product = await timed(() =>
       importItems(
-        {
-          path: file,
-          list: 'mustPublish',
-          sheet: null,
-          headerRow: null,
-          mapping: null,
-          groups: 'field',
-          // Invented titles come round again: every row is to be written.
-          duplicates: 'add',
-          book,
-        },
+        // Invented titles come round again: every row is to be written.
+        importOrder(file, { duplicates: 'add', book }),
         {
           databaseFile: agencyFile(dataFolder),
           dataFolder,

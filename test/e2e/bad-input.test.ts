@@ -1,25 +1,18 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerOpenDialog, answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { answerOpenDialog, answerSaveDialog } from './desktop.ts'
 import { openList } from './pages/catalogue.ts'
 import { goTo } from './pages/places.ts'
 import { usePractice } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 /** The first bytes of a PNG: a picture, whatever its name says. */
 const picture = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(5000, 7)])
 
 describe('what is typed or chosen wrong', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await usePractice(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const desktop = storyDesktop(usePractice)
+  const { folder } = desktop
 
   it('names the empty fields of a request and takes no number', async () => {
     const { window } = desktop

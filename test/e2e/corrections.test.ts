@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
-import { goTo, row } from './pages/places.ts'
-import { chooseAct, closeReceipt, confirmAct, receive } from './pages/requests.ts'
+import { describe, expect, it } from 'vitest'
+import { takePicture } from './pages/pictures.ts'
+import { goTo } from './pages/places.ts'
+import { chooseAct, closeReceipt, confirmAct, openRequest, receive } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 const citizen = {
   name: 'Triệu Thị Sấm',
@@ -15,14 +14,8 @@ const citizen = {
 }
 
 describe('information that was wrong, put right by way of the agency that made it', () => {
-  const folder = freshFolder()
-  const data = join(folder, 'du-lieu')
-  let desktop: Desktop
-  const faults: string[] = []
-  beforeAll(async () => {
+  const desktop = storyDesktop(async (window) => {
     // A request sent under the 2016 law, answered in its time.
-    desktop = await openDesktop(data, '2026-08-27')
-    const { window } = desktop
     await describeAgency(window)
     await receive(window, citizen, async () => {
       await window.getByLabel('Mức độ').first().selectOption({ label: 'Phức tạp, không có sẵn' })
@@ -30,23 +23,13 @@ describe('information that was wrong, put right by way of the agency that made i
     await closeReceipt(window)
     await chooseAct(window, 'Cung cấp thông tin')
     await confirmAct(window, 'Đã ghi việc cung cấp thông tin')
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  }, '2026-08-27')
   const panel = () => desktop.window.getByRole('region', { name: 'Đính chính', exact: true })
-  const picture = async (name: string): Promise<void> => {
-    mkdirSync('out/screens', { recursive: true })
-    await desktop.window.screenshot({ path: `out/screens/corrections-${name}.png` })
-  }
+  const picture = (name: string) => takePicture(desktop.window, `corrections-${name}`)
   /** The same register another day. */
   const onDay = async (day: string): Promise<void> => {
-    faults.push(...desktop.faults)
-    await desktop.close()
-    desktop = await openDesktop(data, day)
-    await goTo(desktop.window, 'Sổ theo dõi')
-    await row(desktop.window, citizen.name).dblclick()
+    await desktop.reopen(day)
+    await openRequest(desktop.window, citizen.name)
   }
 
   it('tells both days before the claim is recorded, and shows them afterwards', async () => {
@@ -107,6 +90,6 @@ describe('information that was wrong, put right by way of the agency that made i
     await panel().getByText('Đính chính, cung cấp lại, ngày 14/10/2026.').waitFor()
     await panel().getByText('Đã giải quyết', { exact: true }).waitFor()
     await picture('settled')
-    expect([...faults, ...desktop.faults]).toEqual([])
+    expect(desktop.faults).toEqual([])
   })
 })

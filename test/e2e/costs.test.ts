@@ -1,10 +1,15 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
 import { closeToasts, fillOwnRule } from './pages/law-page.ts'
-import { goTo, row } from './pages/places.ts'
-import { chooseAct, closeReceipt, confirmAct, receive, typeCost } from './pages/requests.ts'
-import { describeAgency } from './pages/wizard.ts'
+import {
+  beginWithRequest,
+  chooseAct,
+  closeReceipt,
+  confirmAct,
+  openRequest,
+  receive,
+  typeCost,
+} from './pages/requests.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 const citizen = {
   name: 'Vi Thị Nhàn',
@@ -15,18 +20,7 @@ const citizen = {
 }
 
 describe('the costs of a request, from the calculation to the payment', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await describeAgency(desktop.window)
-    await receive(desktop.window, citizen)
-    await closeReceipt(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const desktop = storyDesktop(beginWithRequest(citizen))
   const panel = () => desktop.window.getByRole('region', { name: 'Chi phí', exact: true })
   const total = () => desktop.window.getByRole('region', { name: 'Tổng chi phí' })
 
@@ -133,8 +127,7 @@ describe('the costs of a request, from the calculation to the payment', () => {
     await window.keyboard.press('Control+s')
     await window.getByRole('button', { name: /^Lưu quy định này/ }).click()
     await window.getByRole('region', { name: 'Đã có quy định' }).getByText('700 đồng/trang A4').waitFor()
-    await goTo(window, 'Sổ theo dõi')
-    await row(window, 'Hứa Thị Liên').dblclick()
+    await openRequest(window, 'Hứa Thị Liên')
     await chooseAct(window, 'Thông báo chi phí')
     await window.getByLabel('Mục của bảng giá').selectOption({ label: 'Sao chụp: 700 đồng/trang A4' })
     await window.getByLabel('Số lượng').fill('13')
@@ -151,29 +144,23 @@ describe('the costs of a request, from the calculation to the payment', () => {
 })
 
 describe('costs that were not paid', () => {
-  const folder = freshFolder()
-  afterAll(() => removeFolder(folder))
+  const desktop = storyDesktop(beginWithRequest(citizen))
 
   it('are told once the day to pay by is over, with the ground for refusing', async () => {
-    const before = await openDesktop(join(folder, 'du-lieu'))
-    await describeAgency(before.window)
-    await receive(before.window, citizen)
-    await closeReceipt(before.window)
-    await chooseAct(before.window, 'Thông báo chi phí')
-    await typeCost(before.window, {
+    const before = desktop.window
+    await chooseAct(before, 'Thông báo chi phí')
+    await typeCost(before, {
       description: 'In bản đồ',
       quantity: '2',
       unitPrice: '5000',
       source: 'Giá niêm yết',
     })
-    await before.window.getByRole('textbox', { name: /Hạn nộp/ }).fill('26/11/2026')
-    await confirmAct(before.window, 'Đã ghi việc thông báo chi phí')
-    await before.close()
+    await before.getByRole('textbox', { name: /Hạn nộp/ }).fill('26/11/2026')
+    await confirmAct(before, 'Đã ghi việc thông báo chi phí')
 
-    const desktop = await openDesktop(join(folder, 'du-lieu'), '2026-11-27')
+    await desktop.reopen('2026-11-27')
     const { window } = desktop
-    await goTo(window, 'Sổ theo dõi')
-    await row(window, citizen.name).dblclick()
+    await openRequest(window, citizen.name)
     const panel = window.getByRole('region', { name: 'Chi phí', exact: true })
     await panel.getByText('Chưa nộp đúng hạn').waitFor()
     await panel.getByRole('button', { name: 'Từ chối vì chưa nộp chi phí' }).click()
@@ -182,6 +169,5 @@ describe('costs that were not paid', () => {
     await window.getByLabel('Lý do từ chối').fill('Không nộp chi phí đã thông báo trong hạn.')
     await confirmAct(window, 'Đã ghi việc từ chối')
     expect(desktop.faults).toEqual([])
-    await desktop.close()
   })
 })

@@ -1,24 +1,11 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { takePicture } from './pages/pictures.ts'
 import { goTo } from './pages/places.ts'
 import { usePractice } from './pages/wizard.ts'
-
-const pictures = join('out', 'screens')
+import { storyDesktop } from './story-desktop.ts'
 
 describe('how days are counted', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await usePractice(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const desktop = storyDesktop(usePractice)
 
   /** Opens the form as for a letter that came on Monday 16/11/2026 after hours: its twelfth day is a Saturday. */
   const typeLetter = async (): Promise<void> => {
@@ -36,7 +23,7 @@ describe('how days are counted', () => {
     await window.getByText('Thứ Hai, ngày 30 tháng 11 năm 2026').waitFor()
     await window.getByRole('button', { name: 'Vì sao?' }).click()
     await window.getByText('Nhận lúc 18:30, ngoài giờ làm việc: vẫn là ngày nhận').waitFor()
-    await window.screenshot({ path: join(pictures, 'gio-nhan.png') })
+    await takePicture(window, 'gio-nhan')
     expect(await window.getByLabel('Giờ nhận').inputValue()).toMatch(/18/)
   })
 
@@ -45,10 +32,10 @@ describe('how days are counted', () => {
     await goTo(window, 'Cơ quan')
     const tick = window.getByLabel('Tính thứ Bảy là ngày làm việc khi tính thời hạn')
     await tick.scrollIntoViewIfNeeded()
-    await window.screenshot({ path: join(pictures, 'gio-lam-viec.png') })
+    await takePicture(window, 'gio-lam-viec')
     await tick.check()
     await window.getByText('có yêu cầu đang giải quyết sẽ đến hạn sớm hơn').waitFor()
-    await window.screenshot({ path: join(pictures, 'thu-bay.png') })
+    await takePicture(window, 'thu-bay')
     await window.keyboard.press('Control+s')
     await window.getByText('Đã lưu thông tin cơ quan.').waitFor()
     await typeLetter()
@@ -68,7 +55,7 @@ describe('how days are counted', () => {
     await expect
       .poll(() => window.getByLabel('Buổi sáng từ').evaluate((box) => box === document.activeElement))
       .toBe(true)
-    await window.screenshot({ path: join(pictures, 'gio-sai.png') })
+    await takePicture(window, 'gio-sai')
     await window.getByLabel('Buổi chiều đến').fill('16h30')
     await window.keyboard.press('Control+s')
     await window.getByText('Đã lưu thông tin cơ quan.').first().waitFor()

@@ -1,14 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { accessFaults } from './pages/access.ts'
+import { lookInSizes, pictureFolder, takePicture, threeSizes } from './pages/pictures.ts'
 import { goTo } from './pages/places.ts'
-import { closeReceipt, receive } from './pages/requests.ts'
-import { describeAgency } from './pages/wizard.ts'
+import { beginWithRequest } from './pages/requests.ts'
+import { storyDesktop } from './story-desktop.ts'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const pictures = join('out', 'screens')
 const citizen = {
   name: 'Hoàng Văn Đức Thịnh',
   idNumber: '020188004321',
@@ -18,35 +16,10 @@ const citizen = {
 }
 
 describe('the calendar of deadlines', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await describeAgency(desktop.window)
-    await receive(desktop.window, citizen)
-    await closeReceipt(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const desktop = storyDesktop(beginWithRequest(citizen))
 
   const square = (name: RegExp) =>
     desktop.window.getByRole('table', { name: 'Lịch thời hạn' }).getByRole('button', { name })
-
-  const faultsOfAccess = async (): Promise<readonly string[]> => {
-    await desktop.window.evaluate(axeSource)
-    return desktop.window.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> }
-      }
-      const { violations } = await axe.run()
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-      )
-    })
-  }
 
   it('is reached from the list and shows the month of today with its days off', async () => {
     const { window } = desktop
@@ -75,8 +48,8 @@ describe('the calendar of deadlines', () => {
     const details = window.getByRole('complementary', { name: 'Thứ Hai, 07/12/2026' })
     await details.getByText('Còn 14 ngày (thứ Hai 07/12)').waitFor()
     await details.getByText('Cung cấp thông tin', { exact: true }).waitFor()
-    expect(await faultsOfAccess()).toEqual([])
-    await window.screenshot({ path: join(pictures, 'calendar-day-1366.png') })
+    expect(await accessFaults(window)).toEqual([])
+    await takePicture(window, 'calendar-day-1366')
     await window.keyboard.press('Escape')
     await details.waitFor({ state: 'detached' })
     expect(await square(/^7\/12\/2026/).evaluate((node) => node === document.activeElement)).toBe(true)
@@ -95,7 +68,7 @@ describe('the calendar of deadlines', () => {
   })
 
   it('looks well in three sizes and is read in every theme', async () => {
-    const { window, app } = desktop
+    const { window } = desktop
     await window.getByRole('tab', { name: 'Lịch' }).click()
     await window.keyboard.press('Escape')
     for (const media of [
@@ -105,26 +78,9 @@ describe('the calendar of deadlines', () => {
     ] as const) {
       await window.emulateMedia(media)
       await window.waitForTimeout(200)
-      expect.soft(await faultsOfAccess(), JSON.stringify(media)).toEqual([])
+      expect.soft(await accessFaults(window), JSON.stringify(media)).toEqual([])
     }
-    for (const size of [
-      { width: 1093, height: 614 },
-      { width: 1920, height: 1080 },
-      { width: 1366, height: 768 },
-    ]) {
-      await app.evaluate(
-        ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-        size,
-      )
-      await window.waitForTimeout(250)
-      expect
-        .soft(
-          await window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-          `${size.width}`,
-        )
-        .toBeLessThanOrEqual(0)
-      await window.screenshot({ path: join(pictures, `calendar-${size.width}.png`) })
-    }
+    await lookInSizes(desktop, 'calendar', threeSizes)
   })
 
   it('the agency turns reminders off and sets the day of the first one', async () => {
@@ -141,8 +97,10 @@ describe('the calendar of deadlines', () => {
     expect(await first.isDisabled()).toBe(true)
     await window.keyboard.press('Control+s')
     await window.getByText('Đã lưu thông tin cơ quan.').last().waitFor()
-    await window.getByRole('region', { name: 'Nhắc việc' }).screenshot({ path: join(pictures, 'agency-reminders.png') })
-    expect(await faultsOfAccess()).toEqual([])
+    await window
+      .getByRole('region', { name: 'Nhắc việc' })
+      .screenshot({ path: join(pictureFolder(), 'agency-reminders.png') })
+    expect(await accessFaults(window)).toEqual([])
   })
 
   it('ends with no fault reported by the window or by the reminders', () => {

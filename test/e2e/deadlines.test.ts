@@ -1,9 +1,8 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
-import { fontsNotEmbedded, pdfText } from './other-programs.ts'
+import { describe, expect, it } from 'vitest'
+import { savedPdf } from './pages/papers.ts'
 import { chooseAct, closeReceipt, confirmAct, issueShownPaper, receive, typeCost } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 const citizen = {
   name: 'Hoàng Văn Đức Thịnh',
@@ -14,26 +13,7 @@ const citizen = {
 }
 
 describe('the milestones of a request and the papers that explain them', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await describeAgency(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
-
-  /** Presses «Lưu PDF» on the paper that is open and reads what was written. */
-  const savedText = async (name: string): Promise<string> => {
-    const file = join(folder, `${name}.pdf`)
-    await answerSaveDialog(desktop, file)
-    await desktop.window.getByRole('button', { name: 'Lưu PDF' }).click()
-    await desktop.window.getByText(`Đã lưu tệp ${name}.pdf.`).waitFor()
-    expect(fontsNotEmbedded(file)).toEqual([])
-    return pdfText(file)
-  }
+  const desktop = storyDesktop(describeAgency)
   const milestone = (name: string) =>
     desktop.window
       .getByRole('region', { name: 'Các mốc thời hạn' })
@@ -46,7 +26,7 @@ describe('the milestones of a request and the papers that explain them', () => {
     await window.getByLabel('Kèm phụ lục Cách tính thời hạn').check()
     await window.getByText('PHỤ LỤC CÁCH TÍNH THỜI HẠN', { exact: true }).waitFor()
     await issueShownPaper(window)
-    const text = await savedText('phieu-va-phu-luc')
+    const text = await savedPdf(desktop, 'phieu-va-phu-luc')
     expect(text).toContain('PHIẾU TIẾP NHẬN YÊU CẦU CUNG CẤP THÔNG TIN')
     expect(text).toContain('CÁCH TÍNH THỜI HẠN')
     expect(text).toContain('Kèm theo Phiếu tiếp nhận yêu cầu cung cấp thông tin số 01/2026')
@@ -80,7 +60,7 @@ describe('the milestones of a request and the papers that explain them', () => {
     await milestone('Nộp chi phí').getByRole('button').click()
     await window.getByText('ngày cuối là ngày nghỉ nên hạn chuyển sang ngày làm việc tiếp theo').first().waitFor()
     await window.getByRole('button', { name: 'Xem và in cách tính' }).click()
-    const text = await savedText('cach-tinh-nop-chi-phi')
+    const text = await savedPdf(desktop, 'cach-tinh-nop-chi-phi')
     expect(text).toContain('Mốc thời hạn: Nộp chi phí')
     expect(text).toContain('thứ Tư, ngày 25 tháng 11 năm 2026')
     expect(text).not.toContain('Đức Thịnh')
@@ -100,7 +80,7 @@ describe('the milestones of a request and the papers that explain them', () => {
     const { window } = desktop
     await window.getByRole('button', { name: 'Bìa hồ sơ' }).click()
     await window.getByText('GIẢI QUYẾT YÊU CẦU CUNG CẤP THÔNG TIN').first().waitFor()
-    const text = await savedText('bia-ho-so')
+    const text = await savedPdf(desktop, 'bia-ho-so')
     expect(text).toContain('Số 1/2026')
     expect(text).toContain('Đức Thịnh')
     expect(text).toContain('thứ Năm, ngày 17 tháng 12 năm 2026, sau gia hạn')

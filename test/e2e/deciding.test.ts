@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
 import { closeToasts } from './pages/law-page.ts'
+import { takePicture } from './pages/pictures.ts'
 import { goTo, row } from './pages/places.ts'
-import { chooseAct, closeReceipt, confirmAct, receive } from './pages/requests.ts'
+import { beginWithRequest, chooseAct, closeReceipt, confirmAct, openRequest, receive } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 const citizen = {
   name: 'Lăng Thị Bích',
@@ -17,22 +16,8 @@ const citizen = {
 const leftOut = 'Họ tên, số giấy tờ và số tài khoản của các hộ nhận bồi thường'
 
 describe('deciding what may be given', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await describeAgency(desktop.window)
-    await receive(desktop.window, citizen)
-    await closeReceipt(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
-  const picture = async (name: string): Promise<void> => {
-    mkdirSync('out/screens', { recursive: true })
-    await desktop.window.screenshot({ path: `out/screens/deciding-${name}.png` })
-  }
+  const desktop = storyDesktop(beginWithRequest(citizen))
+  const picture = (name: string) => takePicture(desktop.window, `deciding-${name}`)
   const panel = (name: string) => desktop.window.getByRole('region', { name, exact: true })
   const form = (name: string) => desktop.window.getByRole('form', { name })
 
@@ -156,8 +141,7 @@ describe('deciding what may be given', () => {
 
   it('is given whole at last, and still counts as answered in time', async () => {
     const { window } = desktop
-    await goTo(window, 'Sổ theo dõi')
-    await row(window, citizen.name).dblclick()
+    await openRequest(window, citizen.name)
     await chooseAct(window, 'Cung cấp thông tin')
     await confirmAct(window, 'Đã ghi việc cung cấp thông tin')
     await window.getByText('Đã cung cấp', { exact: true }).first().waitFor()
@@ -188,16 +172,7 @@ describe('deciding what may be given', () => {
 })
 
 describe('classifying a request sent under the 2016 law', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    desktop = await openDesktop(join(folder, 'du-lieu'), '2026-09-03')
-    await describeAgency(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const desktop = storyDesktop(describeAgency, '2026-09-03')
 
   it('shows the new due day before anything is recorded, and then it holds', async () => {
     const { window } = desktop
@@ -221,7 +196,7 @@ describe('classifying a request sent under the 2016 law', () => {
     await window.getByText('Ngày đến hạn mới').waitFor()
     await window.getByText('thứ Năm, ngày 03 tháng 9 năm 2026').waitFor()
     await window.getByText(/Ngay theo Điều 29/).waitFor()
-    await window.screenshot({ path: 'out/screens/deciding-complexity.png' })
+    await takePicture(window, 'deciding-complexity')
     await confirmAct(window, 'Đã ghi kết quả phân loại')
     await window.getByText('Đến hạn thứ Năm, 03/09/2026').waitFor()
     expect(desktop.faults).toEqual([])

@@ -1,25 +1,13 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
 import { openList, searchCatalogue } from './pages/catalogue.ts'
+import { takePicture } from './pages/pictures.ts'
 import { goTo, row } from './pages/places.ts'
 import { describeAgency } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 describe('what the law asks to be published', () => {
-  const folder = freshFolder()
-  const pictures = join('out', 'screens')
-  let desktop: Desktop
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await describeAgency(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
-  const picture = (name: string) => desktop.window.screenshot({ path: join(pictures, `${name}.png`) })
+  const desktop = storyDesktop(describeAgency)
+  const picture = (name: string) => takePicture(desktop.window, name)
 
   it('is taken over from the law with a tick', async () => {
     const { window } = desktop

@@ -1,23 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Api } from '../../shared/ipc/contract.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
-import {
-  answerOpenDialog,
-  answerSaveDialog,
-  type Desktop,
-  freshFolder,
-  openDesktop,
-  removeFolder,
-  storyDay,
-} from './desktop.ts'
-import { fontsNotEmbedded, pdfLetters, pdfPages, pdfText, wordText } from './other-programs.ts'
+import { answerOpenDialog, storyDay } from './desktop.ts'
+import { pdfLetters, pdfPages } from './other-programs.ts'
+import { accessFaults } from './pages/access.ts'
+import { savedPdf, savedWord } from './pages/papers.ts'
+import { lookInSizes, twoSizes } from './pages/pictures.ts'
 import { goTo, row } from './pages/places.ts'
 import { type Citizen, issueShownPaper, receive } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 const citizen: Citizen = {
   name: 'Triệu Thị Mỹ Hằng',
@@ -26,36 +20,14 @@ const citizen: Citizen = {
   content: 'Quyết toán kinh phí xây dựng nhà văn hóa thôn Thượng',
   purpose: 'Giám sát đầu tư của cộng đồng',
 }
-const pictures = join('out', 'screens')
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds in the window as it stands. */
-const accessFaults = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    type Found = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: readonly Found[] }> } }
-    const { violations } = await axe.run()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
-}
 
 type Acts = Api['requests']
 type Input<Name extends 'announceCosts' | 'recordPayment' | 'extend' | 'provide' | 'refuse' | 'askForCompletion'> =
   Parameters<Acts[Name]>[0]
 
 describe('the papers of a request', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await describeAgency(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const desktop = storyDesktop(describeAgency)
+  const { folder } = desktop
 
   /** Records an act as its panel would; the panels have stories of their own. */
   const record = async <Name extends keyof Acts>(name: Name, input: Parameters<Acts[Name]>[0]): Promise<void> => {
@@ -90,46 +62,17 @@ describe('the papers of a request', () => {
   const list = () => desktop.window.getByRole('region', { name: 'Danh sách giấy tờ' })
   const choose = (name: string | RegExp) => list().getByRole('button', { name }).first().click()
   const look = async (name: string): Promise<void> => {
-    const { app, window } = desktop
+    const { window } = desktop
     await window.waitForTimeout(300)
-    for (const [width, height] of [
-      [1093, 614],
-      [1366, 768],
-    ] as const) {
-      await app.evaluate(
-        ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
-        { width, height },
-      )
-      await window.waitForTimeout(200)
-      await window.screenshot({ path: join(pictures, `${name}-${width}.png`) })
-      const wider = await window.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect.soft(wider, `${name} ${width}`).toBeLessThanOrEqual(0)
-    }
+    await lookInSizes(desktop, name, twoSizes)
     expect.soft(await accessFaults(window), name).toEqual([])
-  }
-  const savedPdf = async (name: string, button: string | RegExp = 'Lưu PDF'): Promise<string> => {
-    const file = join(folder, `${name}.pdf`)
-    await answerSaveDialog(desktop, file)
-    await desktop.window.getByRole('button', { name: button }).click()
-    await desktop.window.getByText(`Đã lưu tệp ${name}.pdf.`).waitFor()
-    expect(fontsNotEmbedded(file)).toEqual([])
-    return pdfText(file)
-  }
-  const savedWord = async (name: string): Promise<string> => {
-    const file = join(folder, `${name}.docx`)
-    await answerSaveDialog(desktop, file)
-    await desktop.window.getByRole('button', { name: 'Lưu Word' }).click()
-    await desktop.window.getByText(`Đã lưu tệp ${name}.docx.`).waitFor()
-    return wordText(file, folder)
   }
   /** Chooses a form, issues it and reads it back as PDF and as LibreOffice opens its Word file. */
   const issued = async (form: string, name: string): Promise<{ readonly pdf: string; readonly word: string }> => {
     await choose(form)
     await desktop.window.getByRole('region', { name: form }).getByRole('button', { name: 'Phát hành và in' }).waitFor()
     await issueShownPaper(desktop.window)
-    return { pdf: await savedPdf(name), word: await savedWord(name) }
+    return { pdf: await savedPdf(desktop, name), word: await savedWord(desktop, name) }
   }
 
   it('shows the receipt after receiving; one press gives it its number and freezes it', async () => {
@@ -140,16 +83,16 @@ describe('the papers of a request', () => {
     await issueShownPaper(window)
     await window.getByRole('heading', { name: 'Phiếu tiếp nhận số 01/2026' }).waitFor()
     await look('papers-issued')
-    const pdf = await savedPdf('phieu-tiep-nhan')
+    const pdf = await savedPdf(desktop, 'phieu-tiep-nhan')
     expect(pdf).toContain('PHIẾU TIẾP NHẬN')
     expect(pdf).toContain('Số: 01/2026')
     expect(pdf).toContain(citizen.name)
-    expect(await savedWord('phieu-tiep-nhan')).toContain(citizen.name)
+    expect(await savedWord(desktop, 'phieu-tiep-nhan')).toContain(citizen.name)
   })
 
   it('prints the receipt on half a sheet, on one page', async () => {
     await desktop.window.getByRole('radio', { name: 'A5' }).check()
-    expect(await savedPdf('phieu-a5')).toContain('Số: 01/2026')
+    expect(await savedPdf(desktop, 'phieu-a5')).toContain('Số: 01/2026')
     expect(pdfPages(join(folder, 'phieu-a5.pdf'))).toBe(1)
   })
 
@@ -183,11 +126,11 @@ describe('the papers of a request', () => {
     await window.getByText('Từ 8 giờ ngày 01/12/2026').first().waitFor()
     await look('papers-resolution')
     await issueShownPaper(window)
-    const pdf = await savedPdf('phieu-giai-quyet')
+    const pdf = await savedPdf(desktop, 'phieu-giai-quyet')
     for (const part of ['Từ 8 giờ ngày 01/12/2026', '21.000', 'Hai mươi mốt nghìn đồng', citizen.name]) {
       expect(pdf).toContain(part)
     }
-    expect(await savedWord('phieu-giai-quyet')).toContain('Hai mươi mốt nghìn đồng')
+    expect(await savedWord(desktop, 'phieu-giai-quyet')).toContain('Hai mươi mốt nghìn đồng')
   })
 
   it('issues the notice of an extension and the receipt of a payment once these were recorded, and says why not before', async () => {
@@ -220,10 +163,10 @@ describe('the papers of a request', () => {
       .click()
     await window.getByText('Đã hủy ngày 23/11/2026: Ghi sai nơi cư trú').waitFor()
     await look('papers-void')
-    const pdf = await savedPdf('phieu-da-huy')
+    const pdf = await savedPdf(desktop, 'phieu-da-huy')
     expect(pdfLetters(join(folder, 'phieu-da-huy.pdf'))).toContain('ĐÃHỦY')
     expect(pdf).toContain('Số: 01/2026')
-    expect(await savedWord('phieu-da-huy')).toContain('ĐÃ HỦY')
+    expect(await savedWord(desktop, 'phieu-da-huy')).toContain('ĐÃ HỦY')
     await window.keyboard.press('Escape')
     await window.getByText('Hủy Phiếu tiếp nhận yêu cầu cung cấp thông tin số 01/2026').waitFor()
   })
@@ -235,7 +178,7 @@ describe('the papers of a request', () => {
       await list().getByLabel(name).check()
     }
     await look('papers-several')
-    const pdf = await savedPdf('ca-hai', 'Lưu chung một PDF')
+    const pdf = await savedPdf(desktop, 'ca-hai', 'Lưu chung một PDF')
     expect(pdf).toContain('PHIẾU TIẾP NHẬN')
     expect(pdf).toContain('Hai mươi mốt nghìn đồng')
     const target = join(folder, 'word')
@@ -271,18 +214,18 @@ describe('the papers of a request', () => {
 
   it('saves papers without a number as Word too', async () => {
     await choose('Bìa hồ sơ')
-    expect(await savedPdf('bia-ho-so')).toContain('Lý Thị Mai')
-    expect(await savedWord('bia-ho-so')).toContain('Lý Thị Mai')
+    expect(await savedPdf(desktop, 'bia-ho-so')).toContain('Lý Thị Mai')
+    expect(await savedWord(desktop, 'bia-ho-so')).toContain('Lý Thị Mai')
   })
 
   it('prints the request and the consent as the register knows them, and blank ones for the counter', async () => {
     const { window } = desktop
     await choose('Phiếu yêu cầu')
     await window.getByRole('heading', { name: 'Phiếu yêu cầu', exact: true }).waitFor()
-    expect(await savedPdf('phieu-yeu-cau')).toContain('Lý Thị Mai')
-    expect(await savedWord('phieu-yeu-cau')).toContain('Lý Thị Mai')
+    expect(await savedPdf(desktop, 'phieu-yeu-cau')).toContain('Lý Thị Mai')
+    expect(await savedWord(desktop, 'phieu-yeu-cau')).toContain('Lý Thị Mai')
     await choose('Văn bản chấp thuận')
-    expect(await savedPdf('chap-thuan')).toContain(citizen.content)
+    expect(await savedPdf(desktop, 'chap-thuan')).toContain(citizen.content)
     await goTo(window, 'Sổ theo dõi')
     await window.getByRole('button', { name: 'Mẫu trắng' }).click()
     await look('papers-blank')
@@ -293,10 +236,10 @@ describe('the papers of a request', () => {
     ] as const) {
       await window.getByRole('button', { name: form }).click()
       await window.getByRole('heading', { name: form }).waitFor()
-      const pdf = await savedPdf(name)
+      const pdf = await savedPdf(desktop, name)
       expect(pdf).toContain(words)
       expect(pdf).not.toContain('Lý Thị Mai')
-      expect(await savedWord(name)).toContain(words)
+      expect(await savedWord(desktop, name)).toContain(words)
     }
   })
 

@@ -1,12 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { asTcvn3 } from '../shared/text/legacy-writer.ts'
-import { answerOpenDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { answerOpenDialog } from './desktop.ts'
 import { openList } from './pages/catalogue.ts'
+import { takePicture } from './pages/pictures.ts'
 import { row } from './pages/places.ts'
 import { usePractice } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 /** A list of 2004 as it lies in a drawer of the office: TCVN3, title rows, groups, one row twice, one day that is none. */
 const oldList = [
@@ -23,19 +25,11 @@ const oldList = [
 ].map((cells) => cells.map(asTcvn3))
 
 describe('importing an old list', () => {
-  const folder = freshFolder()
-  const screens = join(import.meta.dirname, '..', '..', 'out', 'screens')
-  let desktop: Desktop
-  beforeAll(async () => {
-    mkdirSync(screens, { recursive: true })
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await usePractice(desktop.window)
+  const desktop = storyDesktop(async (window) => {
+    await usePractice(window)
     writeFileSync(join(folder, 'cu.xlsx'), await writeXlsx({ sheets: [{ name: 'Sheet1', rows: oldList }] }))
   })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const { folder } = desktop
 
   const openFile = async (): Promise<void> => {
     const { window } = desktop
@@ -55,13 +49,13 @@ describe('importing an old list', () => {
     expect(shown).toContain('Trùng với dòng 6 của tệp.')
     expect(shown).toContain('Ngày không có thật')
     expect(shown).toContain('Lĩnh vực hộ tịch')
-    await window.screenshot({ path: join(screens, 'import-preview.png') })
+    await takePicture(window, 'import-preview')
     await window.getByLabel('Cột của kế toán').selectOption({ label: 'Ghi chú' })
     await window.getByRole('button', { name: /^Nhập 2 mục$/ }).click()
     const outcome = window.getByRole('status', { name: 'Kết quả nhập' })
     await outcome.waitFor()
     expect(await outcome.innerText()).toMatch(/Đã nhập 2 mục[\s\S]*1 dòng trùng[\s\S]*1 dòng có lỗi: dòng 9/)
-    await window.screenshot({ path: join(screens, 'import-outcome.png') })
+    await takePicture(window, 'import-outcome')
     await window.getByRole('button', { name: 'Xem danh mục' }).click()
     await row(window, 'Hương ước thôn Nà Lùng').waitFor()
   })

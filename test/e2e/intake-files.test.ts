@@ -1,13 +1,15 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
+import type { Desktop } from './desktop.ts'
+import { takePicture } from './pages/pictures.ts'
 import { chooseAct, closeReceipt } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
-const folder = freshFolder()
-const source = join(folder, 'quet')
+const desktop = storyDesktop(describeAgency)
+const source = join(desktop.folder, 'quet')
 mkdirSync(source)
 const fileOf = (name: string, text: string): string => {
   const path = join(source, name)
@@ -47,21 +49,8 @@ const dropOn = async (window: Page, selector: string, path: string): Promise<voi
 }
 
 const name = (window: Page) => window.getByLabel('Họ và tên').first()
-const screen = (window: Page, called: string) => window.screenshot({ path: join('out', 'screens', `${called}.png`) })
-const open = async (): Promise<Desktop> => openDesktop(join(folder, 'du-lieu'))
 
 describe('files and drafts of an intake', () => {
-  let desktop: Desktop
-  beforeAll(async () => {
-    mkdirSync(join('out', 'screens'), { recursive: true })
-    desktop = await open()
-    await describeAgency(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
-
   it('keeps several files with what is being typed and refuses the one marked secret', async () => {
     const { window } = desktop
     await window.keyboard.press('Control+n')
@@ -71,12 +60,12 @@ describe('files and drafts of an intake', () => {
     await window.getByRole('button', { name: 'Thêm tệp' }).click()
     await window.getByText('Phiếu yêu cầu quét.pdf').waitFor()
     await window.getByText('«Báo cáo (Mật).pdf»: Tên tệp có dấu chỉ độ mật').waitFor()
-    await screen(window, 'tiep-nhan-tep')
+    await takePicture(window, 'tiep-nhan-tep')
     await window.getByLabel('Loại tệp').selectOption('identityCard')
     await window.getByText('Không lưu ảnh chụp căn cước, hộ chiếu trên máy này').waitFor()
     expect(await window.getByRole('button', { name: 'Thêm tệp' }).count()).toBe(0)
     await window.getByText('Không lưu ảnh chụp căn cước').scrollIntoViewIfNeeded()
-    await screen(window, 'tiep-nhan-can-cuoc')
+    await takePicture(window, 'tiep-nhan-can-cuoc')
     await window.getByLabel('Loại tệp').selectOption('consent')
     await dropOn(window, '[data-over]', consent)
     await window.getByText('Văn bản đồng ý · ').waitFor()
@@ -84,8 +73,7 @@ describe('files and drafts of an intake', () => {
 
   it('lets a second person be taken in while the first draft waits, through a restart', async () => {
     await desktop.window.waitForTimeout(900)
-    await desktop.close()
-    desktop = await open()
+    await desktop.reopen()
     const { window } = desktop
     await window.getByRole('button', { name: 'Mở bản nháp đang nhập dở (1)' }).click()
     await window.getByText('Đã khôi phục bản đang nhập.').waitFor()
@@ -96,11 +84,11 @@ describe('files and drafts of an intake', () => {
     await name(window).fill('Lò Văn Pản')
     await window.getByLabel('Nội dung thông tin được yêu cầu').fill('Danh sách hộ được hỗ trợ')
     await window.getByText('Bản nháp (1)').click()
-    await screen(window, 'tiep-nhan-ban-nhap')
+    await takePicture(window, 'tiep-nhan-ban-nhap')
     await window.waitForTimeout(900)
     await window.keyboard.press('Alt+3')
     await window.getByRole('button', { name: 'Mở bản nháp đang nhập dở (2)' }).waitFor()
-    await screen(window, 'so-theo-doi-ban-nhap')
+    await takePicture(window, 'so-theo-doi-ban-nhap')
     await window.getByRole('button', { name: 'Mở bản nháp đang nhập dở (2)' }).click()
     await window.getByText('Bản nháp khác (1)').click()
     await window.getByRole('button', { name: 'Bỏ bản nháp: Vi Thị Nhàn' }).click()
@@ -123,17 +111,17 @@ describe('files and drafts of an intake', () => {
     await closeReceipt(window)
     const panel = window.getByRole('region', { name: 'Tệp kèm theo' })
     await panel.getByRole('button', { name: 'Mở tệp Phiếu yêu cầu quét.pdf' }).click()
-    await expect.poll(() => readdirSync(join(folder, 'du-lieu', 'tam')).length).toBe(1)
+    await expect.poll(() => readdirSync(join(desktop.dataFolder, 'tam')).length).toBe(1)
     await panel.getByLabel('Loại tệp').selectOption('given')
     await answerFiles(desktop, [given])
     await panel.getByRole('button', { name: 'Thêm tệp' }).click()
     await panel.getByRole('button', { name: 'Gỡ tệp Quyết định.pdf' }).click()
     await panel.getByLabel('Lý do gỡ').fill('Nhầm hồ sơ')
-    await screen(window, 'yeu-cau-go-tep')
+    await takePicture(window, 'yeu-cau-go-tep')
     await panel.getByRole('button', { name: 'Gỡ tệp', exact: true }).click()
     await panel.getByText('Nhầm hồ sơ').waitFor()
     await panel.scrollIntoViewIfNeeded()
-    await screen(window, 'yeu-cau-tep')
+    await takePicture(window, 'yeu-cau-tep')
   })
 
   it('says what the law asks of somebody from elsewhere, there and again where it is answered', async () => {
@@ -145,14 +133,14 @@ describe('files and drafts of an intake', () => {
     await window.getByText('Người không cư trú trên địa bàn xã được cung cấp').waitFor()
     await window.getByLabel('Liên quan trực tiếp').selectOption('no')
     await window.getByLabel('Liên quan đến người yêu cầu như thế nào').fill('Chỉ tìm hiểu chung')
-    await screen(window, 'tiep-nhan-ai-yeu-cau')
+    await takePicture(window, 'tiep-nhan-ai-yeu-cau')
     await window.keyboard.press('Control+s')
     await window.getByRole('heading', { name: /^Yêu cầu số/ }).waitFor()
     await closeReceipt(window)
     await window.getByText('Đã ghi: không liên quan trực tiếp. Chỉ tìm hiểu chung').waitFor()
     await chooseAct(window, 'Từ chối')
     await window.getByText('Luật không nêu căn cứ từ chối riêng cho trường hợp này').waitFor()
-    await screen(window, 'tu-choi-ai-yeu-cau')
+    await takePicture(window, 'tu-choi-ai-yeu-cau')
     expect(desktop.faults).toEqual([])
   })
 })

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
 import { chooseAct, closeReceipt, confirmAct, receive } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 const citizen = {
   name: 'Vi Thị Nhàn',
@@ -38,16 +37,7 @@ const paste = (window: Page, label: string, text: string): Promise<void> =>
   }, text)
 
 describe('taking requests in', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await describeAgency(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const desktop = storyDesktop(describeAgency)
   const known = () => desktop.window.getByRole('complementary', { name: 'Thông tin đã có' })
 
   it('needs no mouse and few keys beyond what is written', async () => {

@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
 import { usePractice } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 const patience = 80
 
@@ -34,16 +33,7 @@ const arrowTo = async (window: Page, text: string): Promise<void> => {
 }
 
 describe('an officer without a mouse', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await usePractice(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const desktop = storyDesktop(usePractice)
 
   it('takes a request in: Ctrl+N, typing, Tab, Ctrl+S', async () => {
     const { window } = desktop

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerOpenDialog, answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { answerOpenDialog, answerSaveDialog } from './desktop.ts'
 import {
   closeToasts,
   fillOwnRule,
@@ -14,6 +14,7 @@ import {
 } from './pages/law-page.ts'
 import { goTo, row } from './pages/places.ts'
 import { usePractice } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 const updateTitle = 'Gói thử: thời hạn ngắn hơn'
 
@@ -77,16 +78,8 @@ const ownText = [
 ].join('\n')
 
 describe('the law as data', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await usePractice(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const desktop = storyDesktop(usePractice)
+  const { folder } = desktop
 
   it('ticks a rule as compared from the keyboard, with name and day, and takes the tick back', async () => {
     const { window } = desktop

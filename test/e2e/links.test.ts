@@ -1,35 +1,27 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { startLinkServer } from '../electron/catalogue/link-servers.ts'
 import { goodCertificate } from '../electron/catalogue/test-certificates.ts'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
 import { addItem, openList } from './pages/catalogue.ts'
+import { takePicture } from './pages/pictures.ts'
 import { goTo, row } from './pages/places.ts'
 import { describeAgency } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 const published = 'Đã công khai và đường dẫn'
 
 describe('testing what was published', () => {
-  const folder = freshFolder()
-  const pictures = join('out', 'screens')
-  let desktop: Desktop
   let web: Awaited<ReturnType<typeof startLinkServer>>
   let secure: Awaited<ReturnType<typeof startLinkServer>>
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
+  const desktop = storyDesktop(async (window) => {
     web = await startLinkServer()
     secure = await startLinkServer(goodCertificate)
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await describeAgency(desktop.window)
+    await describeAgency(window)
   })
   afterAll(async () => {
-    await desktop.close()
     web.close()
     secure.close()
-    removeFolder(folder)
   })
-  const picture = (name: string) => desktop.window.screenshot({ path: join(pictures, `${name}.png`) })
+  const picture = (name: string) => takePicture(desktop.window, name)
 
   it('asks no page until the officer presses', async () => {
     await addItem(desktop.window, published, { title: 'Quy chế làm việc', address: `${web.address}/co` })

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerOpenDialog, answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { answerOpenDialog, answerSaveDialog } from './desktop.ts'
 import { excelRows, fontsNotEmbedded, pdfText, wordText } from './other-programs.ts'
 import { importFile, searchCatalogue } from './pages/catalogue.ts'
 import { row } from './pages/places.ts'
@@ -9,6 +9,7 @@ import { exportReport } from './pages/report.ts'
 import { chooseAct, closeReceipt, confirmAct, issueShownPaper, receive } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
 import { writeSampleCatalogue } from './sample-catalogue.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 const citizen = {
   name: 'Nguyễn Thị Thủy Tiên',
@@ -19,15 +20,8 @@ const citizen = {
 }
 
 describe('the main job of a commune officer', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const desktop = storyDesktop()
+  const { folder } = desktop
 
   it('describes the agency in the wizard and lands on the desk', async () => {
     await describeAgency(desktop.window)

@@ -1,11 +1,12 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerOpenDialog, answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { answerOpenDialog, answerSaveDialog } from './desktop.ts'
 import { closeToasts } from './pages/law-page.ts'
-import { goTo, row } from './pages/places.ts'
-import { chooseAct, closeReceipt, confirmAct, receive } from './pages/requests.ts'
+import { takePicture } from './pages/pictures.ts'
+import { goTo } from './pages/places.ts'
+import { chooseAct, closeReceipt, confirmAct, openRequest, receive } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 const citizen = {
   name: 'Vi Thị Nhàn',
@@ -17,22 +18,10 @@ const citizen = {
 const office = 'Sở Nông nghiệp và Môi trường'
 
 describe('what is another agency’s to answer, and what others must be asked for', () => {
-  const folder = freshFolder()
-  const data = join(folder, 'du-lieu')
-  let desktop: Desktop
-  beforeAll(async () => {
-    desktop = await openDesktop(data)
-    await describeAgency(desktop.window)
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const desktop = storyDesktop(describeAgency)
+  const { folder } = desktop
   const book = () => desktop.window.getByRole('region', { name: 'Sổ địa chỉ cơ quan' })
-  const picture = async (name: string): Promise<void> => {
-    mkdirSync('out/screens', { recursive: true })
-    await desktop.window.screenshot({ path: `out/screens/other-agencies-${name}.png` })
-  }
+  const picture = (name: string) => takePicture(desktop.window, `other-agencies-${name}`)
 
   it('an agency is put into the address book, a second one of its name is refused', async () => {
     const { window } = desktop
@@ -134,15 +123,13 @@ describe('what is another agency’s to answer, and what others must be asked fo
   })
 
   it('stands late on the desk and in the calendar two days on, until the answer is there', async () => {
-    await desktop.close()
-    desktop = await openDesktop(data, '2026-11-27')
+    await desktop.reopen('2026-11-27')
     const { window } = desktop
     const desk = window.getByRole('region', { name: 'Mốc khác' })
     await desk.getByText('Đơn vị được hỏi trả lời').waitFor()
     await desk.getByText('quá hạn 2 ngày').waitFor()
     await picture('desk')
-    await goTo(window, 'Sổ theo dõi')
-    await row(window, 'Nông Văn Páo').dblclick()
+    await openRequest(window, 'Nông Văn Páo')
     const panel = window.getByRole('region', { name: 'Hỏi đơn vị khác' })
     await panel.getByText('Quá hạn 2 ngày').waitFor()
     await panel.getByRole('button', { name: 'Ghi nhận trả lời' }).click()

@@ -1,46 +1,28 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerOpenDialog, answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { answerOpenDialog, answerSaveDialog } from './desktop.ts'
 import { fontsNotEmbedded, pdfText, wordText } from './other-programs.ts'
+import { accessFaults } from './pages/access.ts'
+import { takePicture } from './pages/pictures.ts'
 import { goTo } from './pages/places.ts'
 import { usePractice } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 import { type Browser, openBrowser } from './web-pages.ts'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const screens = join(import.meta.dirname, '../../out/screens')
-
-/** What axe finds on a page as it stands. */
-const violations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    type Found = { id: string; nodes: { html: string }[] }
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: readonly Found[] }> } }
-    const { violations: found } = await axe.run()
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  })
-}
-
 describe('lists are put in force and published', () => {
-  const folder = freshFolder()
-  const target = join(folder, 'usb')
-  let desktop: Desktop
   let browser: Browser
-  beforeAll(async () => {
+  const desktop = storyDesktop(async (window) => {
     mkdirSync(target)
-    mkdirSync(screens, { recursive: true })
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await usePractice(desktop.window)
+    await usePractice(window)
   })
   afterAll(async () => {
     await browser?.close()
-    await desktop.close()
-    removeFolder(folder)
   })
-  const shot = (name: string) => desktop.window.screenshot({ path: join(screens, `${name}.png`) })
+  const { folder } = desktop
+  const target = join(folder, 'usb')
+  const shot = (name: string) => takePicture(desktop.window, name)
 
   it('takes items through the three steps', async () => {
     const { window } = desktop
@@ -57,12 +39,12 @@ describe('lists are put in force and published', () => {
     }
     await window.getByRole('row').filter({ hasText: 'Đã duyệt' }).first().waitFor()
     await shot('duyet-muc')
-    expect(await violations(window)).toEqual([])
+    expect(await accessFaults(window)).toEqual([])
     await window.getByRole('tab', { name: 'Thông báo đầu mối' }).click()
     await window.getByRole('button', { name: 'Ghi đã công bố' }).click()
     await window.getByText('Đúng với lần công bố gần nhất').waitFor()
     await shot('thong-bao-dau-moi')
-    expect(await violations(window)).toEqual([])
+    expect(await accessFaults(window)).toEqual([])
   })
 
   it('draws up a draft, writes the decision in Word and takes its number', async () => {
@@ -74,7 +56,7 @@ describe('lists are put in force and published', () => {
     await window.getByRole('button', { name: 'Chụp và lập dự thảo' }).click()
     await window.getByRole('heading', { name: /^Dự thảo lập ngày/ }).waitFor()
     await shot('ban-hanh-du-thao')
-    expect(await violations(window)).toEqual([])
+    expect(await accessFaults(window)).toEqual([])
     const word = join(folder, 'quyet-dinh.docx')
     await answerSaveDialog(desktop, word)
     await window.getByRole('button', { name: 'Dự thảo quyết định (Word)' }).click()
@@ -101,7 +83,7 @@ describe('lists are put in force and published', () => {
     await window.getByRole('button', { name: 'Chọn thư mục và ghi' }).click()
     await window.getByText(/Đã ghi và đọc lại đúng/).waitFor({ timeout: 60_000 })
     await shot('goi-cong-khai')
-    expect(await violations(window)).toEqual([])
+    expect(await accessFaults(window)).toEqual([])
     expect(readdirSync(target)).toHaveLength(1)
     const board = join(target, readdirSync(target)[0] ?? '', 'tep/bang-niem-yet.pdf')
     expect(pdfText(board)).toContain('Quét mã để xem toàn bộ danh mục')
@@ -116,17 +98,17 @@ describe('lists are put in force and published', () => {
     await page.getByLabel(/Tìm trong các danh mục/).fill('duong')
     await page.getByText(/^Tìm thấy \d+ mục/).waitFor()
     expect(await page.locator('#ket-qua').innerText()).toMatch(/[đĐ]ường/)
-    await page.screenshot({ path: join(screens, 'trang-cong-khai.png') })
+    await takePicture(page, 'trang-cong-khai')
     await page.locator('#ket-qua a').first().click()
     await page.waitForURL(/danh-muc-.*#muc-\d+$/)
-    await page.screenshot({ path: join(screens, 'trang-danh-muc.png') })
+    await takePicture(page, 'trang-danh-muc')
     for (const name of readdirSync(pack).filter((each) => each.endsWith('.html'))) {
       await page.goto(pathToFileURL(join(pack, name)).href)
-      expect(await violations(page), name).toEqual([])
+      expect(await accessFaults(page), name).toEqual([])
       await page.setViewportSize({ width: 360, height: 720 })
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow, name).toBeLessThanOrEqual(0)
-      if (name === 'huong-dan.html') await page.screenshot({ path: join(screens, 'trang-huong-dan-dien-thoai.png') })
+      if (name === 'huong-dan.html') await takePicture(page, 'trang-huong-dan-dien-thoai')
       await page.setViewportSize({ width: 1280, height: 800 })
     }
     expect(asked.filter((address) => !address.startsWith('file:'))).toEqual([])

@@ -1,53 +1,33 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { answerSaveDialog } from './desktop.ts'
 import { pdfText } from './other-programs.ts'
+import { accessFaults } from './pages/access.ts'
+import { pictureFolder, takePicture } from './pages/pictures.ts'
 import { usePractice } from './pages/wizard.ts'
-
-const pictures = join('out', 'screens')
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { storyDesktop } from './story-desktop.ts'
 
 describe('the request log', () => {
-  const folder = freshFolder()
-  const place = join(folder, 'ra')
-  let desktop: Desktop
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
+  const desktop = storyDesktop(async (window) => {
     mkdirSync(place)
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await usePractice(desktop.window)
+    await usePractice(window)
     await openLog()
   })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const place = join(desktop.folder, 'ra')
 
   const openLog = async (): Promise<void> => {
     await desktop.window.keyboard.press('Alt+3')
     await desktop.window.getByRole('heading', { name: 'Sổ theo dõi', exact: true }).waitFor()
     await desktop.window.getByRole('row').nth(2).waitFor()
   }
-  const picture = (name: string) => desktop.window.screenshot({ path: join(pictures, `${name}.png`) })
+  const picture = (name: string) => takePicture(desktop.window, name)
   const headings = async (): Promise<readonly string[]> =>
     (await desktop.window.getByRole('columnheader').allInnerTexts()).map((text) => text.trim())
   const drawer = (name: string): Locator => desktop.window.getByRole('complementary', { name })
   const press = (name: string) => desktop.window.getByRole('button', { name, exact: true }).click()
-  const faultsOfAccess = async (): Promise<readonly string[]> => {
-    await desktop.window.evaluate(axeSource)
-    return desktop.window.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> }
-      }
-      return (await axe.run()).violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-      )
-    })
-  }
 
   it('shows the columns the officer ticks, in the order chosen with the keyboard', async () => {
     const { window } = desktop
@@ -62,7 +42,7 @@ describe('the request log', () => {
       .poll(headings)
       .toEqual(['Số', 'Ngày nhận', 'Người yêu cầu', 'Nội dung', 'Luật áp dụng', 'Trạng thái', 'Đến hạn'])
     await window.getByRole('gridcell', { name: 'Luật 01/2026/QH16' }).first().waitFor()
-    expect(await faultsOfAccess()).toEqual([])
+    expect(await accessFaults(window)).toEqual([])
     await picture('log-columns-1366')
     await window.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
@@ -80,7 +60,7 @@ describe('the request log', () => {
     await expect
       .poll(() => words.getByRole('listitem').allInnerTexts())
       .toEqual(['Luật 01/2026/QH16', 'Hình thức: Trực tiếp', 'Nhận từ ngày 01/10/2026', 'Bỏ mọi điều kiện lọc'])
-    expect(await faultsOfAccess()).toEqual([])
+    expect(await accessFaults(window)).toEqual([])
     await picture('log-filters-1366')
     await window.getByRole('button', { name: 'Bỏ lọc: Hình thức: Trực tiếp' }).click()
     await expect.poll(() => words.getByRole('listitem').count()).toBe(3)
@@ -97,15 +77,13 @@ describe('the request log', () => {
     await panel.getByLabel('Lưu cách xem hiện tại với tên').fill('luật mới, QUÝ IV')
     await window.keyboard.press('Enter')
     await panel.getByText(/Đã có cách xem mang tên này/).waitFor()
-    expect(await faultsOfAccess()).toEqual([])
+    expect(await accessFaults(window)).toEqual([])
     await picture('log-views-1366')
     await panel.getByRole('button', { name: 'Xóa Luật mới, quý IV' }).click()
     await panel.getByText('Chưa lưu cách xem nào.').waitFor()
     await press('Hoàn tác')
     await panel.getByRole('button', { name: 'Mở cách xem Luật mới, quý IV' }).waitFor()
-    await desktop.close()
-
-    desktop = await openDesktop(join(folder, 'du-lieu'))
+    await desktop.reopen()
     await usePractice(desktop.window)
     await openLog()
     expect(await headings()).toContain('Luật áp dụng')
@@ -125,7 +103,7 @@ describe('the request log', () => {
     const panel = drawer('In sổ theo dõi')
     await panel.getByText(/^\d+ yêu cầu, xếp theo số\.$/).waitFor()
     const count = Number.parseInt(await panel.getByText(/yêu cầu, xếp theo số/).innerText(), 10)
-    expect(await faultsOfAccess()).toEqual([])
+    expect(await accessFaults(window)).toEqual([])
     await picture('log-book-1366')
     await panel.getByRole('button', { name: 'Lưu PDF' }).click()
     await window
@@ -145,7 +123,7 @@ describe('the request log', () => {
     expect(text.split('Ngày đến').length - 1).toBe(pages - 2)
     const fonts = execFileSync('pdffonts', [target], { encoding: 'utf8' }).split('\n').slice(2).filter(Boolean)
     for (const font of fonts) expect(font).toMatch(/\byes yes yes\b/)
-    execFileSync('pdftoppm', ['-r', '60', '-png', target, join(pictures, 'log-book-page')])
+    execFileSync('pdftoppm', ['-r', '60', '-png', target, join(pictureFolder(), 'log-book-page')])
   })
 
   it('writes the same requests as a spreadsheet, and nothing for a period without any', async () => {

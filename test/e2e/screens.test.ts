@@ -1,19 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { accessFaults } from './pages/access.ts'
 import { openLaw, openRule } from './pages/law-page.ts'
+import { lookInSizes, takePicture, threeSizes } from './pages/pictures.ts'
 import { goTo, row } from './pages/places.ts'
 import { usePractice } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const pictures = join('out', 'screens')
-const sizes = [
-  { width: 1093, height: 614 },
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-] as const
 /** What the computer asks for; the screens follow it until the officer chooses. */
 const themes = [
   { theme: 'light', media: { colorScheme: 'light', contrast: 'no-preference' } },
@@ -21,61 +13,21 @@ const themes = [
   { theme: 'contrast', media: { colorScheme: 'dark', contrast: 'more' } },
 ] as const
 
-type Violation = {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
-}
-
 describe('every screen', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-  })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
-
-  /** What axe finds in the window as it stands, in words one can act on. */
-  const faultsOfAccess = async (): Promise<readonly string[]> => {
-    await desktop.window.evaluate(axeSource)
-    const violations = (await desktop.window.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: unknown }> } }
-      return (await axe.run()).violations
-    })) as readonly Violation[]
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-    )
-  }
+  const desktop = storyDesktop()
 
   /** Looks at the page in three themes and three sizes: nothing unreachable by axe's rules, nothing wider than the window. */
   const look = async (name: string): Promise<void> => {
-    const { window, app } = desktop
+    const { window } = desktop
     for (const { theme, media } of themes) {
       await window.emulateMedia(media)
       await expect.poll(() => window.evaluate(() => document.documentElement.dataset.theme)).toBe(theme)
       await window.waitForTimeout(200)
-      expect.soft(await faultsOfAccess(), `${name}, ${theme}`).toEqual([])
-      if (theme === 'dark') await window.screenshot({ path: join(pictures, `${name}-dark.png`) })
+      expect.soft(await accessFaults(window), `${name}, ${theme}`).toEqual([])
+      if (theme === 'dark') await takePicture(window, `${name}-dark`)
     }
     await window.emulateMedia(themes[0].media)
-    for (const size of sizes) {
-      await app.evaluate(
-        ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-        size,
-      )
-      await window.waitForTimeout(250)
-      expect
-        .soft(
-          await window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-          `${name} at ${size.width}`,
-        )
-        .toBeLessThanOrEqual(0)
-      await window.screenshot({ path: join(pictures, `${name}-${size.width}.png`) })
-    }
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
+    await lookInSizes(desktop, name, threeSizes)
   }
 
   it('first run', async () => {

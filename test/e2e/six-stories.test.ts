@@ -1,10 +1,9 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { afterAll, describe, expect, it } from 'vitest'
 import { closeToasts } from './pages/law-page.ts'
 import {
   choosePaper,
   closePapers,
+  holds,
   issueAndSave,
   issuePaper,
   lookAt,
@@ -15,24 +14,13 @@ import {
 } from './pages/papers.ts'
 import { chooseAct, closeReceipt, confirmAct, receive, typeCost } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 /** Stories that end the day they begin; those that take days are in `stories-over-days.test.ts`. Acts have stories of their own. */
 describe('four requests of one day, from the counter to the printed paper', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await describeAgency(desktop.window)
-  })
-  afterAll(async () => {
-    expect(desktop.faults).toEqual([])
-    await desktop.close()
-    removeFolder(folder)
-  })
-  const desk = (story: string): PaperDesk => ({ desktop, folder, story })
-  const holds = (text: string, parts: readonly string[]): void => {
-    for (const part of parts) expect(text).toContain(part)
-  }
+  const desktop = storyDesktop(describeAgency)
+  afterAll(() => expect(desktop.faults).toEqual([]))
+  const desk = (story: string): PaperDesk => ({ desktop, story })
 
   it('is answered on the spot: costs paid at the counter, later put right', async () => {
     const { window } = desktop

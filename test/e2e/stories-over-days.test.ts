@@ -1,10 +1,9 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { afterAll, describe, expect, it } from 'vitest'
 import { closeToasts } from './pages/law-page.ts'
 import {
   choosePaper,
   closePapers,
+  holds,
   issueAndSave,
   issuePaper,
   lookAt,
@@ -12,64 +11,25 @@ import {
   type PaperDesk,
   savePaper,
 } from './pages/papers.ts'
-import { goTo, row } from './pages/places.ts'
-import { chooseAct, closeReceipt, confirmAct, receive } from './pages/requests.ts'
+import { chooseAct, closeReceipt, confirmAct, openRequest, receive } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
+import { type StoryDesktop, storyDesktop } from './story-desktop.ts'
 
-const holds = (text: string, parts: readonly string[]): void => {
-  for (const part of parts) expect(text).toContain(part)
-}
-
-/** A register worked on over several days: closed in the evening, opened another day. */
-const severalDays = (story: string) => {
-  const folder = freshFolder()
-  const faults: string[] = []
-  let desktop: Desktop | null = null
-  const leave = async (): Promise<void> => {
-    if (desktop === null) return
-    faults.push(...desktop.faults)
-    await desktop.close()
-    desktop = null
-  }
-  const onDay = async (day: string): Promise<PaperDesk> => {
-    await leave()
-    desktop = await openDesktop(join(folder, 'du-lieu'), day)
-    return { desktop, folder, story }
-  }
-  return {
-    /** The register as it is opened first: the agency is described. */
-    begin: async (day: string): Promise<PaperDesk> => {
-      const desk = await onDay(day)
-      await describeAgency(desk.desktop.window)
-      return desk
-    },
-    /** The same register another day, with somebody's request on screen. */
-    onDay: async (day: string, name: string): Promise<PaperDesk> => {
-      const desk = await onDay(day)
-      await goTo(desk.desktop.window, 'Sổ theo dõi')
-      await row(desk.desktop.window, name).dblclick()
-      return desk
-    },
-    end: async (): Promise<void> => {
-      await leave()
-      removeFolder(folder)
-      expect(faults).toEqual([])
-    },
-  }
+/** The same register another day, with somebody's request on screen. */
+const onDay = async (desktop: StoryDesktop, day: string, name: string): Promise<void> => {
+  await desktop.reopen(day)
+  await openRequest(desktop.window, name)
 }
 
 describe('a request that is incomplete, then completed', () => {
   const name = 'Đường Thị Thuý Kiều'
   const content = 'Văn bản về việc giao đất rừng ở thôn Thượng'
-  const days = severalDays('story-completed')
-  let desk: PaperDesk
-  beforeAll(async () => {
-    desk = await days.begin('2026-11-23')
-  })
-  afterAll(days.end)
+  const desktop = storyDesktop(describeAgency, '2026-11-23')
+  afterAll(() => expect(desktop.faults).toEqual([]))
+  const desk: PaperDesk = { desktop, story: 'story-completed' }
 
   it('leaves the counter with a receipt that promises no day and a notice of what is missing', async () => {
-    const { window } = desk.desktop
+    const { window } = desktop
     await receive(
       window,
       {
@@ -97,8 +57,8 @@ describe('a request that is incomplete, then completed', () => {
   })
 
   it('is counted from the day it was completed, and the person is told until when', async () => {
-    desk = await days.onDay('2026-11-26', name)
-    const { window } = desk.desktop
+    await onDay(desktop, '2026-11-26', name)
+    const { window } = desktop
     await chooseAct(window, 'Ghi nhận đã bổ sung đủ')
     await confirmAct(window, 'Đã ghi nhận yêu cầu hợp lệ')
     await window.getByText('Đến hạn thứ Ba, 08/12/2026').waitFor()
@@ -123,17 +83,14 @@ describe('a request of the 2016 law, extended over Tết', () => {
   const content = 'Hồ sơ quyết toán chợ xã từ năm 2021 đến năm 2025'
   const reason = 'Hồ sơ gồm nhiều năm, một phần đang lưu tại kho lưu trữ cũ.'
   const tet = ['16/02', '17/02', '18/02', '19/02', '20/02']
-  const days = severalDays('story-tet')
-  let desk: PaperDesk
-  beforeAll(async () => {
-    desk = await days.begin('2026-02-04')
-  })
-  afterAll(days.end)
+  const desktop = storyDesktop(describeAgency, '2026-02-04')
+  afterAll(() => expect(desktop.faults).toEqual([]))
+  const desk: PaperDesk = { desktop, story: 'story-tet' }
   /** One line of the working beside the request. */
-  const step = (text: RegExp) => desk.desktop.window.getByRole('listitem').filter({ hasText: text })
+  const step = (text: RegExp) => desktop.window.getByRole('listitem').filter({ hasText: text })
 
   it('is promised for a day after the holidays, and every day of them stands in the working', async () => {
-    const { window } = desk.desktop
+    const { window } = desktop
     await receive(
       window,
       {
@@ -162,8 +119,8 @@ describe('a request of the 2016 law, extended over Tết', () => {
   })
 
   it('is extended on its last day but one, with the notice and the count of the new day', async () => {
-    desk = await days.onDay('2026-02-24', name)
-    const { window } = desk.desktop
+    await onDay(desktop, '2026-02-24', name)
+    const { window } = desktop
     await window.getByText('Đến hạn thứ Tư, 25/02/2026').waitFor()
     await chooseAct(window, 'Gia hạn')
     await window.getByText('thứ Tư, ngày 11 tháng 3 năm 2026').waitFor()
@@ -192,8 +149,8 @@ describe('a request of the 2016 law, extended over Tết', () => {
   })
 
   it('is answered on the eve of the new day, in time', async () => {
-    desk = await days.onDay('2026-03-10', name)
-    const { window } = desk.desktop
+    await onDay(desktop, '2026-03-10', name)
+    const { window } = desktop
     await chooseAct(window, 'Cung cấp thông tin')
     await confirmAct(window, 'Đã ghi việc cung cấp thông tin')
     await window.getByText('Đúng hạn').first().waitFor()

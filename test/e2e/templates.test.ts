@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerOpenDialog, answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
-import { pdfText, wordText } from './other-programs.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { answerOpenDialog, answerSaveDialog } from './desktop.ts'
 import { openLaw } from './pages/law-page.ts'
+import { savedPdf, savedWord } from './pages/papers.ts'
+import { lookInSizes, twoSizes } from './pages/pictures.ts'
 import { issueShownPaper, receive } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 const citizen = {
   name: 'Hoàng Thị Bưởi',
@@ -15,40 +17,13 @@ const citizen = {
   content: 'Danh sách hộ được hỗ trợ nhà ở năm 2026',
   purpose: 'Theo dõi việc hỗ trợ',
 }
-const pictures = join('out', 'screens')
 
 describe('the word templates of an agency', () => {
-  const folder = freshFolder()
-  let desktop: Desktop
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    desktop = await openDesktop(join(folder, 'du-lieu'))
-    await describeAgency(desktop.window)
-  })
-  afterAll(async () => {
-    expect(desktop.faults).toEqual([])
-    await desktop.close()
-    removeFolder(folder)
-  })
+  const desktop = storyDesktop(describeAgency)
+  afterAll(() => expect(desktop.faults).toEqual([]))
+  const { folder } = desktop
 
-  const look = async (name: string): Promise<void> => {
-    const { app, window } = desktop
-    for (const [width, height] of [
-      [1093, 614],
-      [1366, 768],
-    ] as const) {
-      await app.evaluate(
-        ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
-        { width, height },
-      )
-      await window.waitForTimeout(250)
-      await window.screenshot({ path: join(pictures, `${name}-${width}.png`) })
-      const wider = await window.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect.soft(wider, `${name} ${width}`).toBeLessThanOrEqual(0)
-    }
-  }
+  const look = (name: string) => lookInSizes(desktop, name, twoSizes)
   /** A file as another word processor writes it anew. */
   const rewritten = (file: string): string => {
     const target = join(folder, 'sua')
@@ -109,15 +84,7 @@ describe('the word templates of an agency', () => {
     await window.getByText('Bản xem nhanh; bản in đúng khuôn là tệp Word.').waitFor()
     await issueShownPaper(window)
     await look('template-issued')
-    const pdf = join(folder, 'phieu.pdf')
-    await answerSaveDialog(desktop, pdf)
-    await window.getByRole('button', { name: 'Lưu PDF' }).click()
-    await window.getByText('Đã lưu tệp phieu.pdf.').waitFor()
-    const word = join(folder, 'phieu.docx')
-    await answerSaveDialog(desktop, word)
-    await window.getByRole('button', { name: 'Lưu Word' }).click()
-    await window.getByText('Đã lưu tệp phieu.docx.').waitFor()
-    for (const text of [pdfText(pdf), wordText(word, folder)]) {
+    for (const text of [await savedPdf(desktop, 'phieu'), await savedWord(desktop, 'phieu')]) {
       expect(text).toContain(citizen.name)
       expect(text).toContain(citizen.content)
       expect(text).toContain('Số: 01/2026')

@@ -1,34 +1,23 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { describe, expect, it } from 'vitest'
 import { addItem, openList } from './pages/catalogue.ts'
+import { takePicture } from './pages/pictures.ts'
 import { row } from './pages/places.ts'
 import { describeAgency } from './pages/wizard.ts'
+import { storyDesktop } from './story-desktop.ts'
 
 const list = 'Phải được công khai'
 
 describe('bringing order into a list', () => {
-  const folder = freshFolder()
-  const pictures = join('out', 'screens')
-  const data = join(folder, 'du-lieu')
-  let desktop: Desktop
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    desktop = await openDesktop(data)
-    await describeAgency(desktop.window)
-    await addItem(desktop.window, list, { title: 'Quy chế làm việc của Ủy ban nhân dân xã' })
-    await addItem(desktop.window, list, {
+  const desktop = storyDesktop(async (window) => {
+    await describeAgency(window)
+    await addItem(window, list, { title: 'Quy chế làm việc của Ủy ban nhân dân xã' })
+    await addItem(window, list, {
       title: 'QUY CHẾ LÀM VIỆC CỦA ỦY BAN NHÂN DÂN XÃ',
       number: '05/2026/QĐ-UBND',
     })
-    await addItem(desktop.window, list, { title: 'Bảng giá đất năm 2026' })
+    await addItem(window, list, { title: 'Bảng giá đất năm 2026' })
   })
-  afterAll(async () => {
-    await desktop.close()
-    removeFolder(folder)
-  })
-  const picture = (name: string) => desktop.window.screenshot({ path: join(pictures, `${name}.png`) })
+  const picture = (name: string) => takePicture(desktop.window, name)
 
   it('finds the same thing typed twice and shows both side by side', async () => {
     const { window } = desktop
@@ -53,8 +42,7 @@ describe('bringing order into a list', () => {
   })
 
   it('takes the merge back after the app was closed and opened', async () => {
-    await desktop.close()
-    desktop = await openDesktop(data)
+    await desktop.reopen()
     const { window } = desktop
     await openList(window, list)
     await window.getByText('2 mục', { exact: true }).waitFor()

@@ -1,19 +1,22 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { answerSaveDialog, type Desktop } from '../desktop.ts'
+import { answerSaveDialog } from '../desktop.ts'
 import { fontsNotEmbedded, pdfText, wordText } from '../other-programs.ts'
+import type { StoryDesktop } from '../story-desktop.ts'
+import { pictureFolder, takePicture } from './pictures.ts'
 import { issueShownPaper } from './requests.ts'
 
-const pictures = join('out', 'screens')
-
-/** Where the papers of a story go: its files into `folder`, pictures of screen and paper under `story` into out/screens. */
+/** The papers of a story: its files go into the folder of the desktop, pictures of screen and paper under `story` into out/screens. */
 export type PaperDesk = {
-  readonly desktop: Desktop
-  readonly folder: string
+  readonly desktop: StoryDesktop
   readonly story: string
+}
+
+/** Every part must be in the text of a paper. */
+export const holds = (text: string, parts: readonly string[]): void => {
+  for (const part of parts) expect(text).toContain(part)
 }
 
 const paperList = (window: Page): Locator => window.getByRole('region', { name: 'Danh sách giấy tờ' })
@@ -32,21 +35,39 @@ export const closePapers = async (window: Page): Promise<void> => {
 
 /** A picture of the window as it stands. */
 export const lookAt = async ({ desktop, story }: PaperDesk, name: string): Promise<void> => {
-  mkdirSync(pictures, { recursive: true })
-  await desktop.window.screenshot({ path: join(pictures, `${story}-${name}.png`) })
+  await takePicture(desktop.window, `${story}-${name}`)
 }
 
-/** Saves the paper on screen as PDF, makes pictures of its pages and returns its text; every font must be in the file. */
-export const savePaper = async (desk: PaperDesk, name: string): Promise<string> => {
-  const { desktop, folder, story } = desk
-  const file = join(folder, `${story}-${name}.pdf`)
+/** Saves the paper on screen as PDF into a folder and returns its text; every font must be in the file. */
+export const savedPdf = async (
+  desktop: StoryDesktop,
+  name: string,
+  button: string | RegExp = 'Lưu PDF',
+): Promise<string> => {
+  const file = join(desktop.folder, `${name}.pdf`)
   await answerSaveDialog(desktop, file)
-  await desktop.window.getByRole('button', { name: 'Lưu PDF' }).click()
-  await desktop.window.getByText(`Đã lưu tệp ${story}-${name}.pdf.`).waitFor()
+  await desktop.window.getByRole('button', { name: button }).click()
+  await desktop.window.getByText(`Đã lưu tệp ${name}.pdf.`).waitFor()
   expect(fontsNotEmbedded(file)).toEqual([])
-  mkdirSync(pictures, { recursive: true })
-  execFileSync('pdftoppm', ['-png', '-r', '80', file, join(pictures, `${story}-${name}-paper`)])
   return pdfText(file)
+}
+
+/** Saves the paper on screen as Word into a folder and returns its text as LibreOffice opens it. */
+export const savedWord = async (desktop: StoryDesktop, name: string): Promise<string> => {
+  const file = join(desktop.folder, `${name}.docx`)
+  await answerSaveDialog(desktop, file)
+  await desktop.window.getByRole('button', { name: 'Lưu Word' }).click()
+  await desktop.window.getByText(`Đã lưu tệp ${name}.docx.`).waitFor()
+  return wordText(file, desktop.folder)
+}
+
+/** Saves the paper on screen as a PDF of the story, makes pictures of its pages and returns its text. */
+export const savePaper = async (desk: PaperDesk, name: string): Promise<string> => {
+  const called = `${desk.story}-${name}`
+  const text = await savedPdf(desk.desktop, called)
+  const file = join(desk.desktop.folder, `${called}.pdf`)
+  execFileSync('pdftoppm', ['-png', '-r', '80', file, join(pictureFolder(), `${called}-paper`)])
+  return text
 }
 
 /** Issues the draft on screen under the number expected, then saves it as PDF. */
@@ -71,11 +92,6 @@ export const issuePaper = async (desk: PaperDesk, form: string, number: string, 
 export const choosePaper = (window: Page, name: string): Promise<void> =>
   paperList(window).getByRole('button', { name, exact: true }).first().click()
 
-/** Saves the paper on screen as Word and returns its text as LibreOffice opens it. */
-export const saveWord = async ({ desktop, folder, story }: PaperDesk, name: string): Promise<string> => {
-  const file = join(folder, `${story}-${name}.docx`)
-  await answerSaveDialog(desktop, file)
-  await desktop.window.getByRole('button', { name: 'Lưu Word' }).click()
-  await desktop.window.getByText(`Đã lưu tệp ${story}-${name}.docx.`).waitFor()
-  return wordText(file, folder)
-}
+/** Saves the paper on screen as a Word file of the story and returns its text as LibreOffice opens it. */
+export const saveWord = (desk: PaperDesk, name: string): Promise<string> =>
+  savedWord(desk.desktop, `${desk.story}-${name}`)

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import { goTo, row } from './places.ts'
+import { describeAgency } from './wizard.ts'
 
 export type Citizen = {
   readonly name: string
@@ -24,6 +26,21 @@ export const receive = async (
   await more()
   await window.keyboard.press('Control+s')
   await window.getByRole('heading', { name: /^Yêu cầu số/ }).waitFor()
+}
+
+/** A described agency with one request in its register, its receipt closed: where many stories begin. */
+export const beginWithRequest =
+  (citizen: Citizen) =>
+  async (window: Page): Promise<void> => {
+    await describeAgency(window)
+    await receive(window, citizen)
+    await closeReceipt(window)
+  }
+
+/** Opens somebody's request from the register. */
+export const openRequest = async (window: Page, name: string): Promise<void> => {
+  await goTo(window, 'Sổ theo dõi')
+  await row(window, name).dblclick()
 }
 
 /** Chooses an act under «Việc tiếp theo». */

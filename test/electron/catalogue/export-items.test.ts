@@ -19,6 +19,7 @@ import {
 } from '../../../shared/catalogue/catalogue-item.ts'
 import { conditions, notAccessibleClauses, publicationGroups } from '../../../shared/law/classifications.ts'
 import { book } from '../../law/shipped-law-book.ts'
+import { importOrder } from './import-orders.ts'
 import { granted, openTestCatalogue, today } from './test-catalogue.ts'
 
 let catalogue: ReturnType<typeof openTestCatalogue>
@@ -121,21 +122,7 @@ describe('exporting a list', () => {
     granted(await exportItems(order({ list }), catalogue.job()))
     const other = openTestCatalogue()
     try {
-      granted(
-        await importItems(
-          {
-            path: order().path,
-            list,
-            sheet: null,
-            headerRow: null,
-            mapping: null,
-            groups: 'field',
-            duplicates: 'skip',
-            book,
-          },
-          other.job(),
-        ),
-      )
+      granted(await importItems(importOrder(order().path, { list }), other.job()))
       expect(fieldsByTitle(other.context.database)).toEqual(
         fieldsByTitle(catalogue.context.database).map((fields) => asShown(list, fields)),
       )

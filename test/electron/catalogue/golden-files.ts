@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib'
 import * as XLSX from '@e965/xlsx'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType } from 'docx'
 import { writeOds } from 'hucre/ods'
@@ -7,6 +6,7 @@ import type { ImportOrder } from '../../../electron/catalogue/read-import.ts'
 import type { CatalogueFields, CatalogueList } from '../../../shared/catalogue/catalogue-item.ts'
 import type { SheetCell } from '../../../shared/catalogue/read-cells.ts'
 import { asTcvn3, asVni } from '../../shared/text/legacy-writer.ts'
+import { zipBytes } from '../zip-bytes.ts'
 
 type Expected = Partial<Record<keyof CatalogueFields, unknown>> & { readonly list?: CatalogueList }
 
@@ -98,41 +98,11 @@ const wordRow = (cells: readonly string[], font?: string) =>
   new TableRow({ children: cells.map((text) => wordCell(text, {}, font)) })
 
 /** A zip whose directory says less than the file unpacks to. */
-const lyingZip = (): Uint8Array => {
-  const entry = (name: string, content: Uint8Array, said: number) => ({ name, packed: deflateRawSync(content), said })
-  const parts = [
-    entry('content.xml', Buffer.alloc(80 * 1024 * 1024, 32), 5000),
-    entry('mimetype', Buffer.from('application/vnd.oasis.opendocument.spreadsheet'), 46),
-  ]
-  const pieces: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const { name, packed, said } of parts) {
-    const local = Buffer.alloc(30)
-    local.writeUInt32LE(0x04034b50, 0)
-    local.writeUInt16LE(8, 8)
-    local.writeUInt32LE(packed.length, 18)
-    local.writeUInt32LE(said, 22)
-    local.writeUInt16LE(name.length, 26)
-    const central = Buffer.alloc(46)
-    central.writeUInt32LE(0x02014b50, 0)
-    central.writeUInt16LE(8, 10)
-    central.writeUInt32LE(packed.length, 20)
-    central.writeUInt32LE(said, 24)
-    central.writeUInt16LE(name.length, 28)
-    central.writeUInt32LE(offset, 42)
-    pieces.push(local, Buffer.from(name), packed)
-    directory.push(central, Buffer.from(name))
-    offset += local.length + name.length + packed.length
-  }
-  const tail = Buffer.concat(directory)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(parts.length, 10)
-  end.writeUInt32LE(tail.length, 12)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...pieces, tail, end])
-}
+const lyingZip = (): Uint8Array =>
+  zipBytes([
+    { name: 'content.xml', content: Buffer.alloc(80 * 1024 * 1024, 32), said: 5000 },
+    { name: 'mimetype', content: Buffer.from('application/vnd.oasis.opendocument.spreadsheet') },
+  ])
 
 const withFormulas = (): Uint8Array => {
   const sheet = sheetOf([heads, [1, '', '', '', ''], [2, titles[1], '03/NQ-HĐND', '', ''], [3, '', '', '', '']])

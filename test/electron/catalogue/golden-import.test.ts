@@ -4,11 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { eachItemOf } from '../../../electron/catalogue/catalogue-repository.ts'
 import { importItems } from '../../../electron/catalogue/import-items.ts'
 import { previewImport } from '../../../electron/catalogue/preview-import.ts'
-import type { ImportOrder } from '../../../electron/catalogue/read-import.ts'
 import { undoAct } from '../../../electron/catalogue/undo-act.ts'
 import { type CatalogueItem, catalogueLists } from '../../../shared/catalogue/catalogue-item.ts'
-import { book } from '../../law/shipped-law-book.ts'
 import { goldenFiles } from './golden-files.ts'
+import { importOrder } from './import-orders.ts'
 import { granted, openTestCatalogue } from './test-catalogue.ts'
 
 let catalogue: ReturnType<typeof openTestCatalogue>
@@ -17,17 +16,6 @@ beforeEach(() => {
 })
 afterEach(() => catalogue.close())
 
-const order = (file: string, change: Partial<ImportOrder> = {}): ImportOrder => ({
-  path: file,
-  list: 'mustPublish',
-  sheet: null,
-  headerRow: null,
-  mapping: null,
-  groups: 'field',
-  duplicates: 'skip',
-  book,
-  ...change,
-})
 const itemsInDatabase = (): CatalogueItem[] =>
   catalogueLists
     .flatMap((list) => [...eachItemOf(catalogue.context.database, list, false)].map(({ item }) => item))
@@ -37,13 +25,13 @@ describe('files as communes have them', () => {
   it.each(goldenFiles.filter((golden) => golden.items))('gives the items of $name: $what', async (golden) => {
     const file = path.join(catalogue.dataFolder, golden.name)
     writeFileSync(file, await golden.bytes())
-    const shown = granted(await previewImport(order(file, golden.order), catalogue.job()))
+    const shown = granted(await previewImport(importOrder(file, golden.order), catalogue.job()))
     const bad = shown.sample.filter((row) => row.problems.some((problem) => problem.blocking))
     expect(bad.map((row) => row.row)).toEqual((golden.bad ?? []).map(({ row }) => row))
     for (const [index, { says }] of (golden.bad ?? []).entries())
       expect(bad[index]?.problems.map((problem) => problem.message).join(' ')).toMatch(says)
 
-    const outcome = granted(await importItems(order(file, golden.order), catalogue.job()))
+    const outcome = granted(await importItems(importOrder(file, golden.order), catalogue.job()))
     expect(outcome).toMatchObject({ imported: golden.items?.length, skipped: golden.bad?.length ?? 0 })
     expect(itemsInDatabase()).toMatchObject(golden.items ?? [])
     undoAct(catalogue.context)
@@ -53,7 +41,7 @@ describe('files as communes have them', () => {
   it.each(goldenFiles.filter((golden) => golden.refused))('refuses $name: $what', async (golden) => {
     const file = path.join(catalogue.dataFolder, golden.name)
     writeFileSync(file, await golden.bytes())
-    const result = await previewImport(order(file), catalogue.job())
+    const result = await previewImport(importOrder(file), catalogue.job())
     expect(result).toMatchObject({ ok: false, error: { code: 'fileUnreadable' } })
     expect(result.ok ? '' : result.error.message).toMatch(golden.refused ?? /$^/)
   })

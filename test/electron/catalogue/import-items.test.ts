@@ -10,7 +10,8 @@ import { previewImport } from '../../../electron/catalogue/preview-import.ts'
 import type { ImportOrder } from '../../../electron/catalogue/read-import.ts'
 import { redoAct, undoAct } from '../../../electron/catalogue/undo-act.ts'
 import type { SheetCell } from '../../../shared/catalogue/read-cells.ts'
-import { book } from '../../law/shipped-law-book.ts'
+import { zipBytes } from '../zip-bytes.ts'
+import { importOrder } from './import-orders.ts'
 import { granted, openTestCatalogue } from './test-catalogue.ts'
 
 let catalogue: ReturnType<typeof openTestCatalogue>
@@ -19,17 +20,6 @@ beforeEach(() => {
 })
 afterEach(() => catalogue.close())
 
-const order = (file: string, change: Partial<ImportOrder> = {}): ImportOrder => ({
-  path: file,
-  list: 'mustPublish',
-  sheet: null,
-  headerRow: null,
-  mapping: null,
-  groups: 'field',
-  duplicates: 'skip',
-  book,
-  ...change,
-})
 const fileOf = (name: string, bytes: Uint8Array | string): string => {
   const file = path.join(catalogue.dataFolder, name)
   writeFileSync(file, bytes)
@@ -37,7 +27,8 @@ const fileOf = (name: string, bytes: Uint8Array | string): string => {
 }
 const xlsxOf = async (rows: SheetCell[][], name = 'danh-muc.xlsx') =>
   fileOf(name, await writeXlsx({ sheets: [{ name: 'Danh mục', rows }] }))
-const preview = (file: string, change: Partial<ImportOrder> = {}) => previewImport(order(file, change), catalogue.job())
+const preview = (file: string, change: Partial<ImportOrder> = {}) =>
+  previewImport(importOrder(file, change), catalogue.job())
 const titlesInDatabase = () =>
   catalogue.context.database.prepare('SELECT title FROM catalogue_item ORDER BY id').pluck().all()
 
@@ -225,9 +216,8 @@ describe('files that can’t be read', () => {
   })
 
   it('does not unpack a file that grows beyond reason', async () => {
-    const { deflateRawSync } = await import('node:zlib')
-    const packed = deflateRawSync(Buffer.alloc(60 * 1024 * 1024))
-    expect(await refused('bom.xlsx', zipOf('xl/workbook.xml', packed, 60 * 1024 * 1024))).toMatch(/giải nén/)
+    const bomb = zipBytes([{ name: 'xl/workbook.xml', content: Buffer.alloc(60 * 1024 * 1024) }])
+    expect(await refused('bom.xlsx', bomb)).toMatch(/giải nén/)
   })
 
   it('says so of a file that is gone or above 64 MB', async () => {
@@ -239,7 +229,7 @@ describe('files that can’t be read', () => {
 describe('importing', () => {
   it('brings the good rows in as one act and names the rows left out', async () => {
     const file = await xlsxOf(communeRows)
-    const outcome = granted(await importItems(order(file), catalogue.job()))
+    const outcome = granted(await importItems(importOrder(file), catalogue.job()))
     expect(outcome).toEqual({ imported: 3, updated: 0, duplicates: 0, skipped: 3, skippedRows: [11, 12, 13] })
     expect(titlesInDatabase()).toEqual(['Kế hoạch sử dụng đất', 'Bảng giá đất', 'Thủ tục khai sinh'])
     expect(undoAct(catalogue.context)?.what).toBe('nhập 3 mục vào «Phải được công khai»')
@@ -258,7 +248,7 @@ describe('importing', () => {
         asked += 1
         return asked > after
       })
-      expect(await importItems(order(file), job)).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+      expect(await importItems(importOrder(file), job)).toMatchObject({ ok: false, error: { code: 'cancelled' } })
       expect(titlesInDatabase()).toEqual([])
       expect(undoAct(catalogue.context)).toBeNull()
     }
@@ -269,7 +259,9 @@ describe('importing', () => {
       ['a', 'b'],
       ['x', 'y'],
     ])
-    expect(await importItems(order(file, { headerRow: 0, mapping: { 0: 'note' } }), catalogue.job())).toMatchObject({
+    expect(
+      await importItems(importOrder(file, { headerRow: 0, mapping: { 0: 'note' } }), catalogue.job()),
+    ).toMatchObject({
       error: { code: 'invalidInput' },
     })
     const bad = await xlsxOf(
@@ -279,31 +271,7 @@ describe('importing', () => {
       ],
       'b.xlsx',
     )
-    expect(await importItems(order(bad), catalogue.job())).toMatchObject({ error: { code: 'invalidInput' } })
+    expect(await importItems(importOrder(bad), catalogue.job())).toMatchObject({ error: { code: 'invalidInput' } })
     expect(titlesInDatabase()).toEqual([])
   })
 })
-
-/** A zip with one stored-as-deflate entry, its directory telling the unpacked size. */
-const zipOf = (name: string, packed: Uint8Array, size: number): Uint8Array => {
-  const local = Buffer.alloc(30)
-  local.writeUInt32LE(0x04034b50, 0)
-  local.writeUInt16LE(8, 8)
-  local.writeUInt32LE(packed.length, 18)
-  local.writeUInt32LE(size, 22)
-  local.writeUInt16LE(name.length, 26)
-  const central = Buffer.alloc(46)
-  central.writeUInt32LE(0x02014b50, 0)
-  central.writeUInt16LE(8, 10)
-  central.writeUInt32LE(packed.length, 20)
-  central.writeUInt32LE(size, 24)
-  central.writeUInt16LE(name.length, 28)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(1, 8)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(central.length + name.length, 12)
-  end.writeUInt32LE(local.length + name.length + packed.length, 16)
-  const text = Buffer.from(name)
-  return Buffer.concat([local, text, packed, central, text, end])
-}

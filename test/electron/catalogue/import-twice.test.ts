@@ -5,11 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readItem } from '../../../electron/catalogue/catalogue-repository.ts'
 import { importItems } from '../../../electron/catalogue/import-items.ts'
 import { previewImport } from '../../../electron/catalogue/preview-import.ts'
-import type { ImportOrder } from '../../../electron/catalogue/read-import.ts'
 import { retireItems } from '../../../electron/catalogue/retire-items.ts'
 import { undoAct } from '../../../electron/catalogue/undo-act.ts'
 import type { SheetCell } from '../../../shared/catalogue/read-cells.ts'
-import { book } from '../../law/shipped-law-book.ts'
+import { importOrder } from './import-orders.ts'
 import { granted, openTestCatalogue } from './test-catalogue.ts'
 
 let catalogue: ReturnType<typeof openTestCatalogue>
@@ -23,17 +22,6 @@ const fileOf = async (rows: SheetCell[][], name = 'danh-muc.xlsx'): Promise<stri
   writeFileSync(file, await writeXlsx({ sheets: [{ name: 'Danh mục', rows }] }))
   return file
 }
-const order = (file: string, change: Partial<ImportOrder> = {}): ImportOrder => ({
-  path: file,
-  list: 'mustPublish',
-  sheet: null,
-  headerRow: null,
-  mapping: null,
-  groups: 'field',
-  duplicates: 'skip',
-  book,
-  ...change,
-})
 const heads = ['STT', 'Tên thông tin', 'Số ký hiệu', 'Ghi chú']
 const titles = () => catalogue.context.database.prepare('SELECT title FROM catalogue_item ORDER BY id').pluck().all()
 
@@ -51,7 +39,7 @@ describe('rows that are there already', () => {
     catalogue.add('Quyết định về đất đai', { documentNumber: '12/QĐ-UBND' }, 'conditional')
     const gone = catalogue.add('Nghị quyết ngân sách')
     granted(retireItems(catalogue.context, { ids: [gone.id], reason: 'thử' }))
-    const shown = granted(await previewImport(order(await fileOf(rows)), catalogue.job()))
+    const shown = granted(await previewImport(importOrder(await fileOf(rows)), catalogue.job()))
     expect(shown).toMatchObject({ totalRows: 4, goodRows: 4, duplicateRows: 2 })
     expect(shown.sample.map((row) => row.duplicate)).toEqual([
       { kind: 'item', itemId: item.id },
@@ -64,11 +52,11 @@ describe('rows that are there already', () => {
   it('are left out, brought up to date where the file says something, or added: as chosen, and undone as one', async () => {
     const item = catalogue.add('Quyết định về đất đai', { documentNumber: '12/QĐ-UBND', field: 'Đất đai', note: 'cũ' })
     const file = await fileOf(rows)
-    expect(granted(await importItems(order(file), catalogue.job()))).toMatchObject({ imported: 2, duplicates: 2 })
+    expect(granted(await importItems(importOrder(file), catalogue.job()))).toMatchObject({ imported: 2, duplicates: 2 })
     expect(titles()).toEqual(['Quyết định về đất đai', 'Nghị quyết ngân sách', 'Quyết định về đất đai'])
     undoAct(catalogue.context)
 
-    expect(granted(await importItems(order(file, { duplicates: 'update' }), catalogue.job()))).toMatchObject({
+    expect(granted(await importItems(importOrder(file, { duplicates: 'update' }), catalogue.job()))).toMatchObject({
       imported: 2,
       updated: 2,
       duplicates: 0,
@@ -88,7 +76,7 @@ describe('rows that are there already', () => {
     expect(readItem(catalogue.context.database, item.id)).toMatchObject({ note: 'cũ' })
     expect(titles()).toHaveLength(1)
 
-    expect(granted(await importItems(order(file, { duplicates: 'add' }), catalogue.job()))).toMatchObject({
+    expect(granted(await importItems(importOrder(file, { duplicates: 'add' }), catalogue.job()))).toMatchObject({
       imported: 4,
       duplicates: 0,
     })
@@ -96,8 +84,8 @@ describe('rows that are there already', () => {
 
   it('make a second import of the same file say that nothing is new', async () => {
     const file = await fileOf(rows.slice(0, 3))
-    granted(await importItems(order(file), catalogue.job()))
-    const again = await importItems(order(file), catalogue.job())
+    granted(await importItems(importOrder(file), catalogue.job()))
+    const again = await importItems(importOrder(file), catalogue.job())
     expect(again).toMatchObject({ ok: false, error: { code: 'invalidInput' } })
     expect(again.ok ? '' : again.error.message).toMatch(/đã có trong danh mục/)
     expect(titles()).toHaveLength(2)
@@ -111,7 +99,7 @@ describe('columns matched by the officer', () => {
       ['7', 'Văn bản thứ nhất', 'x'],
     ])
     const chosen = { headerRow: 0, mapping: { 0: 'documentNumber', 1: 'title', 2: 'note' } }
-    granted(await importItems(order(file, chosen), catalogue.job()))
+    granted(await importItems(importOrder(file, chosen), catalogue.job()))
     catalogue.reopen()
     const moved = await fileOf(
       [
@@ -120,10 +108,12 @@ describe('columns matched by the officer', () => {
       ],
       'b.xlsx',
     )
-    const shown = granted(await previewImport(order(moved), catalogue.job()))
+    const shown = granted(await previewImport(importOrder(moved), catalogue.job()))
     expect(shown).toMatchObject({ remembered: true, mapping: { 0: 'note', 1: 'title', 2: 'documentNumber' } })
     expect(shown.sample[0]?.fields).toMatchObject({ title: 'Văn bản thứ hai', documentNumber: '8', note: 'y' })
-    expect(granted(await previewImport(order(moved, { list: 'conditional' }), catalogue.job())).remembered).toBe(false)
+    expect(granted(await previewImport(importOrder(moved, { list: 'conditional' }), catalogue.job())).remembered).toBe(
+      false,
+    )
   })
 })
 
@@ -132,11 +122,11 @@ describe('a file of several sheets', () => {
     const file = path.join(catalogue.dataFolder, 'hai-trang.xlsx')
     const sheet = (name: string, title: string) => ({ name, rows: [heads, [1, title, '', '']] })
     writeFileSync(file, await writeXlsx({ sheets: [sheet('Năm 2025', 'Cũ'), sheet('Năm 2026', 'Mới')] }))
-    expect(granted(await previewImport(order(file), catalogue.job()))).toMatchObject({
+    expect(granted(await previewImport(importOrder(file), catalogue.job()))).toMatchObject({
       sheetName: 'Năm 2025',
       sheetNames: ['Năm 2025', 'Năm 2026'],
     })
-    const second = granted(await previewImport(order(file, { sheet: 'Năm 2026' }), catalogue.job()))
+    const second = granted(await previewImport(importOrder(file, { sheet: 'Năm 2026' }), catalogue.job()))
     expect(second.sheetName).toBe('Năm 2026')
     expect(second.sample[0]?.fields.title).toBe('Mới')
   })

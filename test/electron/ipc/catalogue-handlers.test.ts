@@ -12,6 +12,7 @@ import {
   type CatalogueQuery,
 } from '../../../shared/catalogue/catalogue-item.ts'
 import type { Result } from '../../../shared/result.ts'
+import { readAsProposed } from '../catalogue/import-orders.ts'
 import { granted } from '../catalogue/test-catalogue.ts'
 import { openTestSession } from '../open-test-session.ts'
 import { testPorts } from '../test-ports.ts'
@@ -87,12 +88,7 @@ describe('the catalogue, call by call', () => {
     const request = {
       jobId: 'nhap',
       fileToken: file('a.xlsx', await workbook(500)),
-      list: 'mustPublish',
-      sheet: null,
-      headerRow: null,
-      mapping: null,
-      groups: 'field',
-      duplicates: 'skip',
+      ...readAsProposed,
     }
     expect(await call<ImportPreview>('previewImport', request)).toMatchObject({ totalRows: 500, goodRows: 500 })
     expect((await call<CataloguePage>('query', query())).total).toBe(0)
@@ -109,11 +105,7 @@ describe('the catalogue, call by call', () => {
   it('moves many items in a thread, all or none: «Dừng» leaves the lists and the history as they were', async () => {
     const { call, ask, file, progress, sessions } = openCatalogue()
     const request = {
-      list: 'mustPublish',
-      sheet: null,
-      headerRow: null,
-      mapping: null,
-      groups: 'field',
+      ...readAsProposed,
       duplicates: 'add',
     }
     await call('import', { ...request, jobId: 'nhap', fileToken: file('a.xlsx', await workbook(3000)) })
@@ -161,12 +153,7 @@ describe('the catalogue, call by call', () => {
     const request = {
       jobId: 'a',
       fileToken: '/etc/passwd',
-      list: 'mustPublish',
-      sheet: null,
-      headerRow: null,
-      mapping: null,
-      groups: 'field',
-      duplicates: 'skip',
+      ...readAsProposed,
     }
     for (const [verb, input] of [
       ['previewImport', request],

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
 import { Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readLawText } from '../../../electron/law/read-law-text.ts'
 import type { LawTextPreview } from '../../../shared/law/law-text.ts'
 import type { Result } from '../../../shared/result.ts'
 import { granted } from '../catalogue/test-catalogue.ts'
+import { zipBytes } from '../zip-bytes.ts'
 import { sampleLaw, sampleLawName, wordFile } from './sample-law.ts'
 
 let folder: string
@@ -40,24 +40,7 @@ const print = (name: string, filter = 'pdf'): string => {
 }
 
 /** A zip holding one file, whose directory may lie about its size. */
-const zipOf = (name: string, content: Uint8Array, claimed = content.length): Buffer => {
-  const packed = deflateRawSync(content)
-  const fields = Buffer.alloc(26)
-  fields.writeUInt16LE(20, 0)
-  fields.writeUInt16LE(8, 4)
-  fields.writeUInt32LE(packed.length, 14)
-  fields.writeUInt32LE(claimed, 18)
-  fields.writeUInt16LE(name.length, 22)
-  const local = Buffer.concat([Buffer.from('PK\x03\x04'), fields, Buffer.from(name), packed])
-  const central = Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), fields, Buffer.alloc(14), Buffer.from(name)])
-  const end = Buffer.alloc(22)
-  end.write('PK\x05\x06', 'latin1')
-  end.writeUInt16LE(1, 8)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(central.length, 12)
-  end.writeUInt32LE(local.length, 16)
-  return Buffer.concat([local, central, end])
-}
+const zipOf = (name: string, content: Uint8Array, said = content.length): Buffer => zipBytes([{ name, content, said }])
 
 const emptyPage = `%PDF-1.4
 1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
