@@ -51,6 +51,9 @@ const gather = async (
     appVersion: session.appVersion,
     exportedAt: session.clock.now(),
     training: session.mode === 'training',
+    kind: 'annual',
+    edition: { kind: 'first', number: 1, of: null },
+    auditHead: null,
   })
 }
 

@@ -1,10 +1,10 @@
 import { addDays, localDate } from '../../shared/calendar/local-date.ts'
 import { LawUnknownError } from '../../shared/law/law-unknown-error.ts'
 import { catalogueCases } from '../../shared/reports/catalogue-figures.ts'
+import { readReportFile } from '../../shared/reports/read-report-file.ts'
 import type { ReportFigures, ReportingPeriod } from '../../shared/reports/report.ts'
 import type { CheckFacts } from '../../shared/reports/report-checks.ts'
 import { reportFigures, reportScope } from '../../shared/reports/report-figures.ts'
-import { reportFileSchema } from '../../shared/reports/report-file.ts'
 import { requestCase } from '../../shared/reports/request-case.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { ReadableDatabase } from '../database/database.ts'
@@ -17,7 +17,8 @@ export type ReportSession = Pick<Session, 'book' | 'calendar' | 'clock'> & { rea
 /** What the report of the period just before said was open at its end; null when none was exported after that end. */
 const previousReport = (database: ReadableDatabase, period: ReportingPeriod): CheckFacts['previous'] => {
   const exported = readExportedContent(database, addDays(period.from, -1))
-  const content = reportFileSchema.safeParse(exported?.content).data
+  const read = readReportFile(exported?.content)
+  const content = read.ok ? read.value.file : undefined
   const open = content?.figures.find((figure) => figure.id === 'requests.open')?.value
   return exported === null || content?.asOf !== content?.period.to || typeof open !== 'number'
     ? null

@@ -4,6 +4,7 @@ import {
   type Agency,
   agencyAreas,
   agencyHabits,
+  agencyRoles,
   agencySteps,
   reminderHabitsSchema,
 } from '../../shared/agency/agency.ts'
@@ -35,6 +36,8 @@ const draftSchema = z.object({
     workingHours: z.array(z.object({ from: text, to: text })).catch([...agencyHabits.workingHours]),
     reportDueMonthDay: text,
     reminders: reminderHabitsSchema.catch(agencyHabits.reminders),
+    role: z.enum(agencyRoles).catch(agencyHabits.role),
+    code: text,
   }),
 })
 export type WizardDraft = z.infer<typeof draftSchema>

@@ -43,6 +43,14 @@ export const reminderHabitsSchema = z.object({
 })
 export type ReminderHabits = z.infer<typeof reminderHabitsSchema>
 
+/** What the agency does with reports: makes its own, or also puts those of many agencies together (Sở Tư pháp). */
+export const agencyRoles = ['agency', 'consolidator'] as const
+export type AgencyRole = (typeof agencyRoles)[number]
+export const agencyRoleLabels: Readonly<Record<AgencyRole, string>> = {
+  agency: 'Cơ quan cung cấp thông tin',
+  consolidator: 'Cơ quan tổng hợp (Sở Tư pháp)',
+}
+
 /** What the wizard asks once and every paper prints. */
 export const agencySchema = z.object({
   name: required(200, 'tên cơ quan'),
@@ -87,13 +95,21 @@ export const agencySchema = z.object({
   /** MM-DD by which the yearly report must reach Sở Tư pháp; set by each province, empty until known. */
   reportDueMonthDay: z.string().regex(/^(\d{2}-\d{2})?$/, 'Ghi ngày/tháng, ví dụ 20/12.'),
   reminders: reminderHabitsSchema,
+  role: z.enum(agencyRoles),
+  /** Code of the unit in the national list (five digits a commune, two a province); empty while unknown. */
+  code: z
+    .string()
+    .regex(
+      /^(\d{2}|\d{5})?$/,
+      'Mã đơn vị hành chính gồm 5 chữ số (xã, phường, đặc khu) hoặc 2 chữ số (tỉnh, thành phố).',
+    ),
 })
 export type Agency = z.infer<typeof agencySchema>
 
 /** How an agency counts and works until it says otherwise; also for an agency saved before these could be set. Habits, not law. */
 export const agencyHabits: Pick<
   Agency,
-  'saturdayCounts' | 'workingHours' | 'reminders' | 'collectingOffice' | 'treasury'
+  'saturdayCounts' | 'workingHours' | 'reminders' | 'collectingOffice' | 'treasury' | 'role' | 'code'
 > = {
   saturdayCounts: false,
   workingHours: [
@@ -103,6 +119,8 @@ export const agencyHabits: Pick<
   reminders: { on: true, workingDaysBefore: 5, dayBefore: true, onTheDay: true },
   collectingOffice: '',
   treasury: '',
+  role: 'agency',
+  code: '',
 }
 
 /** The steps of the first-run wizard, in order. */
@@ -115,6 +133,7 @@ export const agencyStepFields = {
     'name',
     'parentName',
     'province',
+    'code',
     'place',
     'documentSymbol',
     'address',

@@ -5,7 +5,7 @@ import type { ReportFigure, ReportScope } from './report.ts'
  * Adding a figure: one row in request-figures.ts or catalogue-figures.ts; screen, Word, Excel, PDF and the
  * machine-readable file follow. Every `breakdown` but «Trong đó» must add up to its main figure (report-sums.ts).
  */
-export type FigureRow<Case> = Omit<ReportFigure, 'value' | 'cases'> & {
+export type FigureRow<Case> = Omit<ReportFigure, 'value' | 'cases' | 'override' | 'adds'> & {
   readonly belongs: (one: Case, scope: ReportScope) => boolean
   /** Sums this instead of counting cases. */
   readonly amount?: (one: Case, scope: ReportScope) => number
@@ -39,6 +39,8 @@ export const figureOf = <Case extends { readonly id: number }>(
     article: row.article,
     definition: row.definition,
     value: row.notKept ? null : sum,
+    override: null,
+    adds: true,
     cases: { noun: row.section, ids: proof.map((one) => one.id) },
   }
 }

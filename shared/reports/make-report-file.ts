@@ -1,7 +1,7 @@
 import type { Agency } from '../agency/agency.ts'
 import type { LawBook } from '../law/law-book.ts'
 import type { ReportFigures, ReportNarrative } from './report.ts'
-import type { ReportFile } from './report-file.ts'
+import { type ReportFile, type ReportKind, reportFileMinor } from './report-file.ts'
 
 /** Everything a report is made of, before it is drawn as Word, PDF, Excel or data. */
 export type ReportContent = {
@@ -13,6 +13,10 @@ export type ReportContent = {
   readonly exportedAt: string
   /** Made from the practice register. */
   readonly training: boolean
+  readonly kind: ReportKind
+  readonly edition: ReportFile['edition']
+  /** Hash of the newest entry of the audit trail; null where none is kept. */
+  readonly auditHead: string | null
 }
 
 /** The machine-readable report; drops the lists of cases and everybody's name. */
@@ -24,17 +28,39 @@ export const reportFile = ({
   appVersion,
   exportedAt,
   training,
+  kind,
+  edition,
+  auditHead,
 }: ReportContent): ReportFile => ({
   format: 'dau-moi/bao-cao-tiep-can-thong-tin',
-  version: 1,
+  version: 2,
+  minor: reportFileMinor,
   training,
   appVersion,
   exportedAt,
-  agency: { name: agency.name, parentName: agency.parentName, province: agency.province },
+  kind,
+  edition,
+  agency: {
+    level: 'commune',
+    code: agency.code,
+    name: agency.name,
+    parentName: agency.parentName,
+    province: agency.province,
+  },
   period: figures.period,
   asOf: figures.asOf,
   lawPacks: packs.map(({ pack, version }) => ({ pack, version })),
   figures: figures.figures.map(({ cases: _proof, ...figure }) => figure),
+  distributions: figures.distributions.map(({ counts, ...one }) => ({
+    ...one,
+    counts: counts.map(([value, cases]) => [value, cases]),
+  })),
+  series: figures.series.map(({ points, ...one }) => ({
+    ...one,
+    points: points.map(([month, value]) => [month, value]),
+  })),
   checks: figures.checks.map(({ id, statement, left, right, passed }) => ({ id, statement, left, right, passed })),
   narrative,
+  members: [],
+  auditHead,
 })

@@ -41,6 +41,8 @@ export const reportFigures = (
     period: { from: scope.from, to: scope.to },
     asOf: scope.asOf,
     figures,
+    distributions: [],
+    series: [],
     checks: reportChecks(figures, facts),
   }
 }

@@ -19,13 +19,13 @@ export type ReportNarrative = z.infer<typeof narrativeSchema>
 export type ReportScope = ReportingPeriod & { readonly asOf: LocalDate }
 
 /** What a figure's cases are, so that a click opens the right list. */
-export type FigureCases = { readonly noun: 'requests' | 'catalogue'; readonly ids: readonly number[] }
+export type FigureCases = { readonly noun: 'requests' | 'catalogue' | 'programme'; readonly ids: readonly number[] }
 
 /** A figure with the cases that prove it: `value` always equals what the cases say. */
 export type ReportFigure = {
   readonly id: string
   readonly label: string
-  readonly section: 'catalogue' | 'requests'
+  readonly section: 'catalogue' | 'requests' | 'programme'
   /** Depth in the table: 0 main, 1 «trong đó». */
   readonly level: 0 | 1
   /** «Theo hình thức gửi»: the breakdown a level 1 figure belongs to; empty for a main figure. */
@@ -35,7 +35,27 @@ export type ReportFigure = {
   readonly definition: string
   /** Null when the register keeps nothing that could prove the figure; never a guess. */
   readonly value: number | null
+  /** What the register says, where the officer reports another value and why; null where they are the same. */
+  readonly override: { readonly counted: number | null; readonly reason: string } | null
+  /** False for what may not be added up over agencies: a median, a share. */
+  readonly adds: boolean
   readonly cases: FigureCases
+}
+
+/** How many cases had which whole value; values rise. */
+export type ReportDistribution = {
+  readonly id: string
+  readonly label: string
+  readonly unit: string
+  readonly counts: readonly (readonly [value: number, cases: number])[]
+}
+
+/** A value a month (YYYY-MM), for charts. */
+export type ReportSeries = {
+  readonly id: string
+  readonly label: string
+  readonly unit: string
+  readonly points: readonly (readonly [month: string, value: number])[]
 }
 
 export type ReportCheck = {
@@ -55,6 +75,8 @@ export type ReportFigures = {
   /** The day the figures are true on. */
   readonly asOf: LocalDate
   readonly figures: readonly ReportFigure[]
+  readonly distributions: readonly ReportDistribution[]
+  readonly series: readonly ReportSeries[]
   readonly checks: readonly ReportCheck[]
 }
 
