@@ -1,6 +1,7 @@
 import { formatDay, type LocalDate } from '../calendar/local-date.ts'
 import type { ReportCheck, ReportFigure, ReportScope } from './report.ts'
-import { sumsOfFigures } from './report-sums.ts'
+import type { ReportFile } from './report-file.ts'
+import { amongWhich, partsWithin, sumsOfFigures } from './report-sums.ts'
 
 /** What the figures are compared with: the register counted another way, and what was reported before. */
 export type CheckFacts = {
@@ -15,16 +16,21 @@ type Sum = Pick<ReportCheck, 'id' | 'statement' | 'left' | 'right' | 'remedy'>
 const mustEqual = (sum: Sum): ReportCheck => ({ ...sum, passed: sum.left === sum.right, blocking: true })
 const shouldEqual = (sum: Sum): ReportCheck => ({ ...mustEqual(sum), blocking: false })
 
-const valueIn =
-  (figures: readonly ReportFigure[]) =>
-  (id: string): number =>
-    figures.find((figure) => figure.id === id)?.value ?? 0
+/** What every check looks at of a figure: one of the register as well as one of a file. */
+type CheckedFigure = Pick<ReportFigure, 'id' | 'label' | 'level' | 'breakdown' | 'unit' | 'value' | 'adds'>
+
+/** The reported value of each figure by its id; 0 for what is not there or not kept. */
+const valueIn = (figures: readonly CheckedFigure[]): ((id: string) => number) => {
+  const values = new Map(figures.map(({ id, value }) => [id, value ?? 0]))
+  return (id) => values.get(id) ?? 0
+}
 
 /** One check a breakdown that must add up to its main figure. */
-const breakdownChecks = (figures: readonly ReportFigure[]): readonly ReportCheck[] => {
+const breakdownChecks = (figures: readonly CheckedFigure[]): readonly ReportCheck[] => {
   const value = valueIn(figures)
+  const labels = new Map(figures.map(({ id, label }) => [id, label]))
   return sumsOfFigures(figures).map(({ wholeId, breakdown, partIds }) => {
-    const label = figures.find((figure) => figure.id === wholeId)?.label ?? ''
+    const label = labels.get(wholeId) ?? ''
     const name = breakdown.toLowerCase()
     return mustEqual({
       id: `sum ${wholeId} ${name}`,
@@ -36,26 +42,33 @@ const breakdownChecks = (figures: readonly ReportFigure[]): readonly ReportCheck
   })
 }
 
-/** The sums a report must keep, and the warnings beside them. */
-export const reportChecks = (figures: readonly ReportFigure[], facts: CheckFacts): readonly ReportCheck[] => {
+/** One check a main figure whose «Trong đó» must not be more than it. */
+const withinChecks = (figures: readonly CheckedFigure[]): readonly ReportCheck[] => {
   const value = valueIn(figures)
-  const { scope, previous } = facts
-  const came = value('requests.carriedOver') + value('requests.reopened') + value('requests.received')
-  const went = value('requests.settled') + value('requests.withdrawn') + value('requests.open')
-  const checks = [
+  const labels = new Map(figures.map(({ id, label }) => [id, label]))
+  return partsWithin(figures).map(({ wholeId, partIds }) => {
+    const label = labels.get(wholeId) ?? ''
+    return mustEqual({
+      id: `within ${wholeId}`,
+      statement: `Trong «${label}», số các số «${amongWhich}» lớn hơn số chung bằng 0`,
+      left: partIds.filter((id) => value(id) > value(wholeId)).length,
+      right: 0,
+      remedy: `Mở danh sách «${label}» và các số «${amongWhich}» bên dưới; sửa số đã thay cho đúng.`,
+    })
+  })
+}
+
+/** What came in must be what went out and what is still there; what was refused is told twice and must be one number. */
+const requestChecks = (figures: readonly CheckedFigure[]): readonly ReportCheck[] => {
+  const value = valueIn(figures)
+  if (!figures.some(({ id }) => id === 'requests.received')) return []
+  return [
     mustEqual({
       id: 'balance',
       statement: `Kỳ trước chuyển sang${value('requests.reopened') > 0 ? ' + mở lại trong kỳ' : ''} + tiếp nhận trong kỳ = đã giải quyết + được rút + đang giải quyết`,
-      left: came,
-      right: went,
+      left: value('requests.carriedOver') + value('requests.reopened') + value('requests.received'),
+      right: value('requests.settled') + value('requests.withdrawn') + value('requests.open'),
       remedy: 'Mở danh sách của từng số, tìm yêu cầu có ngày nhận hoặc ngày kết thúc ghi sai và đính chính.',
-    }),
-    mustEqual({
-      id: 'log',
-      statement: 'Số yêu cầu tiếp nhận trong kỳ bằng số dòng của sổ theo dõi có ngày nhận trong kỳ',
-      left: value('requests.received'),
-      right: facts.receivedInLog,
-      remedy: 'Sổ theo dõi và các việc đã ghi không khớp nhau. Hãy sao lưu dữ liệu và báo cho người hỗ trợ phần mềm.',
     }),
     mustEqual({
       id: 'refused',
@@ -64,7 +77,36 @@ export const reportChecks = (figures: readonly ReportFigure[], facts: CheckFacts
       right: value('requests.settled.refused'),
       remedy: 'Mở danh sách yêu cầu bị từ chối và kiểm tra ngày từ chối.',
     }),
-    ...breakdownChecks(figures),
+  ]
+}
+
+/** The checks that need nothing but the figures; a report without requests has none of theirs. */
+const checksOfFigures = (figures: readonly CheckedFigure[]): readonly ReportCheck[] => [
+  ...requestChecks(figures),
+  ...breakdownChecks(figures),
+  ...withinChecks(figures),
+]
+
+/**
+ * The checks that can be run from a report file alone, on what it reports (not on what was counted): for whoever receives it.
+ * All of them block: a file of this app never fails one.
+ */
+export const checksOfFile = ({ figures }: Pick<ReportFile, 'figures'>): readonly ReportCheck[] =>
+  checksOfFigures(figures)
+
+/** The sums a report must keep, and the warnings beside them. */
+export const reportChecks = (figures: readonly ReportFigure[], facts: CheckFacts): readonly ReportCheck[] => {
+  const value = valueIn(figures)
+  const { scope, previous } = facts
+  const checks = [
+    ...checksOfFigures(figures),
+    mustEqual({
+      id: 'log',
+      statement: 'Số yêu cầu tiếp nhận trong kỳ bằng số dòng của sổ theo dõi có ngày nhận trong kỳ',
+      left: value('requests.received'),
+      right: facts.receivedInLog,
+      remedy: 'Sổ theo dõi và các việc đã ghi không khớp nhau. Hãy sao lưu dữ liệu và báo cho người hỗ trợ phần mềm.',
+    }),
   ]
   return previous === null
     ? checks

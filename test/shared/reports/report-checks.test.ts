@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import type { CatalogueCase } from '../../../shared/reports/catalogue-figures.ts'
+import { checksOfFile } from '../../../shared/reports/report-checks.ts'
 import { reportFigures } from '../../../shared/reports/report-figures.ts'
 import type { RequestCase } from '../../../shared/reports/request-case.ts'
 import { book } from '../../law/shipped-law-book.ts'
@@ -73,5 +74,35 @@ describe('the checks of a report', () => {
     expect(checks.filter((check) => !check.passed)).toMatchObject([
       { id: 'previous', left: 0, right: 2, blocking: false },
     ])
+  })
+})
+
+describe('the checks run from the figures of a file alone', () => {
+  const { figures } = reportFigures(
+    book,
+    { requests: [refused], items: [] },
+    { scope, receivedInLog: 1, previous: null },
+  )
+  const failedWith = (changes: Readonly<Record<string, number | null>>) =>
+    checksOfFile({
+      figures: figures.map((figure) => ({ ...figure, value: changes[figure.id] ?? figure.value })),
+    })
+      .filter(({ passed }) => !passed)
+      .map(({ id }) => id)
+
+  it('pass for what the app counted, what is not kept too', () => {
+    expect(failedWith({})).toEqual([])
+    expect(figures.find(({ id }) => id === 'requests.complaints')?.value).toBe(null)
+  })
+
+  it('fail on the reported value: a whole without its parts, a refusal told twice, what came and went', () => {
+    expect(failedWith({ 'requests.received': 2 })).toContain('balance')
+    expect(failedWith({ 'requests.received': 2 })).toContain('sum requests.received theo hình thức gửi')
+    expect(failedWith({ 'requests.refused': 2 })).toContain('refused')
+  })
+
+  it('fail when a «Trong đó» is more than its whole', () => {
+    expect(failedWith({ 'requests.received.helped': 1 })).toEqual([])
+    expect(failedWith({ 'requests.received.helped': 2 })).toEqual(['within requests.received'])
   })
 })
