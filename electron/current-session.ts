@@ -10,7 +10,8 @@ export type CurrentSession = {
   enterTraining(jobId: string): Promise<Result<null>>
   /** Back to the agency's own register. */
   leaveTraining(): Result<null>
-  close(): void
+  /** Closes the register at once; resolves when the threads of every session have ended. */
+  close(): Promise<void>
 }
 
 const busy = refusal('notAllowedNow', 'Đang có việc chạy dở. Hãy chờ việc đó xong hoặc bấm «Dừng», rồi chuyển dữ liệu.')
@@ -27,13 +28,14 @@ export const openCurrentSession = (
   const first = openSession('agency', agencyFile(dataFolder), around)
   if (!first.ok) return first
   let open: OpenedSession = first.value
+  let leaving: Promise<void> = Promise.resolve()
 
   const switchTo = (mode: Session['mode'], file: string): Result<null> => {
     if (open.session.mode === mode) return ok(null)
     if (open.session.jobs.busy()) return busy
     const next = openSession(mode, file, around)
     if (!next.ok) return next
-    open.close()
+    leaving = Promise.all([leaving, open.close()]).then(() => undefined)
     open = next.value
     onSwitch()
     return ok(null)
@@ -54,6 +56,8 @@ export const openCurrentSession = (
     current: () => open.session,
     enterTraining,
     leaveTraining: () => switchTo('agency', agencyFile(dataFolder)),
-    close: () => open.close(),
+    close: async () => {
+      await Promise.all([leaving, open.close()])
+    },
   })
 }

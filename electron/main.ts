@@ -26,6 +26,8 @@ const dataFolder = chosenFolder ?? join(app.getPath('userData'), 'du-lieu')
 const LONGEST_HANDING_OVER = 1000
 /** Milliseconds in which the page's bytes, which this process still pushes, reach the window. */
 const BYTES_ON_THEIR_WAY = 5
+/** Milliseconds; the register is closed at once, the threads beside it may take so long to end. */
+const LONGEST_CLOSING = 3000
 /** Milliseconds after which the first screen is drawn and reminders are looked for. */
 const FIRST_SCREEN_DRAWN = 3000
 
@@ -51,10 +53,13 @@ function start(log: Log) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.on('second-instance', focus)
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => {
+  app.on('will-quit', (event) => {
     reminders?.stop()
-    register?.close()
+    const closing = register?.close()
     register = undefined
+    if (!closing) return
+    event.preventDefault()
+    void Promise.race([closing, pause(LONGEST_CLOSING)]).then(() => app.quit())
   })
   void app
     .whenReady()

@@ -50,7 +50,8 @@ export type OpenRegister = Answers & {
   rehearse(): void
   /** Looks once at what is due in the register that is open and reminds of it. */
   remind(desktop: ReminderDesktop): Promise<void>
-  close(): void
+  /** Closes the register at once; resolves when its threads have ended. */
+  close(): Promise<void>
 }
 
 /**
@@ -108,7 +109,7 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
     close: () => {
       open = false
       clearTimeout(warming)
-      sessions.close()
+      return sessions.close()
     },
   })
 }

@@ -31,7 +31,8 @@ export type Surroundings = {
   readonly onFault: (what: string, entry: LogEntry) => void
 }
 
-export type OpenedSession = { readonly session: Session; close(): void }
+/** `close` closes the register at once and resolves when the threads beside it have ended. */
+export type OpenedSession = { readonly session: Session; close(): Promise<void> }
 
 const nobodyYet = 'Cán bộ đầu mối'
 
@@ -48,7 +49,7 @@ export const openSession = (
   sweepPickedFiles({ database, dataFolder })
   const writeGate = makeWriteGate()
   const officer = () => readAgency(database)?.focalPoint.name || nobodyYet
-  const closers: (() => void)[] = []
+  const closers: (() => Promise<void> | void)[] = []
   const jobs = makeJobRunner({
     databaseFile,
     dataFolder,
@@ -87,9 +88,10 @@ export const openSession = (
     workersFolder: around.workersFolder,
     onClose: (listener) => closers.push(listener),
   }
-  const close = () => {
-    for (const closer of closers.splice(0)) closer()
+  const close = async () => {
+    const ending = [...closers.splice(0).map((closer) => closer()), jobs.close()]
     closeDatabase(database)
+    await Promise.all(ending)
   }
   return ok({ session, close })
 }

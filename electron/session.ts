@@ -34,5 +34,5 @@ export type Session = {
   /** Where the built worker files lie (job-worker.cjs, search-worker.cjs, log-worker.cjs). */
   readonly workersFolder: string
   /** Called before the database closes: to end workers and connections of this session. */
-  onClose(listener: () => void): void
+  onClose(listener: () => Promise<void> | void): void
 }

@@ -8,7 +8,8 @@ export type SearchClient = {
   pageAtOnce(asked: PageAtOnce, longest: number): string | undefined
   /** Starts the thread, which reads the catalogue, so that the first question finds it in memory. */
   warmUp(): void
-  close(): void
+  /** Resolves once the thread has ended. */
+  close(): Promise<void>
 }
 
 /**

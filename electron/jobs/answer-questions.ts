@@ -7,6 +7,8 @@ export type Answering = {
   answer(question: unknown): Promise<unknown>
   /** Undefined where the answer takes longer or goes wrong: the same is then asked as a question. */
   atOnce(asked: unknown): string | undefined
+  /** Lets go of everything that keeps the thread alive. */
+  end(): void
 }
 
 const errorOf = (thrown: unknown): { readonly name: string; readonly message: string; readonly stack: string } => {
@@ -15,9 +17,18 @@ const errorOf = (thrown: unknown): { readonly name: string; readonly message: st
 }
 
 /** Answers whatever comes in, one after the other: a question asked after a change must see it. */
-export const answerQuestions = (port: MessagePort | null, line: AtOnceLine, { answer, atOnce }: Answering): void => {
+export const answerQuestions = (
+  port: MessagePort | null,
+  line: AtOnceLine,
+  { answer, atOnce, end }: Answering,
+): void => {
   let last: Promise<unknown> = Promise.resolve()
   port?.on('message', (request: ThreadRequest) => {
+    if ('close' in request) {
+      end()
+      port.close()
+      return
+    }
     if ('turn' in request) {
       answerAtOnce(line, request.turn, atOnce(request.asked))
       return

@@ -5,6 +5,7 @@ import { type AtOnce, type AtOnceLine, makeAtOnce } from './at-once.ts'
 export type ThreadRequest =
   | { readonly number: number; readonly question: unknown }
   | { readonly turn: number; readonly asked: unknown }
+  | { readonly close: true }
 export type ThreadReply = { readonly number: number } & (
   | { readonly answer: unknown }
   | { readonly error: { readonly name: string; readonly message: string; readonly stack: string } }
@@ -17,7 +18,8 @@ export type AskingThread = {
   askAtOnce(asked: unknown, longest: number): string | undefined
   /** Starts the thread, which reads what it needs, so that the first question finds it in memory. */
   warmUp(): void
-  close(): void
+  /** Asks the thread to end; resolves once it has. Never cut short: that can take the whole program down inside SQLite. */
+  close(): Promise<void>
 }
 
 /**
@@ -86,7 +88,10 @@ export const makeAskingThread = (workerFile: string, start: object): AskingThrea
       closed = true
       const thread = worker
       giveUp(new Error('The thread was closed'))
-      void thread?.terminate()
+      if (thread === null) return Promise.resolve()
+      const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()))
+      thread.postMessage({ close: true } satisfies ThreadRequest)
+      return ended
     },
   }
 }

@@ -20,6 +20,8 @@ export type JobRunner = {
   cancel(jobId: string): void
   /** Whether any job that somebody waits for is running or waiting. */
   busy(): boolean
+  /** Asks every job to stop; resolves once their threads have ended. Threads are never cut short: that can take the whole program down inside SQLite. */
+  close(): Promise<void>
 }
 
 /** What work in this thread finds around it: how to tell how far it is, and what stops it. */
@@ -39,13 +41,14 @@ export type JobRunnerParts = Pick<JobContext, 'databaseFile' | 'dataFolder' | 'r
 export const makeJobRunner = (parts: JobRunnerParts): JobRunner => {
   const running = new Map<string, { readonly kind: JobKind; readonly stop: SharedArrayBuffer }>()
   const here = new Map<string, AbortController>()
+  const threads = new Set<Promise<void>>()
 
   const run = async <Input, Output>(kind: JobKind, jobId: string, input: Input): Promise<Result<Output>> => {
     if (running.has(jobId) || here.has(jobId)) return alreadyRunning
     const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
     running.set(jobId, { kind, stop })
     const start = async (): Promise<Result<Output>> =>
-      isStopped(stop) ? stopped : startThread<Output>(parts, { kind, input, stop, ...placesOf(parts) }, jobId)
+      isStopped(stop) ? stopped : startThread<Output>(parts, { kind, input, stop, ...placesOf(parts) }, jobId, threads)
     try {
       return await (writingJobs.has(kind) ? parts.gate.alone(start) : start())
     } catch (error) {
@@ -85,11 +88,17 @@ export const makeJobRunner = (parts: JobRunnerParts): JobRunner => {
     if (stop) Atomics.store(new Int32Array(stop), 0, 1)
   }
 
+  const close = async (): Promise<void> => {
+    for (const jobId of [...running.keys(), ...here.keys()]) cancel(jobId)
+    await Promise.all(threads)
+  }
+
   return {
     run,
     runHere,
     cancel,
     busy: () => here.size > 0 || [...running.values()].some(({ kind }) => !quietJobs.has(kind)),
+    close,
   }
 }
 
@@ -107,24 +116,29 @@ const placesOf = (parts: JobRunnerParts) => ({
   shownDay: parts.shownDay,
 })
 
-const startThread = <Output>(parts: JobRunnerParts, order: JobOrder, jobId: string): Promise<Result<Output>> =>
+const startThread = <Output>(
+  parts: JobRunnerParts,
+  order: JobOrder,
+  jobId: string,
+  threads: Set<Promise<void>>,
+): Promise<Result<Output>> =>
   new Promise((resolve) => {
     const worker = new Worker(parts.workerFile, { workerData: order })
-    const end = (result: Result<Output>) => {
-      resolve(result)
-      void worker.terminate()
-    }
+    // Having nothing left to do, it ends by itself.
+    const ended = new Promise<void>((gone) => worker.once('exit', () => gone()))
+    threads.add(ended)
+    void ended.then(() => threads.delete(ended))
     const fail = (entry: LogEntry) => {
       parts.onFault(entry)
-      end(unexpected)
+      resolve(unexpected)
     }
     worker.on('message', (report: JobReport) => {
       if (report.kind === 'progress') {
         parts.onProgress({ jobId, what: report.what, done: report.done, total: report.total })
-      } else if (report.kind === 'ended') end(report.result as Result<Output>)
+      } else if (report.kind === 'ended') resolve(report.result as Result<Output>)
       else fail(report.entry)
     })
     worker.on('error', (error) => fail(logEntry(error)))
     // Out of memory and the like end a thread without an error; after a result this changes nothing.
-    worker.on('exit', () => end(unexpected))
+    worker.on('exit', () => resolve(unexpected))
   })

@@ -1,6 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { openReadOnly } from '../database/open-database.ts'
+import { closeDatabase, openReadOnly } from '../database/open-database.ts'
 import type { LogThreadQuestion, LogThreadStart, LogWindow } from '../requests/log-messages.ts'
 import { makeLogSearchService } from '../requests/log-search-service.ts'
 import { answerQuestions } from './answer-questions.ts'
@@ -31,4 +31,8 @@ const pageOf = ({ query, today }: LogWindow): string | undefined =>
 answerQuestions(parentPort, line, {
   answer: (question) => answer(question as LogThreadQuestion),
   atOnce: (asked) => pageOf(asked as LogWindow),
+  end: () => {
+    log.end()
+    closeDatabase(database)
+  },
 })

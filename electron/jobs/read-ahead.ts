@@ -13,6 +13,8 @@ export type ReadAhead<Service> = {
   whole(): Promise<Service>
   /** The answer as JSON for one who stands still; undefined while there is none, not all is read, or it goes wrong. */
   atOnce(answer: (service: Service) => unknown): string | undefined
+  /** Stops reading for good. */
+  end(): void
 }
 
 /** Begins to read `first` at once, so that the first keystroke finds it in memory. `rest`: after a part that took so many ms. */
@@ -23,15 +25,16 @@ export const makeReadAhead = <Service extends ReadInParts>(
 ): ReadAhead<Service> => {
   let current = first
   let ready = false
+  let ended = false
   const setReady = (now: boolean): void => {
     ready = now
     sayReady(line, now)
   }
   const readAll = async (service: Service): Promise<Service> => {
     setReady(false)
-    for (let began = performance.now(); service === current && service.readMore(); began = performance.now())
+    for (let began = performance.now(); !ended && service === current && service.readMore(); began = performance.now())
       await rest(performance.now() - began)
-    if (service === current) setReady(true)
+    if (!ended && service === current) setReady(true)
     return service
   }
   let whole = readAll(first)
@@ -52,6 +55,10 @@ export const makeReadAhead = <Service extends ReadInParts>(
         // The same is asked again as a question, whose answer tells what went wrong.
         return undefined
       }
+    },
+    end: () => {
+      ended = true
+      setReady(false)
     },
   }
 }

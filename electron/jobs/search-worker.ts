@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PageAtOnce, SearchQuestion, SearchThreadStart } from '../catalogue/search-messages.ts'
 import { makeSearchService } from '../catalogue/search-service.ts'
-import { openReadOnly } from '../database/open-database.ts'
+import { closeDatabase, openReadOnly } from '../database/open-database.ts'
 import { answerQuestions } from './answer-questions.ts'
 import { makeReadAhead } from './read-ahead.ts'
 
@@ -38,5 +38,9 @@ answerQuestions(parentPort, line, {
   atOnce: (asked) => {
     const { query, today } = asked as PageAtOnce
     return catalogue.atOnce((service) => service.query(query, today))
+  },
+  end: () => {
+    catalogue.end()
+    closeDatabase(database)
   },
 })

@@ -48,8 +48,8 @@ export const openTestSession = (today = '2026-11-20'): TestSession => {
   })
   if (!opened.ok) throw new Error(opened.error.code)
   const sessions = opened.value
-  onTestFinished(() => {
-    sessions.close()
+  onTestFinished(async () => {
+    await sessions.close()
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   })
   return { sessions, folder, progress, faults, switches: () => switched, lawChanges: () => lawChanged }

@@ -76,6 +76,15 @@ describe('A job', () => {
     })
   })
 
+  it('is asked to stop when the register closes, and its thread has ended by then', async () => {
+    const { jobs, progress } = runner()
+    const running = jobs.run('catalogue-export', 'viec-1', 'until-stopped')
+    await untilTold(progress)
+    await jobs.close()
+    expect(await running).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(jobs.busy()).toBe(false)
+  })
+
   it('runs once an id', async () => {
     const { jobs, progress } = runner()
     const running = jobs.run('catalogue-export', 'viec-1', 'until-stopped')
