@@ -31,6 +31,7 @@ export const makeHandlers = (sessions: CurrentSession, ports: Ports): HandlerMak
     addresses: once(async () => (await import('./addresses-handlers.ts')).addressesHandlers(current, ports)),
     forms: once(async () => (await import('./forms-handlers.ts')).formsHandlers(current, ports)),
     templates: once(async () => (await import('./templates-handlers.ts')).templatesHandlers(current, ports)),
+    petitions: once(async () => (await import('./petitions-handlers.ts')).petitionsHandlers(current, ports)),
     releases: once(async () => (await import('./releases-handlers.ts')).releasesHandlers(current, ports)),
     reports: once(async () => (await import('./reports-handlers.ts')).reportsHandlers(current, ports)),
     files: once(async () => (await import('./files-handlers.ts')).filesHandlers(current, ports)),

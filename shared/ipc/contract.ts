@@ -10,6 +10,7 @@ import { catalogueCalls } from './catalogue-calls.ts'
 import { filesCalls } from './files-calls.ts'
 import { formsCalls } from './forms-calls.ts'
 import { lawCalls } from './law-calls.ts'
+import { petitionsCalls } from './petitions-calls.ts'
 import { releasesCalls } from './releases-calls.ts'
 import { reportsCalls } from './reports-calls.ts'
 import { requestsCalls } from './requests-calls.ts'
@@ -34,6 +35,7 @@ export const contract = {
   addresses: addressesCalls,
   forms: formsCalls,
   templates: templatesCalls,
+  petitions: petitionsCalls,
   releases: releasesCalls,
   reports: reportsCalls,
   files: filesCalls,

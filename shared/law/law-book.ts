@@ -78,6 +78,13 @@ export const timedActs = [
 ] as const
 export type TimedAct = (typeof timedActs)[number]
 
+/** What a rule says of published information that is wrong: who must act (by who made it and who published it), or where it is put right. */
+export const wrongPublications = ['ours', 'madeElsewhere', 'publishedElsewhere', 'correction'] as const
+export type WrongPublication = (typeof wrongPublications)[number]
+/** Official places of the agency on the network, where corrected information is published beside the form in which it was wrong. */
+export const officialPages = ['dataPortal', 'portal', 'officialPage'] as const
+export type OfficialPage = (typeof officialPages)[number]
+
 export type Duration = z.infer<typeof durationSchema>
 
 export type Citation = z.infer<typeof citationSchema>

@@ -10,7 +10,9 @@ import {
   countingRules,
   formKinds,
   lawIds,
+  officialPages,
   timedActs,
+  wrongPublications,
 } from './law-book.ts'
 
 /** How a law pack is written, field by field; beside the records, so that a screen that only reads them need not build all this. */
@@ -219,7 +221,8 @@ export const communeLimitSchema = z.strictObject({
 /**
  * A rule with no figure to look up: what is free, how the laws follow each other. Read by people, cited by screens. One that says what
  * the law asks of certain people who ask (`asker`) is told to the officer in the words of `told` while their request is dealt with;
- * `onlyOwnMatters`: they are given only what touches their own rights.
+ * `onlyOwnMatters`: they are given only what touches their own rights. One about published information that is wrong says what of it in
+ * `wrongPublication`; `correctAlsoOn`: corrected information stands there too, whatever the form in which it was wrong.
  */
 export const plainRuleSchema = z.strictObject({
   ...datum,
@@ -228,6 +231,8 @@ export const plainRuleSchema = z.strictObject({
   asker: z.enum(askers).optional(),
   told: z.string().min(1).optional(),
   onlyOwnMatters: z.boolean().optional(),
+  wrongPublication: z.enum(wrongPublications).optional(),
+  correctAlsoOn: z.array(z.enum(officialPages)).optional(),
 })
 export const countingRuleSchema = z.strictObject({
   ...datum,

@@ -15,6 +15,8 @@ import { linkChecks } from './0170-link-checks.ts'
 import { itemDuties } from './0180-item-duties.ts'
 import { importMemory } from './0185-import-memory.ts'
 import { runningRequests } from './0200-running-requests.ts'
+import { petitions } from './0210-petitions.ts'
+import { reportKinds } from './0220-report-kinds.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -34,4 +36,6 @@ export const allMigrations: readonly Migration[] = [
   itemDuties,
   importMemory,
   runningRequests,
+  petitions,
+  reportKinds,
 ]

@@ -1,0 +1,41 @@
+import type { Handlers } from '../../shared/ipc/contract.ts'
+import { printPapers } from '../forms/print-paper.ts'
+import { exportPetitions } from '../petitions/export-petitions.ts'
+import { drawPetitionPaper, savePetitionPaper } from '../petitions/petition-paper-files.ts'
+import { queryPetitions } from '../petitions/query-petitions.ts'
+import { readPetitionDetails } from '../petitions/read-petition.ts'
+import { receivePetition } from '../petitions/receive-petition.ts'
+import {
+  amendPetition,
+  answerPetition,
+  askPetitionCreator,
+  askPetitionPublisher,
+  correctPetition,
+  petitionCreatorAnswered,
+  revokePetitionAct,
+  voidPetition,
+} from '../petitions/record-petition-act.ts'
+import type { Ports } from '../ports.ts'
+import type { Session } from '../session.ts'
+
+/** Calls of petitions. */
+export const petitionsHandlers = (current: () => Session, ports: Ports): Handlers['petitions'] => ({
+  query: (query) => queryPetitions(current(), query),
+  read: ({ id }) => readPetitionDetails(current(), id),
+  receive: (facts) => receivePetition(current(), facts),
+  askCreator: (input) => askPetitionCreator(current(), input),
+  creatorAnswered: (input) => petitionCreatorAnswered(current(), input),
+  answer: (input) => answerPetition(current(), input),
+  correct: (input) => correctPetition(current(), input),
+  askPublisher: (input) => askPetitionPublisher(current(), input),
+  amend: (input) => amendPetition(current(), input),
+  revoke: (input) => revokePetitionAct(current(), input),
+  void: (input) => voidPetition(current(), input),
+  previewPaper: (order) => drawPetitionPaper(current(), order),
+  printPaper: async (order) => {
+    const drawn = drawPetitionPaper(current(), order)
+    return drawn.ok ? printPapers(ports, [drawn.value], 'A4') : drawn
+  },
+  savePaper: (order) => savePetitionPaper(current(), ports, order),
+  export: (query) => exportPetitions(current(), ports, query),
+})
