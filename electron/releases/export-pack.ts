@@ -61,7 +61,7 @@ export const exportPack = async (
   if (!made.ok) return made
   const pack = made.value
   const drawings: readonly { readonly name: string; readonly html: string; readonly landscape: boolean }[] = [
-    { name: packFiles.pdf, html: pack.listsHtml, landscape: true },
+    ...(pack.listsHtml === null ? [] : [{ name: packFiles.pdf, html: pack.listsHtml, landscape: true }]),
     { name: packFiles.board, html: pack.boardHtml, landscape: false },
     { name: packFiles.noticePdf, html: paperPage([pack.notice]), landscape: false },
     ...forms.map(({ name, papers }) => ({ name: `${name}.pdf`, html: paperPage(papers), landscape: false })),

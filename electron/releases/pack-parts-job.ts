@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { PaperDocument } from '../../shared/forms/paper-document.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
@@ -21,6 +22,7 @@ import { writePapersDocx } from '../word/write-paper-docx.ts'
 import { gatherRelease } from './gather-release.ts'
 import { readReleaseContent, readReleaseHead } from './release-repository.ts'
 import { writeListDocx } from './write-list-docx.ts'
+import { writeListPdf } from './write-list-pdf.ts'
 import { writeListWorkbook } from './write-list-workbook.ts'
 
 /** A blank form: `name` without its ending; it goes along as Word and as PDF. */
@@ -35,10 +37,11 @@ export type PackPartsOrder = {
   readonly forms: readonly PackForm[]
 }
 
-/** Everything but the PDFs, which only the desktop draws, and the pages they are drawn from. */
+/** Everything but the PDFs that only the desktop draws, and the pages they are drawn from. */
 export type PackParts = {
   readonly parts: readonly FolderPart[]
-  readonly listsHtml: string
+  /** null when the PDF of the lists is among the parts. */
+  readonly listsHtml: string | null
   readonly boardHtml: string
   readonly notice: PaperDocument
   readonly decision: DecisionNumber | null
@@ -112,11 +115,18 @@ export const packPartsJob = async (order: PackPartsOrder, context: JobContext): 
   const under = decision ? annexLine(release.agency.name, decision) : `(Danh mục của ${release.agency.name})`
   const tables = listTables(release)
   const notice = focalNoticePaper(release.agency, on, release.training)
+  const drawing = { under, training: release.training }
+  let listsDrawn = false
   const makers: readonly (() => readonly FolderPart[] | Promise<readonly FolderPart[]>)[] = [
     () => packPages(content).map((page) => ({ name: page.name, bytes: text(page.text) })),
     () => release.lists.map((list) => ({ name: csvName(list), bytes: text(listCsv(list, release.items)) })),
     () => [{ name: packFiles.openData, bytes: text(`${JSON.stringify(openData(content), null, 1)}\n`) }],
-    () => [{ name: packFiles.word, bytes: writeListDocx(tables, { under, training: release.training }) }],
+    () => [{ name: packFiles.word, bytes: writeListDocx(tables, drawing) }],
+    () => {
+      const bytes = writeListPdf(tables, { ...drawing, fontsFolder: join(context.resourcesFolder, 'fonts') })
+      listsDrawn = bytes !== null
+      return bytes ? [{ name: packFiles.pdf, bytes }] : []
+    },
     async () => [{ name: packFiles.workbook, bytes: await writeListWorkbook(release, { under, difference: null }) }],
     async () => [{ name: packFiles.noticeWord, bytes: await writePapersDocx([notice]) }],
     ...order.forms.map(({ name, papers }) => async () => [
@@ -133,7 +143,7 @@ export const packPartsJob = async (order: PackPartsOrder, context: JobContext): 
     ? stopped
     : ok({
         parts,
-        listsHtml: listsHtml(tables, { under, training: release.training, fontsBase: paperFontsBase }),
+        listsHtml: listsDrawn ? null : listsHtml(tables, { ...drawing, fontsBase: paperFontsBase }),
         boardHtml: noticeBoardHtml(content, paperFontsBase),
         notice,
         decision,

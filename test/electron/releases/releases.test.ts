@@ -1,5 +1,6 @@
 import { read, utils } from '@e965/xlsx'
 import mammoth from 'mammoth'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readItem } from '../../../electron/catalogue/catalogue-repository.ts'
 import { editItem } from '../../../electron/catalogue/edit-item.ts'
@@ -128,8 +129,17 @@ describe('its files', () => {
     if (!first) throw new Error('no sheet')
     expect(Object.values(first).some((cell) => (cell as { f?: string }).f !== undefined)).toBe(false)
     expect(utils.sheet_to_csv(first)).toContain('=1+1')
-    const page = granted(await releaseListJob({ id: second.id, format: 'pdf' }, releases.job()))
-    expect('html' in page && page.html).toContain('Đường liên thôn &lt;A&gt; &amp; B')
+    const pdf = granted(await releaseListJob({ id: second.id, format: 'pdf' }, releases.job()))
+    if (!('bytes' in pdf)) throw new Error('no file')
+    const pages = await extractText(await getDocumentProxy(new Uint8Array(pdf.bytes)), { mergePages: true })
+    expect(pages.text.replace(/\s+/g, ' ')).toContain('Đường liên thôn <A> & B')
+  })
+
+  it('are drawn by the desktop as a PDF when they hold signs of other scripts', async () => {
+    releases.add('Cửa khẩu 友谊关 <A>')
+    const { id } = granted(await releases.draft())
+    const page = granted(await releaseListJob({ id, format: 'pdf' }, releases.job()))
+    expect('html' in page && page.html).toContain('Cửa khẩu 友谊关 &lt;A&gt;')
   })
 
   it('the decision can be written in Word', async () => {

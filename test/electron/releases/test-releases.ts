@@ -15,6 +15,7 @@ export const openTestReleases = () => {
   granted(saveAgency(catalogue.context, agency))
   return {
     ...catalogue,
+    job: (cancelled?: () => boolean) => ({ ...catalogue.job(cancelled), resourcesFolder }),
     agency,
     draft: (
       lists: readonly ReleasedList[] = ['mustPublish', 'published'],
