@@ -28,11 +28,19 @@ export const bundleManifestSchema = z.strictObject({
 })
 export type BundleManifest = z.infer<typeof bundleManifestSchema>
 
+/** The JSON Schema published as resources/schema/bundle-manifest.schema.json. */
+export const bundleManifestJsonSchema = (): unknown => ({
+  ...z.toJSONSchema(bundleManifestSchema, { io: 'input', target: 'draft-2020-12' }),
+  title: 'Mục lục của gói báo cáo',
+})
+
 /** A bundle that was opened and found whole. */
 export type OpenedBundle = {
   readonly report: ReportFile
   /** Of the bundle's bytes. */
   readonly sha256: string
+  /** Of the report's data alone: what a printed report names. */
+  readonly dataSha256: string
   /** What the printed report shows of it. */
   readonly shortCode: string
   /** The agency's public key when the bundle is signed and the signature holds; null when it is not signed. */

@@ -1,0 +1,94 @@
+import canonicalize from 'canonicalize'
+import { z } from 'zod'
+import {
+  type BundleManifest,
+  bundleEntries,
+  bundleManifestSchema,
+  type OpenedBundle,
+} from '../../shared/reports/bundle.ts'
+import { readReportFile } from '../../shared/reports/read-report-file.ts'
+import { checksOfFile } from '../../shared/reports/report-checks.ts'
+import { reportFileFault } from '../../shared/reports/report-file-faults.ts'
+import { shortCode } from '../../shared/reports/short-code.ts'
+import { ok, type Result, refusal } from '../../shared/result.ts'
+import { signatureHolds } from './bundle-signature.ts'
+import { sha256 } from './pack-bundle.ts'
+import { readStoredZip, type ZipFile } from './stored-zip.ts'
+import { readStrictJson } from './strict-json.ts'
+
+/** No bundle is larger, in bytes; what reads files from a disk looks at the size before it reads. */
+export const largestBundle = 64 * 1024 * 1024
+const largestManifest = 16 * 1024
+const largestReport = 16 * 1024 * 1024
+
+const refuse = (reason: string): Result<never> => refusal('fileUnreadable', `${reason} Hãy xin lại tệp từ cơ quan gửi.`)
+
+const headSchema = z.object({ format: z.literal('dau-moi/goi-bao-cao'), version: z.number().int().positive() })
+
+const readManifest = (bytes: Uint8Array): Result<BundleManifest> => {
+  const content = bytes.byteLength > largestManifest ? undefined : readStrictJson(bytes, canonicalize)
+  const head = headSchema.safeParse(content)
+  if (!head.success) return refuse('Mục lục của gói báo cáo không đúng cấu trúc.')
+  if (head.data.version > 1)
+    return refusal(
+      'databaseFromNewerVersion',
+      `Gói báo cáo được lập bằng phiên bản mới hơn của ứng dụng (cấu trúc gói ${head.data.version}). Hãy cập nhật ứng dụng rồi nhận lại.`,
+    )
+  const manifest = bundleManifestSchema.safeParse(content)
+  return manifest.success ? ok(manifest.data) : refuse('Mục lục của gói báo cáo không đúng cấu trúc.')
+}
+
+/** What differs between the manifest and the files beside it; undefined when nothing does. */
+const contentFault = ({ files: told }: BundleManifest, files: readonly ZipFile[]): string | undefined => {
+  if (told.length !== files.length || files.some(({ name }, index) => told[index]?.name !== name))
+    return 'Mục lục không kể đúng các tệp có trong gói báo cáo.'
+  for (const [index, { name, bytes }] of files.entries()) {
+    if (told[index]?.size !== bytes.byteLength) return `Tệp «${name}» trong gói không đúng độ dài ghi ở mục lục.`
+    if (told[index]?.sha256 !== sha256(bytes)) return `Tệp «${name}» trong gói đã bị thay đổi so với mục lục.`
+  }
+  return undefined
+}
+
+/**
+ * Opens a bundle and proves it: the one layout a bundle has, the hash of each file, the signature when there is one, the
+ * structure of the data and its sums. Any other bytes are a refusal that says what is wrong (`fileUnreadable`,
+ * `databaseFromNewerVersion`, `notAllowedNow` for the practice register); never throws, and holds no more than the file twice.
+ */
+export const openBundle = (bytes: Uint8Array): Result<OpenedBundle> => {
+  if (bytes.byteLength > largestBundle) return refuse('Tệp này quá lớn so với một gói báo cáo.')
+  const zip = readStoredZip(bytes, Object.values(bundleEntries))
+  if (!zip.ok) return zip
+  const [manifestFile, ...files] = zip.value
+  const [data] = files
+  if (manifestFile === undefined || data === undefined) return refuse('Gói báo cáo không có số liệu.')
+  const manifest = readManifest(manifestFile.bytes)
+  if (!manifest.ok) return manifest
+  const differs = contentFault(manifest.value, files)
+  if (differs !== undefined) return refuse(differs)
+  if (manifest.value.signature !== null && !signatureHolds(manifest.value))
+    return refuse('Chữ ký của gói báo cáo không đúng: nội dung có thể đã bị sửa sau khi ký.')
+  const content = data.bytes.byteLength > largestReport ? undefined : readStrictJson(data.bytes, JSON.stringify)
+  if (content === undefined) return refuse('Tệp số liệu trong gói báo cáo không đọc được hoặc có mục bị ghi hai lần.')
+  const read = readReportFile(content)
+  if (!read.ok) return read
+  const { file, leftOut } = read.value
+  if (file.training)
+    return refusal('notAllowedNow', 'Đây là báo cáo lập từ sổ tập dùng thử, không phải báo cáo thật nên không nhận.')
+  const fault = reportFileFault(file)
+  if (fault !== undefined) return refuse(fault)
+  const unequal = checksOfFile(file).filter(({ passed, blocking }) => blocking && !passed)
+  if (unequal.length > 0)
+    return refusal(
+      'fileUnreadable',
+      'Số liệu trong gói báo cáo không khớp nhau. Hãy báo cơ quan gửi kiểm tra và gửi bản thay thế.',
+      unequal.map(({ id, statement, left, right }) => ({ field: id, message: `${statement}: ${left} khác ${right}.` })),
+    )
+  return ok({
+    report: file,
+    sha256: sha256(bytes),
+    dataSha256: sha256(data.bytes),
+    shortCode: shortCode(sha256(data.bytes)),
+    signedBy: manifest.value.signature?.publicKey ?? null,
+    leftOut,
+  })
+}
