@@ -24,7 +24,7 @@ export type Cell = { readonly lines: readonly WrittenLine[]; readonly centred: b
 /** A sign that the paper typeface has no letter for. */
 export class UnknownSign extends Error {}
 
-const points = (length: number): string => length.toFixed(2)
+const points = (length: number): number => Math.round(length * 100) / 100
 
 /** A text in lines; throws UnknownSign. */
 export const wrapped = (text: string, face: PdfTypeface, letters: number, width: number): readonly WrittenLine[] => {

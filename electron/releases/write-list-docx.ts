@@ -1,6 +1,6 @@
-import PizZip from 'pizzip'
 import type { ListTable } from '../../shared/releases/list-table.ts'
 import { printableText } from '../../shared/text/printable-text.ts'
+import { writeZip } from '../files/write-zip.ts'
 
 /** A4 across in twentieths of a point; margins 15–20 mm. */
 const page = { width: 16838, height: 11906, left: 1134, right: 850, top: 850, bottom: 850 }
@@ -9,13 +9,10 @@ const textWidth = page.width - page.left - page.right
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const xml = (text: string): string => printableText(text).replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
 
-const runs = (text: string, style = ''): string =>
-  text
-    .split('\n')
-    .map((line) => `<w:t xml:space="preserve">${xml(line)}</w:t>`)
-    .join('<w:br/>')
-    .replace(/^/, `<w:r>${style === '' ? '' : `<w:rPr>${style}</w:rPr>`}`)
-    .concat('</w:r>')
+const runs = (text: string, style = ''): string => {
+  const lines = xml(text).replaceAll('\n', '</w:t><w:br/><w:t xml:space="preserve">')
+  return `<w:r>${style === '' ? '' : `<w:rPr>${style}</w:rPr>`}<w:t xml:space="preserve">${lines}</w:t></w:r>`
+}
 
 const centred = (text: string, style: string, pageBreak = false): string =>
   `<w:p><w:pPr>${pageBreak ? '<w:pageBreakBefore/>' : ''}<w:jc w:val="center"/></w:pPr>${runs(text, style)}</w:p>`
@@ -63,15 +60,12 @@ export const writeListDocx = (
       `${training ? centred('DỮ LIỆU TẬP HUẤN', '<w:b/>', index > 0) : ''}${centred(each.title.toLocaleUpperCase('vi'), '<w:b/><w:sz w:val="28"/>', index > 0 && !training)}${centred(under, '<w:i/><w:sz w:val="26"/>')}<w:p/>${table(each)}`,
   )
   const section = `<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${page.width}" w:h="${page.height}" w:orient="landscape"/><w:pgMar w:top="${page.top}" w:right="${page.right}" w:bottom="${page.bottom}" w:left="${page.left}" w:header="425" w:footer="425" w:gutter="0"/><w:titlePg/></w:sectPr>`
-  const zip = new PizZip()
-  zip.file('[Content_Types].xml', contentTypes)
-  zip.file('_rels/.rels', packageRelations)
-  zip.file('word/_rels/document.xml.rels', documentRelations)
-  zip.file('word/styles.xml', styles)
-  zip.file('word/header1.xml', header)
-  zip.file(
-    'word/document.xml',
-    `${declaration}<w:document ${namespaces}><w:body>${body.join('')}<w:p/>${section}</w:body></w:document>`,
-  )
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } })
+  return writeZip({
+    '[Content_Types].xml': contentTypes,
+    '_rels/.rels': packageRelations,
+    'word/_rels/document.xml.rels': documentRelations,
+    'word/styles.xml': styles,
+    'word/header1.xml': header,
+    'word/document.xml': `${declaration}<w:document ${namespaces}><w:body>${body.join('')}<w:p/>${section}</w:body></w:document>`,
+  })
 }
