@@ -3,6 +3,7 @@ import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
 import { exportReport } from '../reports/export-report.ts'
+import { dropOverride, saveOverride } from '../reports/override-repository.ts'
 import { readReportNarrative } from '../reports/read-report-narrative.ts'
 import { countFigures } from '../reports/report-figures-job.ts'
 import { readExportedReports, saveNarrative } from '../reports/report-repository.ts'
@@ -12,11 +13,20 @@ import type { Session } from '../session.ts'
 /** Calls of reports. */
 export const reportsHandlers = (current: () => Session, ports: Ports): Handlers['reports'] => ({
   suggestedPeriod: ({ year }) => suggestPeriod(current(), year),
-  figures: (period) => countFigures(current(), randomUUID(), period),
-  readNarrative: (period) => readReportNarrative(current(), period),
-  saveNarrative: ({ period, narrative }) => {
+  figures: (subject) => countFigures(current(), randomUUID(), subject),
+  readNarrative: (subject) => readReportNarrative(current(), subject),
+  saveNarrative: ({ narrative, ...subject }) => {
     const { database, clock } = current()
-    saveNarrative(database, period, narrative, clock.now())
+    saveNarrative(database, subject, narrative, clock.now())
+    return ok(null)
+  },
+  override: ({ override, ...subject }) => {
+    const { database, clock, officer } = current()
+    saveOverride(database, subject, override, { at: clock.now(), by: officer() })
+    return ok(null)
+  },
+  dropOverride: ({ figureId, ...subject }) => {
+    dropOverride(current().database, subject, figureId)
     return ok(null)
   },
   export: (input) => exportReport(current(), ports, input),

@@ -1,60 +1,25 @@
 import { join } from 'node:path'
 import { paperHtml } from '../../shared/forms/paper-html.ts'
 import { type ReportContent, reportFile } from '../../shared/reports/make-report-file.ts'
-import type { ExportedReport, ReportingPeriod } from '../../shared/reports/report.ts'
+import type { ExportedReport } from '../../shared/reports/report.ts'
 import { reportPaper } from '../../shared/reports/report-paper.ts'
+import type { ReportSubject } from '../../shared/reports/report-subject.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
-import { readAgency } from '../agency/agency-repository.ts'
 import type { WrittenFolder } from '../files/write-whole-folder.ts'
 import { type Ports, paperFontsBase } from '../ports.ts'
 import type { Session } from '../session.ts'
 import type { ReportOrder } from './export-report-job.ts'
-import { blankNarrative } from './read-report-narrative.ts'
-import { countFigures } from './report-figures-job.ts'
-import { insertExportedReport, readNarrative } from './report-repository.ts'
+import { gatherReport } from './gather-report.ts'
+import { insertExportedReport } from './report-repository.ts'
 
 export type ExportSession = Pick<
   Session,
   'mode' | 'database' | 'book' | 'calendar' | 'clock' | 'jobs' | 'writeGate' | 'files' | 'appVersion'
 >
-export type ExportInput = {
+export type ExportInput = ReportSubject & {
   readonly jobId: string
-  readonly period: ReportingPeriod
   /** Names the folder the officer chose. */
   readonly folderToken: string
-}
-
-/** Everything the report says, frozen from here on. Refuses until the agency is described and every blocking check passes. */
-const gather = async (
-  session: ExportSession,
-  jobId: string,
-  period: ReportingPeriod,
-): Promise<Result<ReportContent>> => {
-  const agency = readAgency(session.database)
-  if (agency === null)
-    return refusal('notAllowedNow', 'Chưa khai báo cơ quan. Hãy khai báo cơ quan trước khi xuất báo cáo.')
-  const figures = await countFigures(session, jobId, period)
-  if (!figures.ok) return figures
-  const failed = figures.value.checks.filter((check) => check.blocking && !check.passed)
-  if (failed.length > 0) {
-    return refusal(
-      'notAllowedNow',
-      'Số liệu chưa khớp nên chưa xuất được báo cáo. Hãy xem bước «Kiểm tra» và sửa trước.',
-      failed.map(({ id, statement, left, right }) => ({ field: id, message: `${statement}: ${left} khác ${right}.` })),
-    )
-  }
-  return ok({
-    agency,
-    figures: figures.value,
-    narrative: readNarrative(session.database, period) ?? blankNarrative,
-    packs: session.book.packs,
-    appVersion: session.appVersion,
-    exportedAt: session.clock.now(),
-    training: session.mode === 'training',
-    kind: 'annual',
-    edition: { kind: 'first', number: 1, of: null },
-    auditHead: null,
-  })
 }
 
 /**
@@ -64,13 +29,26 @@ const gather = async (
 export const exportReport = async (
   session: ExportSession,
   ports: Pick<Ports, 'pdfFromHtml'>,
-  { jobId, period, folderToken }: ExportInput,
+  { jobId, kind, period, folderToken }: ExportInput,
 ): Promise<Result<ExportedReport & { readonly openToken: string }>> => {
   const folder = session.files.path(folderToken)
   if (folder === undefined) return refusal('notFound', 'Chưa chọn thư mục để ghi báo cáo. Hãy chọn lại thư mục.')
-  const gathered = await gather(session, jobId, period)
+  const gathered = await gatherReport(session, jobId, { kind, period })
   if (!gathered.ok) return gathered
-  const content = gathered.value
+  const failed = gathered.value.figures.checks.filter((check) => check.blocking && !check.passed)
+  if (failed.length > 0) {
+    return refusal(
+      'notAllowedNow',
+      'Số liệu chưa khớp nên chưa xuất được báo cáo. Hãy xem bước «Kiểm tra» và sửa trước.',
+      failed.map(({ id, statement, left, right }) => ({ field: id, message: `${statement}: ${left} khác ${right}.` })),
+    )
+  }
+  const content: ReportContent = {
+    ...gathered.value,
+    exportedAt: session.clock.now(),
+    edition: { kind: 'first', number: 1, of: null },
+    auditHead: null,
+  }
   const paper = reportPaper(content, session.clock.today())
   const file = reportFile(content)
   const pdf = await ports.pdfFromHtml(paperHtml(paper, { size: 'A4', fontsBase: paperFontsBase }), 'A4')

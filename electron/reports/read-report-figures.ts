@@ -5,10 +5,12 @@ import { readReportFile } from '../../shared/reports/read-report-file.ts'
 import type { ReportFigures, ReportingPeriod } from '../../shared/reports/report.ts'
 import type { CheckFacts } from '../../shared/reports/report-checks.ts'
 import { reportFigures, reportScope } from '../../shared/reports/report-figures.ts'
+import type { ReportSubject } from '../../shared/reports/report-subject.ts'
 import { requestCase } from '../../shared/reports/request-case.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import type { Session } from '../session.ts'
+import { readOverrides } from './override-repository.ts'
 import { countReceived, itemsOfReport, requestsOfPeriod } from './report-figures-repository.ts'
 import { readExportedContent } from './report-repository.ts'
 
@@ -27,8 +29,9 @@ const previousReport = (database: ReadableDatabase, period: ReportingPeriod): Ch
 
 const present = <T>(one: T | null): readonly T[] => (one === null ? [] : [one])
 
-/** The figures and checks of a period, counted anew from the register. Refuses (`lawUnknown`) when a request lies outside the laws known. */
-export const readReportFigures = (session: ReportSession, period: ReportingPeriod): Result<ReportFigures> => {
+/** The figures and checks of a report, counted anew from the register. Refuses (`lawUnknown`) when a request lies outside the laws known. */
+export const readReportFigures = (session: ReportSession, subject: ReportSubject): Result<ReportFigures> => {
+  const { period } = subject
   const { database, book, calendar, clock } = session
   const scope = reportScope(period, clock.today())
   try {
@@ -36,8 +39,9 @@ export const readReportFigures = (session: ReportSession, period: ReportingPerio
       present(requestCase(book, calendar, request, scope.asOf)),
     )
     const items = catalogueCases(book, calendar, itemsOfReport(database, scope.asOf), scope.asOf)
+    const overrides = readOverrides(database, subject)
     const facts = { scope, receivedInLog: countReceived(database, scope), previous: previousReport(database, period) }
-    return ok(reportFigures(book, { requests, items }, facts))
+    return ok(reportFigures(book, { requests, items }, { ...facts, overrides }))
   } catch (error) {
     if (error instanceof LawUnknownError) return refusal('lawUnknown', error.message)
     throw error

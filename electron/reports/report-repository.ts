@@ -1,43 +1,45 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
-import {
-  type ExportedReport,
-  narrativeSchema,
-  type ReportingPeriod,
-  type ReportNarrative,
-} from '../../shared/reports/report.ts'
+import { type ExportedReport, narrativeSchema, type ReportNarrative } from '../../shared/reports/report.ts'
+import type { ReportSubject } from '../../shared/reports/report-subject.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
 
-/** What the officer wrote for exactly this period; null when nothing was. */
-export const readNarrative = (database: ReadableDatabase, { from, to }: ReportingPeriod): ReportNarrative | null => {
-  const row = statement<{ json: string }, [LocalDate, LocalDate]>(
+/** What the officer wrote for exactly this report; null when nothing was. */
+export const readNarrative = (
+  database: ReadableDatabase,
+  { kind, period: { from, to } }: ReportSubject,
+): ReportNarrative | null => {
+  const row = statement<{ json: string }, [string, LocalDate, LocalDate]>(
     database,
-    'SELECT json FROM report_narrative WHERE from_day = ? AND to_day = ?',
-  ).get(from, to)
+    'SELECT json FROM report_narrative WHERE kind = ? AND from_day = ? AND to_day = ?',
+  ).get(kind, from, to)
   return row ? narrativeSchema.parse(JSON.parse(row.json)) : null
 }
 
-/** The text of the last period that ended before this one begins; null when there is none. */
-export const readNarrativeBefore = (database: ReadableDatabase, { from }: ReportingPeriod): ReportNarrative | null => {
-  const row = statement<{ json: string }, [LocalDate]>(
+/** The text of the last report of the kind whose period ended before this one begins; null when there is none. */
+export const readNarrativeBefore = (
+  database: ReadableDatabase,
+  { kind, period: { from } }: ReportSubject,
+): ReportNarrative | null => {
+  const row = statement<{ json: string }, [string, LocalDate]>(
     database,
-    'SELECT json FROM report_narrative WHERE to_day < ? ORDER BY to_day DESC, from_day LIMIT 1',
-  ).get(from)
+    'SELECT json FROM report_narrative WHERE kind = ? AND to_day < ? ORDER BY to_day DESC, from_day LIMIT 1',
+  ).get(kind, from)
   return row ? narrativeSchema.parse(JSON.parse(row.json)) : null
 }
 
-/** Keeps the text of a period; `at` is the ISO moment of saving. */
+/** Keeps the text of a report; `at` is the ISO moment of saving. */
 export const saveNarrative = (
   database: WritableDatabase,
-  { from, to }: ReportingPeriod,
+  { kind, period: { from, to } }: ReportSubject,
   narrative: ReportNarrative,
   at: string,
 ): void => {
-  statement<unknown, [LocalDate, LocalDate, string, string]>(
+  statement<unknown, [string, LocalDate, LocalDate, string, string]>(
     database,
-    `INSERT INTO report_narrative (from_day, to_day, json, saved_at) VALUES (?, ?, ?, ?)
-     ON CONFLICT (from_day, to_day) DO UPDATE SET json = excluded.json, saved_at = excluded.saved_at`,
-  ).run(from, to, JSON.stringify(narrative), at)
+    `INSERT INTO report_narrative (kind, from_day, to_day, json, saved_at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (kind, from_day, to_day) DO UPDATE SET json = excluded.json, saved_at = excluded.saved_at`,
+  ).run(kind, from, to, JSON.stringify(narrative), at)
 }
 
 type ExportedRow = {

@@ -23,6 +23,7 @@ import {
   type ReportStep,
   reportStepNames,
   stepAfter,
+  subjectKey,
   useReportStore,
   usualReportYear,
 } from './report-store.ts'
@@ -82,12 +83,14 @@ const stepStates = (
 }
 
 const OneReport = ({ period }: { readonly period: Period }) => {
+  const kind = useReportStore((state) => state.kind)
+  const subject = { kind, period }
   const step = useReportStore((state) => state.step)
-  const key = `${period.from} ${period.to} ${useDataVersion()}`
-  const figures = useCall(() => api.reports.figures(period), key)
+  const key = `${subjectKey(subject)} ${useDataVersion()}`
+  const figures = useCall(() => api.reports.figures(subject), key)
   const earlier = useCall(() => api.reports.exported(), key)
-  const narrative = useNarrative(period, key)
-  const exporting = useExport(period, narrative.flush, earlier.reload)
+  const narrative = useNarrative(subject, key)
+  const exporting = useExport(subject, narrative.flush, earlier.reload)
   const [opened, setOpened] = useState<ReportFigure | null>(null)
   const warnings = narrative.text ? narrativeWarnings(narrative.text) : []
   const blocked = figures.value?.checks.some((check) => check.blocking && !check.passed) ?? false

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import { localDate } from '../../shared/calendar/local-date.ts'
+import type { ReportKind } from '../../shared/reports/report-file.ts'
 
 export const reportSteps = ['period', 'figures', 'narrative', 'checks', 'export'] as const
 export type ReportStep = (typeof reportSteps)[number]
@@ -14,13 +15,24 @@ export const reportStepNames: Readonly<Record<ReportStep, string>> = {
 }
 
 export type Period = { readonly from: LocalDate; readonly to: LocalDate }
+/** Which report is on the screen. */
+export type Subject = { readonly kind: ReportKind; readonly period: Period }
+
+/** The same text for the same report. */
+export const subjectKey = ({ kind, period }: Subject): string => `${kind} ${period.from} ${period.to}`
 
 /** Kept while the window lives: looking at the cases of a figure and coming back finds the same step. */
-export const useReportStore = create<{ readonly period: Period | null; readonly step: ReportStep }>(() => ({
+export const useReportStore = create<{
+  readonly kind: ReportKind
+  readonly period: Period | null
+  readonly step: ReportStep
+}>(() => ({
+  kind: 'annual',
   period: null,
   step: 'period',
 }))
 
+export const chooseKind = (kind: ReportKind): void => useReportStore.setState({ kind })
 export const choosePeriod = (period: Period): void => useReportStore.setState({ period })
 export const openStep = (step: ReportStep): void => useReportStore.setState({ step })
 

@@ -4,7 +4,7 @@ import type { AppError } from '../../shared/result.ts'
 import { answerOf, api } from '../api.ts'
 import { runJob } from '../components/job-store.ts'
 import { showToast } from '../components/toast-store.ts'
-import type { Period } from './report-store.ts'
+import { type Subject, subjectKey } from './report-store.ts'
 
 export type DoneExport = ExportedReport & { readonly openToken: string }
 export type ExportState = {
@@ -15,11 +15,12 @@ export type ExportState = {
   readonly start: () => Promise<void>
 }
 
-/** The export of a period as the screen follows it. `before` saves the text; false stops. */
-export const useExport = (period: Period, before: () => Promise<boolean>, after: () => void): ExportState => {
+/** The export of a report as the screen follows it. `before` saves the text; false stops. */
+export const useExport = (subject: Subject, before: () => Promise<boolean>, after: () => void): ExportState => {
+  const of = subjectKey(subject)
   const [jobId, setJobId] = useState<string | null>(null)
-  const [done, setDone] = useState<DoneExport | null>(null)
-  const [failed, setFailed] = useState<{ readonly error: AppError; readonly period: Period } | null>(null)
+  const [done, setDone] = useState<{ readonly report: DoneExport; readonly of: string } | null>(null)
+  const [failed, setFailed] = useState<{ readonly error: AppError; readonly of: string } | null>(null)
 
   const start = async (): Promise<void> => {
     if (jobId !== null || !(await before())) return
@@ -27,22 +28,24 @@ export const useExport = (period: Period, before: () => Promise<boolean>, after:
     if (!folder) return
     setFailed(null)
     setDone(null)
-    const result = await runJob((id) => api.reports.export({ jobId: id, period, folderToken: folder.token }), setJobId)
+    const result = await runJob(
+      (id) => api.reports.export({ jobId: id, ...subject, folderToken: folder.token }),
+      setJobId,
+    )
     setJobId(null)
     if (result.ok) {
-      setDone(result.value)
+      setDone({ report: result.value, of })
       showToast('Đã xuất báo cáo.')
       after()
     } else if (result.error.code === 'cancelled') showToast(result.error.message, 'soon')
-    else setFailed({ error: result.error, period })
+    else setFailed({ error: result.error, of })
   }
 
-  // What was written or refused for another period says nothing of this one.
-  const same = (other: Period | undefined): boolean => other?.from === period.from && other.to === period.to
+  // What was written or refused for another report says nothing of this one.
   return {
     jobId,
-    done: same(done?.period) ? done : null,
-    error: same(failed?.period) ? (failed?.error ?? null) : null,
+    done: done?.of === of ? done.report : null,
+    error: failed?.of === of ? failed.error : null,
     start,
   }
 }

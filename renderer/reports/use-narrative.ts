@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReportNarrative } from '../../shared/reports/report.ts'
 import { type AppError, ok } from '../../shared/result.ts'
 import { api, settle, showError, useCall } from '../api.ts'
-import type { Period } from './report-store.ts'
+import { type Subject, subjectKey } from './report-store.ts'
 
 /** Long enough not to write at every key, short enough that a power cut costs a word. */
 const SAVE_AFTER_MS = 600
@@ -18,17 +18,17 @@ export type NarrativeText = {
   readonly flush: () => Promise<boolean>
 }
 
-/** The officer's text of one period, saved by itself while typing and when the page is left. */
-export const useNarrative = (period: Period, key: string): NarrativeText => {
-  const of = `${period.from} ${period.to}`
+/** The officer's text of one report, saved by itself while typing and when the page is left. */
+export const useNarrative = (subject: Subject, key: string): NarrativeText => {
+  const of = subjectKey(subject)
   const call = useCall(async () => {
-    const result = await api.reports.readNarrative(period)
+    const result = await api.reports.readNarrative(subject)
     return result.ok ? ok({ ...result.value, of }) : result
   }, key)
   const [typed, setTyped] = useState<{ readonly narrative: ReportNarrative; readonly of: string } | null>(null)
-  const waiting = useRef<{ readonly period: Period; readonly narrative: ReportNarrative } | null>(null)
+  const waiting = useRef<(Subject & { readonly narrative: ReportNarrative }) | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-  // An answer for the period shown before must not be taken for this one's text.
+  // An answer for the report shown before must not be taken for this one's text.
   const answer = call.value?.of === of ? call.value : undefined
   const text = typed?.of === of ? typed.narrative : answer?.narrative
 
@@ -57,8 +57,8 @@ export const useNarrative = (period: Period, key: string): NarrativeText => {
     if (!text) return
     const narrative = { ...text, [part]: value }
     setTyped({ narrative, of })
-    if (waiting.current && waiting.current.period !== period) void flush()
-    waiting.current = { period, narrative }
+    if (waiting.current && subjectKey(waiting.current) !== of) void flush()
+    waiting.current = { ...subject, narrative }
     if (timer.current) clearTimeout(timer.current)
     timer.current = setTimeout(() => void flush(), SAVE_AFTER_MS)
   }

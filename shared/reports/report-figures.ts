@@ -3,6 +3,7 @@ import { citationText } from '../law/citation.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { reportItems } from '../law/report-rules.ts'
 import { type CatalogueCase, catalogueFigureRows } from './catalogue-figures.ts'
+import { type FigureOverride, withOverrides } from './figure-override.ts'
 import { figureOf } from './figure-row.ts'
 import type { ReportFigures, ReportingPeriod, ReportScope } from './report.ts'
 import { type CheckFacts, reportChecks } from './report-checks.ts'
@@ -22,21 +23,22 @@ const pointArticle = (book: LawBook, point: string, on: LocalDate): string => {
 }
 
 /**
- * Every figure of a period with the cases that prove it, and the checks on them. The cases are all requests received and
+ * Every figure of a period with the cases that prove it, as it is reported, and the checks on them. The cases are all requests received and
  * all items kept by the day `scope.asOf`, as they stood at its end.
  */
 export const reportFigures = (
   book: LawBook,
   cases: { readonly requests: readonly RequestCase[]; readonly items: readonly CatalogueCase[] },
-  facts: CheckFacts,
+  facts: CheckFacts & { readonly overrides?: readonly FigureOverride[] },
 ): ReportFigures => {
-  const { scope } = facts
+  const { scope, overrides = [] } = facts
   const itemRows = catalogueFigureRows(pointArticle(book, 'a', scope.asOf))
   const requestRows = requestFigureRows(book, scope, cases.requests, pointArticle(book, 'b', scope.asOf))
-  const figures = [
+  const counted = [
     ...itemRows.map((row) => figureOf(row, cases.items, scope)),
     ...requestRows.map((row) => figureOf(row, cases.requests, scope)),
   ]
+  const figures = withOverrides(counted, overrides)
   return {
     period: { from: scope.from, to: scope.to },
     asOf: scope.asOf,

@@ -6,12 +6,13 @@ import { provideInformation } from '../../../electron/requests/provide-informati
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { freshRegister } from '../requests/fresh-register.ts'
 import { must, received } from '../requests/open-register.ts'
+import { annual } from './register-of-a-year.ts'
 
 const register = freshRegister('2027-12-20')
 
 const day = localDate
 const figuresOf = (from: string, to: string) => {
-  const { figures, checks } = must(readReportFigures(register.deps, { from: day(from), to: day(to) }))
+  const { figures, checks } = must(readReportFigures(register.deps, annual({ from: day(from), to: day(to) })))
   expect(checks.filter(({ passed }) => !passed)).toEqual([])
   return ['corrections', 'correctionsSettled'].map((name) => figures.find(({ id }) => id === `requests.${name}`)?.value)
 }

@@ -16,7 +16,7 @@ import { localDate } from '../../../shared/calendar/local-date.ts'
 import type { ExportedReport } from '../../../shared/reports/report.ts'
 import { reportFileSchema } from '../../../shared/reports/report-file.ts'
 import { codeOf, must } from '../requests/open-register.ts'
-import { registerOfAYear, year2026 } from './register-of-a-year.ts'
+import { annual, registerOfAYear, year2026 } from './register-of-a-year.ts'
 import { tinyDisk } from './tiny-disk.ts'
 
 const narrative = {
@@ -53,7 +53,7 @@ const open = () => {
     },
   })
   session = { ...register.deps, mode: 'agency', jobs, writeGate, files: makeFileTokens(), appVersion: '0.1.0' }
-  saveNarrative(register.deps.database, year2026, narrative, register.deps.clock.now())
+  saveNarrative(register.deps.database, annual(year2026), narrative, register.deps.clock.now())
 }
 const close = () => {
   register.close()
@@ -67,7 +67,7 @@ const ports = {
   },
 }
 const exporting = (folder = target, jobId = 'job') =>
-  exportReport(session, ports, { jobId, period: year2026, folderToken: session.files.issue(folder) })
+  exportReport(session, ports, { jobId, ...annual(year2026), folderToken: session.files.issue(folder) })
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
@@ -99,7 +99,7 @@ describe('an exported report', () => {
   it('says in its data file what the log says, and nothing of anybody', async () => {
     const text = readFileSync(join(target, folderOfYear, 'bao-cao.json'), 'utf8')
     const file = reportFileSchema.parse(JSON.parse(text))
-    const figures = must(readReportFigures(session, year2026)).figures
+    const figures = must(readReportFigures(session, annual(year2026))).figures
     expect(file.figures.map(({ id, value }) => [id, value])).toEqual(figures.map(({ id, value }) => [id, value]))
     expect(file).toMatchObject({
       agency: { name: 'Ủy ban nhân dân xã Nà Phai' },
@@ -124,7 +124,7 @@ describe('an exported report', () => {
     expect(book.SheetNames).toEqual(['Số liệu', 'Kiểm tra', 'Định nghĩa'])
     const sheet = book.Sheets['Số liệu'] ?? {}
     const rows = utils.sheet_to_json<(string | number)[]>(sheet, { header: 1, blankrows: true }).slice(4)
-    const figures = must(readReportFigures(session, year2026)).figures
+    const figures = must(readReportFigures(session, annual(year2026))).figures
     expect(rows.map((row) => [row[4], row[2]])).toEqual(figures.map(({ id, value }) => [id, value ?? 'Chưa ghi nhận']))
     const at = (id: string) => 5 + figures.findIndex((figure) => figure.id === id)
     const settled = sheet[`C${at('requests.settled')}`]
@@ -205,7 +205,7 @@ describe('an export into a folder', () => {
   })
 
   it('asks for the folder again when the token names none', async () => {
-    const result = await exportReport(session, ports, { jobId: 'job', period: year2026, folderToken: target })
+    const result = await exportReport(session, ports, { jobId: 'job', ...annual(year2026), folderToken: target })
     expect(codeOf(result)).toBe('notFound')
     nothingLeft()
   })
@@ -255,10 +255,10 @@ describe('the text of a period', () => {
 
   it('stands beside last period’s text and sentences made from the figures', async () => {
     const next = { from: localDate('2026-12-15'), to: localDate('2027-12-14') }
-    const read = must(await readReportNarrative(session, next))
+    const read = must(await readReportNarrative(session, annual(next)))
     expect(read.narrative.situation).toBe('')
     expect(read.lastYear).toEqual(narrative)
-    const own = must(await readReportNarrative(session, year2026))
+    const own = must(await readReportNarrative(session, annual(year2026)))
     expect(own.narrative).toEqual(narrative)
     expect(own.proposed.situation).toContain('Trong kỳ tiếp nhận 11 yêu cầu cung cấp thông tin')
     expect(own.proposed.situation).toContain('kỳ trước chuyển sang 01 yêu cầu')
@@ -268,7 +268,7 @@ describe('the text of a period', () => {
   it('is compared with the report exported before', async () => {
     must(await exporting())
     const next = { from: localDate('2026-12-15'), to: localDate('2027-12-14') }
-    const check = must(readReportFigures(session, next)).checks.find(({ id }) => id === 'previous')
+    const check = must(readReportFigures(session, annual(next))).checks.find(({ id }) => id === 'previous')
     expect(check).toMatchObject({ left: 5, right: 5, passed: true, blocking: false })
   })
 })

@@ -8,7 +8,7 @@ import { localDate } from '../../../shared/calendar/local-date.ts'
 import { requestSentences } from '../../../shared/reports/proposed-narrative.ts'
 import type { ReportFigures } from '../../../shared/reports/report.ts'
 import { must, onDay } from '../requests/open-register.ts'
-import { asked, providing, registerOfAYear, year2026 } from './register-of-a-year.ts'
+import { annual, asked, providing, registerOfAYear, year2026 } from './register-of-a-year.ts'
 
 let register: ReturnType<typeof registerOfAYear>
 beforeEach(() => {
@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => register.close())
 
 const figuresOf = (period = year2026, day = '2026-12-20'): ReportFigures =>
-  must(readReportFigures(onDay(register.deps, day), period))
+  must(readReportFigures(onDay(register.deps, day), annual(period)))
 
 const valuesOf = (figures: ReportFigures, begin: string): Record<string, number | null> =>
   Object.fromEntries(

@@ -8,6 +8,8 @@ import { refuseRequest } from '../../../electron/requests/refuse-request.ts'
 import { withdrawRequest } from '../../../electron/requests/withdraw-request.ts'
 import { type LocalDate, localDate } from '../../../shared/calendar/local-date.ts'
 import { blankCatalogueFields, type CatalogueList } from '../../../shared/catalogue/catalogue-item.ts'
+import type { ReportingPeriod } from '../../../shared/reports/report.ts'
+import type { ReportSubject } from '../../../shared/reports/report-subject.ts'
 import type { RequestFacts } from '../../../shared/requests/information-request.ts'
 import type { ActInput } from '../../../shared/requests/request-events.ts'
 import { givenWhole } from '../../shared/requests/given-whole.ts'
@@ -21,6 +23,9 @@ import {
   someFacts,
   withRequester,
 } from '../requests/open-register.ts'
+
+/** The yearly report of a period. */
+export const annual = (period: ReportingPeriod): ReportSubject => ({ kind: 'annual', period })
 
 export const year2026 = { from: localDate('2025-12-15'), to: localDate('2026-12-14') }
 

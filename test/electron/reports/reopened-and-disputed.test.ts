@@ -11,7 +11,7 @@ import type { ReportFigures } from '../../../shared/reports/report.ts'
 import type { ActInput } from '../../../shared/requests/request-events.ts'
 import { freshRegister } from '../requests/fresh-register.ts'
 import { must, onDay, received } from '../requests/open-register.ts'
-import { asked, providing } from './register-of-a-year.ts'
+import { annual, asked, providing } from './register-of-a-year.ts'
 
 const register = freshRegister('2027-12-20')
 
@@ -22,7 +22,7 @@ const periods = {
 } as const
 
 const figuresOf = (period: keyof typeof periods, today = '2027-12-20'): ReportFigures =>
-  must(readReportFigures(onDay(register.deps, today), periods[period]))
+  must(readReportFigures(onDay(register.deps, today), annual(periods[period])))
 const of = (figures: ReportFigures, ...names: readonly string[]) =>
   names.map((name) => figures.figures.find(({ id }) => id === `requests.${name}`)?.value)
 const hold = (figures: ReportFigures): boolean => figures.checks.every((check) => check.passed)
