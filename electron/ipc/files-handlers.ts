@@ -8,6 +8,7 @@ import type { Session } from '../session.ts'
 type FilePurpose =
   | 'catalogueImport'
   | 'addressImport'
+  | 'planImport'
   | 'attachment'
   | 'requestFiles'
   | 'lawUpdate'
@@ -24,6 +25,10 @@ const filePurposes: Readonly<Record<FilePurpose, { title: string; filters: FileF
   addressImport: {
     title: 'Chọn tệp sổ địa chỉ để nhập',
     filters: [{ name: 'Bảng tính Excel', extensions: ['xlsx'] }],
+  },
+  planImport: {
+    title: 'Chọn tệp kế hoạch có bảng nhiệm vụ',
+    filters: [{ name: 'Bảng tính Excel, bảng trong Word', extensions: ['xlsx', 'docx'] }],
   },
   attachment: {
     title: 'Chọn tệp đính kèm',

@@ -34,6 +34,7 @@ export const makeHandlers = (sessions: CurrentSession, ports: Ports): HandlerMak
     petitions: once(async () => (await import('./petitions-handlers.ts')).petitionsHandlers(current, ports)),
     releases: once(async () => (await import('./releases-handlers.ts')).releasesHandlers(current, ports)),
     reports: once(async () => (await import('./reports-handlers.ts')).reportsHandlers(current, ports)),
+    programme: once(async () => (await import('./programme-handlers.ts')).programmeHandlers(current, ports)),
     files: once(async () => (await import('./files-handlers.ts')).filesHandlers(current, ports)),
   }
 }

@@ -38,6 +38,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../addresses/read-address-file.ts')).readAddressFile(input, context),
   'addresses-export': async (input, context) =>
     (await import('../addresses/export-addresses.ts')).exportAddresses(input, context),
+  'programme-read': async (input, context) =>
+    (await import('../programme/read-task-file.ts')).readTaskFile(input, context),
   'training-agency': async (input, context) =>
     (await import('../training/make-training-agency.ts')).makeTrainingAgency(input, context),
 }

@@ -23,6 +23,7 @@ export const jobKinds = [
   'law-preview',
   'addresses-read',
   'addresses-export',
+  'programme-read',
   'training-agency',
 ] as const
 export type JobKind = (typeof jobKinds)[number]

@@ -31,7 +31,7 @@ export const headingBlock = (
 /** The same heading of a paper the clerk numbers: `kind` as in «……/BC-UBND», number and day left open but for the year. */
 export const openHeadingBlock = (
   agency: Pick<Agency, 'name' | 'parentName' | 'place' | 'documentSymbol'>,
-  kind: 'BC' | 'TB' | 'QĐ',
+  kind: 'BC' | 'TB' | 'QĐ' | 'KH',
   on: LocalDate,
 ): Block => ({
   kind: 'heading',

@@ -11,6 +11,7 @@ import { filesCalls } from './files-calls.ts'
 import { formsCalls } from './forms-calls.ts'
 import { lawCalls } from './law-calls.ts'
 import { petitionsCalls } from './petitions-calls.ts'
+import { programmeCalls } from './programme-calls.ts'
 import { releasesCalls } from './releases-calls.ts'
 import { reportsCalls } from './reports-calls.ts'
 import { requestsCalls } from './requests-calls.ts'
@@ -39,6 +40,7 @@ export const contract = {
   releases: releasesCalls,
   reports: reportsCalls,
   files: filesCalls,
+  programme: programmeCalls,
 } as const
 
 export type Contract = typeof contract

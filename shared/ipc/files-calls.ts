@@ -9,6 +9,7 @@ export const filesCalls = {
       purpose: z.enum([
         'catalogueImport',
         'addressImport',
+        'planImport',
         'attachment',
         'lawUpdate',
         'lawText',

@@ -88,6 +88,13 @@ export const writingCalls: ReadonlySet<string> = new Set<CallName>([
   'releases.approve',
   'releases.recordNotice',
   'reports.saveNarrative',
+  'programme.save',
+  'programme.remove',
+  'programme.undo',
+  'programme.attachFile',
+  'programme.removeAttachment',
+  'programme.takeTemplate',
+  'programme.addTasks',
   'reports.override',
   'reports.dropOverride',
 ])

@@ -17,6 +17,7 @@ import { importMemory } from './0185-import-memory.ts'
 import { runningRequests } from './0200-running-requests.ts'
 import { petitions } from './0210-petitions.ts'
 import { reportKinds } from './0220-report-kinds.ts'
+import { programme } from './0240-programme.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const allMigrations: readonly Migration[] = [
   runningRequests,
   petitions,
   reportKinds,
+  programme,
 ]
