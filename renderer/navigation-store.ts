@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { CatalogueFilter, CatalogueList } from '../shared/catalogue/catalogue-item.ts'
+import type { PetitionFilter } from '../shared/petitions/petition-list.ts'
 import type { RequestFilter } from '../shared/requests/request-log.ts'
 
 /** The parts of «Pháp luật», in the order of their tabs. */
@@ -7,8 +8,17 @@ export const lawSections = ['rules', 'missing', 'calendar', 'texts', 'templates'
 export type LawSection = (typeof lawSections)[number]
 
 /** The parts of «Việc công khai» in the catalogue, in the order of their tabs. */
-export const dutyTabs = ['oldInformation', 'reclassify', 'quarterly', 'templates'] as const
+export const dutyTabs = ['oldInformation', 'petitions', 'reclassify', 'quarterly', 'templates'] as const
 export type DutyTab = (typeof dutyTabs)[number]
+
+/** What the book of petitions opens with: those of an item, or behind a figure (`ids` + `title`), one of them, or a new one. */
+export type PetitionsShown = {
+  readonly open?: number | 'new'
+  readonly filter?: PetitionFilter
+  readonly itemId?: number
+  readonly ids?: readonly number[]
+  readonly title?: string
+}
 
 /** What each page may be opened with. `ids` + `title` show the cases behind a figure. */
 export type PageParams = {
@@ -19,6 +29,7 @@ export type PageParams = {
     readonly text?: string
     readonly itemId?: number
     readonly duty?: DutyTab
+    readonly petitions?: PetitionsShown
     /** Opens with a first step already taken. */
     readonly start?: 'add' | 'import' | 'release'
   }

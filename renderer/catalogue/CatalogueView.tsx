@@ -75,6 +75,7 @@ const CatalogueView = (): ReactNode => {
       ...(asked.start === 'add' ? { open: 'new' as const } : {}),
       ...(asked.start === 'import' ? { importing: true } : {}),
       ...(asked.duty ? { duty: asked.duty } : {}),
+      ...(asked.petitions ? { duty: 'petitions' as const, petitions: asked.petitions } : {}),
       ...(asked.start === 'release' ? { releasing: true } : {}),
     })
   }, [visit])

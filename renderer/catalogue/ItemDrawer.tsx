@@ -19,6 +19,7 @@ import { ItemDuties } from './ItemDuties.tsx'
 import { ItemForm } from './ItemForm.tsx'
 import { ItemHistory } from './ItemHistory.tsx'
 import { BrokenLinkNote, ItemLinkPart } from './ItemLinkPart.tsx'
+import { ItemPetitions } from './petitions/ItemPetitions.tsx'
 import { catalogueChanged, openItem, useCatalogue } from './use-catalogue.ts'
 
 /** Details of an item, edited in place; or an empty form for a new one. */
@@ -65,6 +66,7 @@ const OldItem = ({ id }: { readonly id: number }): ReactNode => {
       <ItemDuties item={item} />
       {item.retiredOn ? <Retired item={item} /> : <EditItem item={item} />}
       <ItemLinkPart item={item} />
+      <ItemPetitions item={item} />
       <AttachmentList item={item} onChange={catalogueChanged} />
       <ItemHistory id={id} version={item.revision} />
     </Drawer>

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { CatalogueFilter, CatalogueList, CatalogueSort } from '../../shared/catalogue/catalogue-item.ts'
-import type { DutyTab } from '../navigation-store.ts'
+import type { DutyTab, PetitionsShown } from '../navigation-store.ts'
 
 type CatalogueScreen = {
   readonly list: CatalogueList
@@ -14,6 +14,8 @@ type CatalogueScreen = {
   readonly importing: boolean
   /** «Việc công khai» in the place of the lists. */
   readonly duty: DutyTab | null
+  /** What the tab of petitions opens with. */
+  readonly petitions: PetitionsShown
   /** «Ban hành, công khai» in the place of the lists. */
   readonly releasing: boolean
   /** Looking for duplicates, or merging these items, in the place of the lists. */
@@ -32,6 +34,7 @@ const start: CatalogueScreen = {
   open: null,
   importing: false,
   duty: null,
+  petitions: {},
   releasing: false,
   tidying: null,
   version: 0,
@@ -44,7 +47,9 @@ const set = useCatalogue.setState
 
 /** Opens the page as another page asked for: a list, a filter, a text. */
 export const showCatalogue = (
-  asked: Partial<Pick<CatalogueScreen, 'list' | 'filter' | 'text' | 'open' | 'importing' | 'releasing' | 'duty'>>,
+  asked: Partial<
+    Pick<CatalogueScreen, 'list' | 'filter' | 'text' | 'open' | 'importing' | 'releasing' | 'duty' | 'petitions'>
+  >,
 ): void => set((now) => ({ ...start, version: now.version + 1, ...asked }))
 
 /** Another tab: selection and drawer belong to the list that is left. */
@@ -60,7 +65,9 @@ export const select = (selected: ReadonlySet<number>): void => set({ selected })
 
 export const openItem = (open: number | 'new' | null): void => set({ open })
 
-export const showDuty = (duty: DutyTab | null): void => set({ duty, open: null })
+export const showDuty = (duty: DutyTab | null): void => set({ duty, petitions: {}, open: null })
+
+export const showPetitions = (petitions: PetitionsShown): void => set({ duty: 'petitions', petitions, open: null })
 
 export const showReleases = (releasing: boolean): void => set({ releasing, open: null })
 

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Page } from '../../components/Page.tsx'
 import { TabRow } from '../../components/TabRow.tsx'
 import { type DutyTab, dutyTabs } from '../../navigation-store.ts'
+import { PetitionsTab } from '../petitions/PetitionsTab.tsx'
+import { useCatalogue } from '../use-catalogue.ts'
 import { OldInformationTab } from './OldInformationTab.tsx'
 import { QuarterlyTab } from './QuarterlyTab.tsx'
 import { ReclassifyTab } from './ReclassifyTab.tsx'
@@ -9,13 +11,20 @@ import { TemplatesTab } from './TemplatesTab.tsx'
 
 const labels: Readonly<Record<DutyTab, string>> = {
   oldInformation: 'Thông tin có từ trước',
+  petitions: 'Kiến nghị',
   reclassify: 'Phân loại lại',
   quarterly: 'Danh sách đã công khai theo quý',
   templates: 'Mẫu danh mục theo luật',
 }
 
+const Petitions = (): ReactNode => {
+  const asked = useCatalogue((state) => state.petitions)
+  return <PetitionsTab key={JSON.stringify(asked)} asked={asked} />
+}
+
 const tabs: Readonly<Record<DutyTab, ReactNode>> = {
   oldInformation: <OldInformationTab />,
+  petitions: <Petitions />,
   reclassify: <ReclassifyTab />,
   quarterly: <QuarterlyTab />,
   templates: <TemplatesTab />,
