@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { ok, type Result, refusal } from '../shared/result.ts'
+import { databaseError } from './database/database-errors.ts'
 import { agencyFile, type OpenedSession, openSession, type Surroundings, trainingFile } from './open-session.ts'
+import { putBack, putInPlace } from './safety/put-in-place.ts'
 import type { Session } from './session.ts'
 
 /** The one session that is open, and the way from one to the other. */
@@ -10,9 +12,15 @@ export type CurrentSession = {
   enterTraining(jobId: string): Promise<Result<null>>
   /** Back to the agency's own register. */
   leaveTraining(): Result<null>
+  /** Puts the register waiting in `prepared` in the place of the agency's own, which is kept aside; a refusal leaves it as it was. */
+  replaceAgency(prepared: string): Promise<Result<null>>
   /** Closes the register at once; resolves when the threads of every session have ended. */
   close(): Promise<void>
 }
+
+/** Where the register that another one replaces is kept: dau-moi.truoc-khoi-phuc-2026-11-22T153000.123.db. */
+const asideFile = (file: string, at: string): string =>
+  file.replace(/\.db$/, `.truoc-khoi-phuc-${at.slice(0, 23).replaceAll(':', '')}.db`)
 
 const busy = refusal('notAllowedNow', 'Đang có việc chạy dở. Hãy chờ việc đó xong hoặc bấm «Dừng», rồi chuyển dữ liệu.')
 
@@ -52,9 +60,38 @@ export const openCurrentSession = (
     return switchTo('training', file)
   }
 
+  const replaceAgency = async (prepared: string): Promise<Result<null>> => {
+    if (open.session.mode !== 'agency' || open.session.jobs.busy()) return busy
+    const file = agencyFile(dataFolder)
+    const aside = asideFile(file, open.session.clock.now())
+    await open.close()
+    const replaced = openReplaced(prepared, file, aside)
+    // What was put in place can't be opened: the register that was there goes on.
+    const next = replaced.ok ? replaced : openSession('agency', file, around)
+    if (!next.ok) return next
+    open = next.value
+    onSwitch()
+    return replaced.ok ? ok(null) : replaced
+  }
+
+  /** Puts the waiting register in place and opens it; a refusal has put everything back. */
+  const openReplaced = (prepared: string, file: string, aside: string): Result<OpenedSession> => {
+    try {
+      putInPlace(prepared, file, aside)
+    } catch (error) {
+      const known = databaseError(error)
+      if (known) return { ok: false, error: known }
+      throw error
+    }
+    const opened = openSession('agency', file, around)
+    if (!opened.ok) putBack(file, aside)
+    return opened
+  }
+
   return ok({
     current: () => open.session,
     enterTraining,
+    replaceAgency,
     leaveTraining: () => switchTo('agency', agencyFile(dataFolder)),
     close: async () => {
       await Promise.all([leaving, open.close()])

@@ -26,8 +26,8 @@ const dataFolder = chosenFolder ?? join(app.getPath('userData'), 'du-lieu')
 const LONGEST_HANDING_OVER = 1000
 /** Milliseconds in which the page's bytes, which this process still pushes, reach the window. */
 const BYTES_ON_THEIR_WAY = 5
-/** Milliseconds; the register is closed at once, the threads beside it may take so long to end. */
-const LONGEST_CLOSING = 3000
+/** Milliseconds that the backup of closing and the end of threads may take once the window is gone. */
+const LONGEST_CLOSING = 30_000
 /** Milliseconds after which the first screen is drawn and reminders are looked for. */
 const FIRST_SCREEN_DRAWN = 3000
 

@@ -16,6 +16,7 @@ import type { Log } from './log.ts'
 import type { Ports } from './ports.ts'
 import { type ReminderDesktop, remind } from './reminders/remind.ts'
 import { sessionLog } from './requests/session-log.ts'
+import { keepBackingUp } from './safety/keep-backing-up.ts'
 
 /** Written in by the build, which checks the packs it ships. */
 declare const LAW_CHECKED_BY_BUILD: string
@@ -50,7 +51,7 @@ export type OpenRegister = Answers & {
   rehearse(): void
   /** Looks once at what is due in the register that is open and reminds of it. */
   remind(desktop: ReminderDesktop): Promise<void>
-  /** Closes the register at once; resolves when its threads have ended. */
+  /** Backs the register up if it changed, and closes it; resolves when its threads have ended. */
   close(): Promise<void>
 }
 
@@ -96,6 +97,7 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
       await pause(BETWEEN_NOUNS)
     }
   }
+  const backups = keepBackingUp(sessions.current, (thrown) => log.fault('backup', thrown))
   const warming = setTimeout(() => void warmUp().catch((thrown) => log.fault('warmUp', thrown)), WARM_UP_AFTER)
   return ok({
     answer: (name, input) => dispatch(calls, name, input),
@@ -106,9 +108,11 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
     pagesAtOnce: pagesAtOnce(sessions.current, (thrown) => log.fault('pageAtOnce', thrown)),
     remind: (desktop) => remind(sessions.current(), desktop),
     rehearse: () => void dispatch(calls, 'desk.read', undefined),
-    close: () => {
+    close: async () => {
       open = false
       clearTimeout(warming)
+      backups.stop()
+      await backups.backUp('closing')
       return sessions.close()
     },
   })

@@ -90,6 +90,7 @@ const guidePageOf: Readonly<Record<Exclude<PageName, 'guide'>, string>> = {
   reports: 'bao-cao',
   law: 'phap-luat',
   agency: 'co-quan',
+  safety: 'an-toan',
 }
 
 const NARROW = '(max-width: 860px)'

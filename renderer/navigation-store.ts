@@ -52,6 +52,7 @@ export type PageParams = {
   }
   readonly reports: { readonly from?: string; readonly to?: string }
   readonly agency: { readonly section?: 'fields' | 'missingRules' | 'about' }
+  readonly safety: Record<never, never>
   readonly guide: { readonly page?: string }
 }
 

@@ -2,7 +2,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { ok, type Result } from '../../shared/result.ts'
-import { copyBeforeUpgrade, upgradeCopyPath } from './copy-before-upgrade.ts'
+import { upgradeCopyPath } from './copy-before-upgrade.ts'
+import { copyDatabase } from './copy-database.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { databaseError, fromNewerVersion, notOurFile } from './database-errors.ts'
 import { databaseVersion, type Migration, migrate, newestVersion } from './migrate.ts'
@@ -99,7 +100,7 @@ const upgrade = (database: WritableDatabase, file: string, migrations: readonly 
   const from = databaseVersion(database)
   const to = newestVersion(migrations)
   if (from === to) return
-  if (from > 0) copyBeforeUpgrade(database, upgradeCopyPath(file, from, to))
+  if (from > 0) copyDatabase(database, upgradeCopyPath(file, from, to))
   else database.pragma(`application_id = ${applicationId}`)
   migrate(database, migrations)
 }

@@ -6,6 +6,9 @@ import { syncFolder, writeNewFile } from './durable-file.ts'
 /** Folder of attachments beside the database; each file is kept once under the hash of its content. */
 const FOLDER = 'tep-dinh-kem'
 
+/** The store inside a folder. */
+export const attachmentFolder = (folder: string): string => path.join(folder, FOLDER)
+
 /** Where the file with this SHA-256 (hex) is kept. */
 export const attachmentPath = (dataFolder: string, hash: string): string =>
   path.join(dataFolder, FOLDER, hash.slice(0, 2), hash)

@@ -35,6 +35,7 @@ export const makeHandlers = (sessions: CurrentSession, ports: Ports): HandlerMak
     releases: once(async () => (await import('./releases-handlers.ts')).releasesHandlers(current, ports)),
     reports: once(async () => (await import('./reports-handlers.ts')).reportsHandlers(current, ports)),
     programme: once(async () => (await import('./programme-handlers.ts')).programmeHandlers(current, ports)),
+    safety: once(async () => (await import('./safety-handlers.ts')).safetyHandlers(sessions, ports)),
     files: once(async () => (await import('./files-handlers.ts')).filesHandlers(current, ports)),
   }
 }

@@ -40,6 +40,11 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../addresses/export-addresses.ts')).exportAddresses(input, context),
   'programme-read': async (input, context) =>
     (await import('../programme/read-task-file.ts')).readTaskFile(input, context),
+  'backup-make': async (input, context) => (await import('../safety/make-backup-job.ts')).makeBackupJob(input, context),
+  'backup-compare': async (input, context) =>
+    (await import('../safety/compare-backup-job.ts')).compareBackupJob(input, context),
+  'backup-restore': async (input, context) =>
+    (await import('../safety/prepare-restore-job.ts')).prepareRestoreJob(input, context),
   'training-agency': async (input, context) =>
     (await import('../training/make-training-agency.ts')).makeTrainingAgency(input, context),
 }

@@ -25,6 +25,9 @@ export const jobKinds = [
   'addresses-export',
   'programme-read',
   'training-agency',
+  'backup-make',
+  'backup-compare',
+  'backup-restore',
 ] as const
 export type JobKind = (typeof jobKinds)[number]
 
@@ -37,7 +40,7 @@ export const writingJobs: ReadonlySet<JobKind> = new Set<JobKind>([
 ])
 
 /** Jobs a person did not start and need not wait for: a switch of registers may pass them by. */
-export const quietJobs: ReadonlySet<JobKind> = new Set<JobKind>(['report-figures'])
+export const quietJobs: ReadonlySet<JobKind> = new Set<JobKind>(['report-figures', 'backup-make'])
 
 /** What a job finds around it. It opens its own connection to `databaseFile` and closes it. */
 export type JobContext = {

@@ -9,31 +9,39 @@ type DueDays = DeskSummary['due']['days']
 
 type PublishDays = DeskSummary['publish']['days']
 
-/** A day may hold both requests and things to publish: one dot, the words of both. */
-const dotsOf = (days: DueDays, publish: PublishDays, today: LocalDate): Readonly<Record<string, DayDot>> => {
+/** A day may hold requests, petitions and things to publish: one dot, the words of all. */
+const dotsOf = (
+  days: DueDays,
+  publish: PublishDays,
+  petitions: PublishDays,
+  today: LocalDate,
+): Readonly<Record<string, DayDot>> => {
   const words = new Map<LocalDate, string[]>()
   const add = (dueOn: LocalDate, text: string) => words.set(dueOn, [...(words.get(dueOn) ?? []), text])
   for (const { dueOn, ids } of days) add(dueOn, `${ids.length} yêu cầu ${dueOn < today ? 'quá hạn' : 'đến hạn'}`)
   for (const { dueOn, count } of publish) add(dueOn, `${count} việc công khai ${dueOn < today ? 'trễ hạn' : 'đến hạn'}`)
+  for (const { dueOn, count } of petitions) add(dueOn, `${count} kiến nghị ${dueOn < today ? 'quá hạn' : 'đến hạn'}`)
   return Object.fromEntries(
     [...words].map(([dueOn, texts]) => [dueOn, { tone: dueOn < today ? 'late' : 'soon', words: texts.join(', ') }]),
   )
 }
 
-/** The month with a dot under each day on which something falls due; a day opens its requests, else what is to be published. */
+/** The month with a dot under each day on which something falls due; a day opens its requests, else its petitions, else what is to be published. */
 export const DeskCalendar = ({
   days,
   publish,
+  petitions,
   pack,
   today,
 }: {
   readonly days: DueDays
   readonly publish: PublishDays
+  readonly petitions: PublishDays
   readonly pack: DeskSummary['calendar']
   readonly today: LocalDate
 }) => {
   const calendar = useMemo(() => workingCalendar(pack), [pack])
-  const dots = useMemo(() => dotsOf(days, publish, today), [days, publish, today])
+  const dots = useMemo(() => dotsOf(days, publish, petitions, today), [days, publish, petitions, today])
   return (
     <MonthGrid
       today={today}
@@ -43,6 +51,8 @@ export const DeskCalendar = ({
       onChoose={(day) => {
         const ids = days.find(({ dueOn }) => dueOn === day)?.ids
         if (ids) go('requests', { ids, title: `Đến hạn ${formatDay(day)}` })
+        else if (petitions.some(({ dueOn }) => dueOn === day))
+          go('catalogue', { petitions: { filter: day < today ? 'overdue' : 'open' } })
         else if (publish.some(({ dueOn }) => dueOn === day))
           go('catalogue', { list: 'mustPublish', filter: day < today ? 'late' : 'unpublished' })
       }}

@@ -14,6 +14,7 @@ import { DeskCalendar } from './DeskCalendar.tsx'
 import styles from './DeskView.module.css'
 import { DuePanel } from './DuePanel.tsx'
 import { DutiesPanel } from './DutiesPanel.tsx'
+import { PetitionsPanel } from './PetitionsPanel.tsx'
 import { ListsPanel, OldInformationPanel, PublishPanel } from './PublishPanel.tsx'
 import { MissingRulesPanel, ReportPanel, SafetyPanel } from './SidePanels.tsx'
 
@@ -49,6 +50,7 @@ const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly ve
     </div>
     <div className={styles.column}>
       <PublishPanel publish={summary.publish} />
+      <PetitionsPanel petitions={summary.petitions} />
       <DutiesPanel duties={summary.publish.duties} />
       {summary.publish.oldInformation ? <OldInformationPanel old={summary.publish.oldInformation} /> : null}
       <ListsPanel counts={summary.publish.counts} />
@@ -60,6 +62,7 @@ const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly ve
             <DeskCalendar
               days={summary.due.days}
               publish={summary.publish.days}
+              petitions={summary.petitions.days}
               pack={summary.calendar}
               today={summary.today}
             />
@@ -67,7 +70,9 @@ const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly ve
         </div>
       </Panel>
       <ReportPanel report={summary.report} />
-      <SafetyPanel safety={summary.safety} />
+      <AfterFirstScreen>
+        <SafetyPanel safety={summary.safety} version={version} />
+      </AfterFirstScreen>
       <MissingRulesPanel rules={summary.missingRules} />
     </div>
   </div>

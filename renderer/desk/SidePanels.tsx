@@ -1,8 +1,11 @@
 import { formatDay } from '../../shared/calendar/local-date.ts'
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
+import type { SafetyStatus } from '../../shared/safety/backup.ts'
+import { api, useCall } from '../api.ts'
 import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
 import { momentText } from '../components/moment-text.ts'
 import { Panel } from '../components/Panel.tsx'
+import { ToneMark } from '../components/StatusMark.tsx'
 import { go } from '../navigation-store.ts'
 import styles from './DeskView.module.css'
 
@@ -31,13 +34,32 @@ export const ReportPanel = ({ report }: { readonly report: DeskSummary['report']
   </Panel>
 )
 
-/** Where the data are and when something was last saved. */
-export const SafetyPanel = ({ safety }: { readonly safety: DeskSummary['safety'] }) => (
-  <Panel title="An toàn">
-    <p>{safety.savedAt ? `Lần lưu gần nhất: ${momentText(safety.savedAt)}.` : 'Chưa có gì được lưu.'}</p>
-    <p className={styles.calm}>Dữ liệu chỉ nằm trên máy này, không gửi đi đâu.</p>
-  </Panel>
-)
+/** When something was last saved, and how old the newest proven backup is. */
+export const SafetyPanel = ({
+  safety,
+  version,
+}: {
+  readonly safety: DeskSummary['safety']
+  readonly version: number
+}) => {
+  const status = useCall(() => api.safety.status(), version)
+  return (
+    <Panel title="An toàn">
+      <p>{safety.savedAt ? `Lần lưu gần nhất: ${momentText(safety.savedAt)}.` : 'Chưa có gì được lưu.'}</p>
+      {status.value ? <BackupLine status={status.value} /> : null}
+      <p className={styles.calm}>Dữ liệu chỉ nằm trên máy này, không gửi đi đâu.</p>
+      <div className={styles.acts}>
+        <ActionButton label="Sao lưu và khôi phục" onPress={() => go('safety')} />
+      </div>
+    </Panel>
+  )
+}
+
+const BackupLine = ({ status }: { readonly status: SafetyStatus }) => {
+  if (!status.newest) return <p>Chưa có bản sao lưu; phần mềm tự sao lưu khi đóng.</p>
+  const words = `Bản sao lưu đã kiểm tra: ${momentText(status.newest.at)}`
+  return status.old ? <ToneMark tone="late">{words}, đã cũ</ToneMark> : <p>{words}.</p>
+}
 
 /** Rules that are known to be missing, named so that nobody mistakes silence for certainty. */
 export const MissingRulesPanel = ({ rules }: { readonly rules: DeskSummary['missingRules'] }) =>

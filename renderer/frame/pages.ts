@@ -36,5 +36,6 @@ export const sidebarPageOf: Readonly<Record<PageName, SidebarPage>> = {
   reports: 'reports',
   law: 'law',
   agency: 'agency',
+  safety: 'agency',
   guide: 'guide',
 }

@@ -15,6 +15,7 @@ import { programmeCalls } from './programme-calls.ts'
 import { releasesCalls } from './releases-calls.ts'
 import { reportsCalls } from './reports-calls.ts'
 import { requestsCalls } from './requests-calls.ts'
+import { safetyCalls } from './safety-calls.ts'
 import { templatesCalls } from './templates-calls.ts'
 
 /**
@@ -39,8 +40,9 @@ export const contract = {
   petitions: petitionsCalls,
   releases: releasesCalls,
   reports: reportsCalls,
-  files: filesCalls,
   programme: programmeCalls,
+  safety: safetyCalls,
+  files: filesCalls,
 } as const
 
 export type Contract = typeof contract

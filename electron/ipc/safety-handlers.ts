@@ -1,0 +1,48 @@
+import type { Handlers } from '../../shared/ipc/contract.ts'
+import { ok, type Result, refusal } from '../../shared/result.ts'
+import type { BackupDifference, BackupPlace } from '../../shared/safety/backup.ts'
+import type { CurrentSession } from '../current-session.ts'
+import { savedAt } from '../desk/desk-repository.ts'
+import type { Ports } from '../ports.ts'
+import type { BackupChoice } from '../safety/compare-backup-job.ts'
+import { makeBackup } from '../safety/make-backup.ts'
+import { restoreBackup } from '../safety/restore-backup.ts'
+import { allBackups, safetyStatus } from '../safety/safety-status.ts'
+import { backupRoots, keepSecondPlace } from '../safety/second-place.ts'
+
+const placeGone = refusal('notFound', 'Không thấy nơi lưu này. Nếu là USB, hãy cắm lại rồi làm lại.')
+
+/** Calls that keep the register from being lost. */
+export const safetyHandlers = (sessions: CurrentSession, ports: Ports): Handlers['safety'] => {
+  const current = sessions.current
+  const status = async () => ok(await safetyStatus(current(), savedAt(current().database)))
+  const choiceOf = (place: BackupPlace, id: string): Result<BackupChoice> => {
+    const root = backupRoots(current().dataFolder).find((candidate) => candidate.place === place)
+    return root ? ok({ root, id }) : placeGone
+  }
+  return {
+    status,
+    backups: async () => ok(await allBackups(current().dataFolder)),
+    backUp: ({ jobId }) => makeBackup(current(), jobId, 'asked'),
+    chooseSecondPlace: async () => {
+      const folder = await ports.chooseFolder('Chọn ổ đĩa hoặc thư mục thứ hai để giữ bản sao lưu')
+      if (folder === null) return ok(null)
+      const kept = await keepSecondPlace(current().dataFolder, folder)
+      return kept.ok ? status() : kept
+    },
+    forgetSecondPlace: async () => {
+      const kept = await keepSecondPlace(current().dataFolder, null)
+      return kept.ok ? status() : kept
+    },
+    compare: async ({ jobId, place, id }) => {
+      const choice = choiceOf(place, id)
+      return choice.ok
+        ? current().jobs.run<BackupChoice, BackupDifference>('backup-compare', jobId, choice.value)
+        : choice
+    },
+    restore: async ({ jobId, place, id }) => {
+      const choice = choiceOf(place, id)
+      return choice.ok ? restoreBackup(sessions, jobId, choice.value) : choice
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { type Result, refusal } from '../../shared/result.ts'
+import type { CurrentSession } from '../current-session.ts'
+import type { BackupChoice } from './compare-backup-job.ts'
+import { makeBackup } from './make-backup.ts'
+import type { PreparedRestore } from './prepare-restore-job.ts'
+
+const notAgency = refusal(
+  'notAllowedNow',
+  'Đang dùng dữ liệu tập huấn. Hãy thoát tập huấn rồi khôi phục sổ của cơ quan.',
+)
+
+/**
+ * Restores the agency's register from a backup. The register of now is backed up and proved first, so that restoring can be
+ * undone by restoring that one; without it nothing is restored. Refuses with nothing changed.
+ */
+export const restoreBackup = async (
+  sessions: CurrentSession,
+  jobId: string,
+  choice: BackupChoice,
+): Promise<Result<null>> => {
+  const session = sessions.current()
+  if (session.mode !== 'agency') return notAgency
+  const kept = await makeBackup(session, `${jobId}-giu`, 'beforeRestore')
+  if (!kept.ok) return kept
+  const prepared = await session.jobs.run<BackupChoice, PreparedRestore>('backup-restore', jobId, choice)
+  if (!prepared.ok) return prepared
+  return sessions.replaceAgency(prepared.value.file)
+}

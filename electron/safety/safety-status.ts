@@ -1,0 +1,29 @@
+import { daysBetween, localDate } from '../../shared/calendar/local-date.ts'
+import type { Backup, SafetyStatus } from '../../shared/safety/backup.ts'
+import type { Session } from '../session.ts'
+import { readBackups } from './backup-folder.ts'
+import { backupRoots, readSecondPlace } from './second-place.ts'
+
+/** Days after which a register that was written to since its newest proven backup makes the desk warn. */
+const OLD_AFTER_DAYS = 2
+
+/** Every proven backup of both places, the newest first. */
+export const allBackups = async (dataFolder: string): Promise<readonly Backup[]> => {
+  const found = await Promise.all(backupRoots(dataFolder).map(readBackups))
+  return found.flat().toSorted((one, other) => other.id.localeCompare(one.id))
+}
+
+/** How safe the register is; `savedAt` is the moment something was last saved in it, null when nothing ever was. */
+export const safetyStatus = async (
+  { dataFolder, clock }: Pick<Session, 'dataFolder' | 'clock'>,
+  savedAt: string | null,
+): Promise<SafetyStatus> => {
+  const newest = (await allBackups(dataFolder))[0]
+  const unproven = savedAt !== null && (!newest || savedAt > newest.at)
+  const since = newest?.at ?? savedAt
+  return {
+    newest: newest ? { at: newest.at, place: newest.place } : null,
+    old: unproven && since !== null && daysBetween(localDate(since.slice(0, 10)), clock.today()) > OLD_AFTER_DAYS,
+    secondPlace: readSecondPlace(dataFolder),
+  }
+}

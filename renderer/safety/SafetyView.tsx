@@ -1,0 +1,120 @@
+import { useState } from 'react'
+import type { AppError } from '../../shared/result.ts'
+import type { Backup, SafetyStatus } from '../../shared/safety/backup.ts'
+import { answerOf, api, useCall } from '../api.ts'
+import { useDataVersion } from '../app-status-store.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
+import { EmptyState } from '../components/EmptyState.tsx'
+import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { JobPanel } from '../components/JobPanel.tsx'
+import { runJob } from '../components/job-store.ts'
+import { momentText } from '../components/moment-text.ts'
+import { Page } from '../components/Page.tsx'
+import { Panel } from '../components/Panel.tsx'
+import { ToneMark } from '../components/StatusMark.tsx'
+import { showToast } from '../components/toast-store.ts'
+import { BackupTable } from './BackupTable.tsx'
+import { RestorePanel } from './RestorePanel.tsx'
+import styles from './safety.module.css'
+
+/** How safe the register is, in a line. */
+const StatusLine = ({ status }: { readonly status: SafetyStatus }) => {
+  if (!status.newest) return <ToneMark tone="soon">Chưa có bản sao lưu nào</ToneMark>
+  const words = `Bản sao lưu gần nhất: ${momentText(status.newest.at)}`
+  return <ToneMark tone={status.old ? 'late' : 'ok'}>{status.old ? `${words}, đã cũ` : words}</ToneMark>
+}
+
+const SecondPlace = ({ status, changed }: { readonly status: SafetyStatus; readonly changed: () => void }) => {
+  const { secondPlace } = status
+  const choose = async (): Promise<void> => {
+    if (await answerOf(api.safety.chooseSecondPlace())) changed()
+  }
+  const forget = async (): Promise<void> => {
+    if (await answerOf(api.safety.forgetSecondPlace())) changed()
+  }
+  return (
+    <Panel title="Nơi lưu thứ hai">
+      <div className={styles.row}>
+        {secondPlace ? (
+          <div className={styles.words}>
+            <p className={styles.path}>{secondPlace.folder}</p>
+            {secondPlace.there ? (
+              <ToneMark tone="ok">Đang có: mỗi bản sao lưu được chép thêm vào đây</ToneMark>
+            ) : (
+              <ToneMark tone="soon">Không thấy: hãy cắm USB hoặc ổ đĩa này lại</ToneMark>
+            )}
+          </div>
+        ) : (
+          <p className={styles.words}>
+            Chọn một USB hoặc ổ đĩa khác. Máy hỏng hay mất, sổ vẫn còn ở đó; mỗi lần sao lưu khi ổ đang cắm, phần mềm tự
+            chép thêm một bản.
+          </p>
+        )}
+        <ActionButton label={secondPlace ? 'Chọn nơi khác' : 'Chọn nơi lưu'} onPress={() => void choose()} />
+        {secondPlace ? <ActionButton kind="quiet" label="Thôi dùng nơi này" onPress={() => void forget()} /> : null}
+      </div>
+    </Panel>
+  )
+}
+
+/** «An toàn dữ liệu»: proven backups, the second place, restoring. */
+const SafetyView = () => {
+  const data = useDataVersion()
+  const [version, setVersion] = useState(0)
+  const [job, setJob] = useState<string>()
+  const [error, setError] = useState<AppError>()
+  const [chosen, setChosen] = useState<Backup>()
+  const key = `${data} ${version}`
+  const status = useCall(() => api.safety.status(), key)
+  const backups = useCall(() => api.safety.backups(), key)
+  const changed = (): void => setVersion((before) => before + 1)
+
+  const backUp = async (): Promise<void> => {
+    const made = await runJob((jobId) => api.safety.backUp({ jobId }), setJob)
+    setJob(undefined)
+    setError(made.ok ? undefined : made.error)
+    if (!made.ok) return
+    changed()
+    const { placesFailed, damagedAttachments } = made.value
+    if (damagedAttachments > 0)
+      showToast(`Đã sao lưu, nhưng ${damagedAttachments} tệp đính kèm trong máy đã bị hỏng từ trước.`, 'late')
+    else if (placesFailed > 0) showToast('Đã sao lưu trên máy này; chưa chép được sang nơi lưu thứ hai.', 'late')
+    else showToast('Đã sao lưu và kiểm tra lại bản sao lưu.')
+  }
+
+  return (
+    <Page
+      title="An toàn dữ liệu"
+      purpose="Mỗi bản sao lưu được phần mềm tự mở ra và đếm lại trước khi ghi vào danh sách này."
+      primary={{ label: 'Sao lưu ngay', onPress: () => void backUp(), busy: job !== undefined }}
+    >
+      <div className={styles.sheets}>
+        {error ? <ErrorPanel error={error} kept="Các bản sao lưu trước vẫn còn nguyên." /> : null}
+        {job ? <JobPanel jobId={job} title="Sao lưu" quietMs={300} /> : null}
+        {chosen ? (
+          <RestorePanel
+            key={`${chosen.id} ${chosen.place}`}
+            backup={chosen}
+            onClose={() => {
+              setChosen(undefined)
+              changed()
+            }}
+          />
+        ) : null}
+        <Panel title="Bản sao lưu" note={status.value ? <StatusLine status={status.value} /> : undefined}>
+          {backups.value && backups.value.length > 0 ? (
+            <BackupTable backups={backups.value} onRestore={setChosen} />
+          ) : backups.value ? (
+            <EmptyState
+              title="Chưa có bản sao lưu"
+              text="Phần mềm tự sao lưu nửa giờ một lần khi có thay đổi và mỗi lần đóng. Có thể sao lưu ngay bây giờ."
+            />
+          ) : null}
+        </Panel>
+        {status.value ? <SecondPlace status={status.value} changed={changed} /> : null}
+      </div>
+    </Page>
+  )
+}
+
+export default SafetyView

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { type Backup, type BackupDifference, backupPlaces, type SafetyStatus } from '../safety/backup.ts'
+import { answers } from './call.ts'
+import { jobId, nothing } from './call-inputs.ts'
+
+const backup = { id: z.string().regex(/^[\dT.-]{21}$/), place: z.enum(backupPlaces) }
+
+/** Calls that keep the register from being lost. */
+export const safetyCalls = {
+  status: answers<SafetyStatus>()(nothing),
+  /** The newest first. */
+  backups: answers<readonly Backup[]>()(nothing),
+  /** Makes one now; `placesFailed` tells of places that could not be written. */
+  backUp: answers<{ readonly backup: Backup; readonly placesFailed: number; readonly damagedAttachments: number }>()(
+    z.object({ jobId }),
+  ),
+  /** Asks for a folder on another disk or a stick; null when the dialog was closed. */
+  chooseSecondPlace: answers<SafetyStatus | null>()(nothing),
+  forgetSecondPlace: answers<SafetyStatus>()(nothing),
+  compare: answers<BackupDifference>()(z.object({ jobId, ...backup })),
+  /** Backs the register of now up first; the window then reads everything anew. */
+  restore: answers<null>()(z.object({ jobId, ...backup })),
+} as const
