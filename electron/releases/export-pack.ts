@@ -67,11 +67,17 @@ export const exportPack = async (
     ...forms.map(({ name, papers }) => ({ name: `${name}.pdf`, html: paperPage(papers), landscape: false })),
   ]
   const drawn = await jobs.runHere<readonly FolderPart[]>(jobId, async ({ signal, progress }) => {
-    const pdfs: FolderPart[] = []
-    for (const [index, { name, html, landscape }] of drawings.entries()) {
-      progress(index, drawings.length, 'Đang vẽ tệp PDF')
-      pdfs.push({ name, bytes: await ports.pdfFromHtml(html, 'A4', { landscape, tagged: !landscape, signal }) })
-    }
+    let done = 0
+    progress(0, drawings.length, 'Đang vẽ tệp PDF')
+    // All at once: each page of its own waits for its window and its fonts most of the time.
+    const pdfs = await Promise.all(
+      drawings.map(async ({ name, html, landscape }) => {
+        const bytes = await ports.pdfFromHtml(html, 'A4', { landscape, tagged: !landscape, signal })
+        done += 1
+        progress(done, drawings.length, 'Đang vẽ tệp PDF')
+        return { name, bytes }
+      }),
+    )
     return ok(pdfs)
   })
   if (!drawn.ok) return drawn
