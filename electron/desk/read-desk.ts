@@ -4,6 +4,7 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { Session } from '../session.ts'
 import { savedAt } from './desk-repository.ts'
 import { dueSummary } from './due-summary.ts'
+import { petitionSummary } from './petition-summary.ts'
 import { type PublishSources, publishSummary } from './publish-summary.ts'
 import { reportSummary } from './report-summary.ts'
 
@@ -18,6 +19,7 @@ export const readDesk = (deps: DeskDeps): Result<DeskSummary> => {
     calendar: book.calendar,
     due: dueSummary(deps, today),
     publish: publishSummary(deps, today),
+    petitions: petitionSummary(deps, today),
     report: reportSummary(deps, today),
     safety: { savedAt: savedAt(database), dataFolder },
     missingRules: missingRules(book, calendar, today).map(({ id, topic, matters }) => ({ id, topic, matters })),

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { CatalogueList } from '../catalogue/catalogue-item.ts'
 import type { CalendarPack } from '../law/law-book.ts'
+import type { DeadlineStatus } from '../requests/request-deadline-types.ts'
 import type { RequestRow } from '../requests/request-log.ts'
 
 /** The start page: what is due, what must be published, the next report. */
@@ -48,6 +49,20 @@ export type DeskSummary = {
     readonly days: readonly { readonly dueOn: LocalDate; readonly count: number }[]
     /** Điều 31.3 Luật 01/2026/QH16; null once over. */
     readonly oldInformation: { readonly dueOn: LocalDate; readonly daysLeft: number; readonly article: string } | null
+  }
+  /** Petitions about published information that wait for an answer or a correction; `rows` are the most pressing. */
+  readonly petitions: {
+    readonly open: number
+    readonly overdue: number
+    readonly rows: readonly {
+      readonly id: number
+      readonly label: string
+      readonly title: string
+      readonly status: DeadlineStatus
+      readonly text: string
+    }[]
+    /** Answers that fall due on each day. */
+    readonly days: readonly { readonly dueOn: LocalDate; readonly count: number }[]
   }
   readonly report: {
     readonly from: LocalDate
