@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { ok, type Result, refusal } from '../shared/result.ts'
 import { databaseError } from './database/database-errors.ts'
-import { agencyFile, type OpenedSession, openSession, type Surroundings, trainingFile } from './open-session.ts'
+import { type OpenedSession, openSession, type Surroundings } from './open-session.ts'
+import { agencyFile, trainingFile } from './places.ts'
 import { putBack, putInPlace } from './safety/put-in-place.ts'
 import type { Session } from './session.ts'
 

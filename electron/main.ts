@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { app, type BrowserWindow, session, shell } from 'electron'
+import type { AppError } from '../shared/result.ts'
+import { systemClock } from './clock.ts'
 import { type Answers, registerCalls, sendNotice, sendProgress } from './ipc/register-calls.ts'
 import { launchArguments } from './launch-arguments.ts'
 import { type Log, openLog } from './log.ts'
 import type { OpenRegister } from './open-register.ts'
+import { agencyFile } from './places.ts'
 import type { ReminderWatch } from './reminders/watch-reminders.ts'
 import { setAppMenu } from './windows/app-menu.ts'
 import { declareAppScheme, serveAppScheme } from './windows/app-scheme.ts'
@@ -13,7 +16,15 @@ import { desktopPorts } from './windows/desktop-ports.ts'
 import type { Trouble } from './windows/error-page.ts'
 import { showTrouble } from './windows/error-window.ts'
 import { openMainWindow, preloadFileOf } from './windows/main-window.ts'
-import { brokenProgram, brokenScreen, brokenStart, refusedStart } from './windows/troubles.ts'
+import {
+  beyondRescue,
+  brokenProgram,
+  brokenScreen,
+  brokenStart,
+  damagedRegister,
+  refusedStart,
+  rescuedRegister,
+} from './windows/troubles.ts'
 
 const here = import.meta.dirname
 const { dataFolder: chosenFolder, day } = launchArguments(process.argv, process.env)
@@ -115,10 +126,11 @@ async function openDesk(log: Log) {
       void reminders?.look()
     },
     onLawChanged: () => sendNotice(window, { kind: 'lawChanged' }),
+    onDamaged: () => sendNotice(window, { kind: 'registerDamaged' }),
   })
   if (!opened.ok) {
     log.note(`start refused: ${opened.error.code}`)
-    void trouble(refusedStart(opened.error.message))
+    void refused(opened.error)
     return
   }
   register = opened.value
@@ -128,6 +140,20 @@ async function openDesk(log: Log) {
   await pause(FIRST_SCREEN_DRAWN)
   // The app may have been closed meanwhile.
   if (register) await startReminders(register, log)
+}
+
+/** A damaged register is restored from its newest proven backup on a press; any other refusal says what to do. */
+async function refused({ code, message }: AppError) {
+  const { newestBackup } = await import('./safety/rescue-register.ts')
+  const backup = code === 'fileUnreadable' ? await newestBackup(agencyFile(dataFolder)) : null
+  void trouble(backup ? damagedRegister(message, backup.at) : refusedStart(message))
+}
+
+async function rescue() {
+  inTrouble = false
+  const { rescueRegister } = await import('./safety/rescue-register.ts')
+  const restored = await rescueRegister(agencyFile(dataFolder), systemClock).catch(() => null)
+  void trouble(restored ? rescuedRegister(restored.at) : beyondRescue)
 }
 
 /** Without a notification area the desk works all the same: what goes wrong here is written down, nothing more. */
@@ -166,6 +192,7 @@ async function trouble(what: Trouble, reopen: () => void = relaunch) {
       inTrouble = false
       reopen()
     },
+    rescue: () => void rescue(),
     openFolder: () => void shell.openPath(dataFolder),
     close: () => app.quit(),
   })

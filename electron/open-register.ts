@@ -43,6 +43,8 @@ export type RegisterParts = {
   readonly onSwitch: () => void
   /** Told when the law book of the open register is another one. */
   readonly onLawChanged: () => void
+  /** Told when pages of the agency's register turn out to be damaged. */
+  readonly onDamaged: () => void
 }
 
 /** An open register: answers the window's calls until it is closed. */
@@ -96,6 +98,8 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
       await make()
       await pause(BETWEEN_NOUNS)
     }
+    const sound = await sessions.current().jobs.run<null, boolean>('register-check', 'kiem-tra-so', null)
+    if (sound.ok && !sound.value) parts.onDamaged()
   }
   const backups = keepBackingUp(sessions.current, (thrown) => log.fault('backup', thrown))
   const warming = setTimeout(() => void warmUp().catch((thrown) => log.fault('warmUp', thrown)), WARM_UP_AFTER)

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { LocalDate } from '../shared/calendar/local-date.ts'
 import type { JobProgress } from '../shared/ipc/contract.ts'
 import type { ShippedLaw } from '../shared/law/compose-law-book.ts'
@@ -95,9 +95,3 @@ export const openSession = (
   }
   return ok({ session, close })
 }
-
-/** The agency's own register inside the data folder. */
-export const agencyFile = (dataFolder: string) => join(dataFolder, 'dau-moi.db')
-
-/** The practice register, in a folder of its own so that its attachments stay apart too. */
-export const trainingFile = (dataFolder: string) => join(dataFolder, 'tap-huan', 'dau-moi.db')

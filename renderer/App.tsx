@@ -15,6 +15,7 @@ import { ErrorPanel } from './components/ErrorPanel.tsx'
 import { KeyHints } from './components/KeyHints.tsx'
 import { useShortcuts } from './components/shortcuts.ts'
 import { Toasts } from './components/Toasts.tsx'
+import { showToast } from './components/toast-store.ts'
 import styles from './frame/Frame.module.css'
 import { sidebarPages } from './frame/pages.ts'
 import { SearchAll } from './frame/SearchAll.tsx'
@@ -43,6 +44,7 @@ export const App = () => {
         if (notice.kind === 'openGuide') openGuide()
         else if (notice.kind === 'openDesk') go('desk')
         else if (notice.kind === 'lawChanged') void lawChanged()
+        else if (notice.kind === 'registerDamaged') tellDamage()
         else void dataChanged()
       }),
     [],
@@ -76,6 +78,12 @@ export const App = () => {
   )
 }
 
+const tellDamage = (): void =>
+  showToast('Sổ có dấu hiệu bị hỏng. Hãy khôi phục từ bản sao lưu; tệp hiện tại vẫn được giữ lại.', 'late', {
+    label: 'Mở',
+    onPress: () => go('safety'),
+  })
+
 const openGuide = (): void => {
   const { place } = useNavigationStore.getState()
   if (place.page !== 'guide') go('guide', { page: guidePageOf[place.page] })
@@ -88,6 +96,7 @@ const guidePageOf: Readonly<Record<Exclude<PageName, 'guide'>, string>> = {
   receive: 'tiep-nhan',
   request: 'mot-yeu-cau',
   reports: 'bao-cao',
+  programme: 'ke-hoach',
   law: 'phap-luat',
   agency: 'co-quan',
   safety: 'an-toan',

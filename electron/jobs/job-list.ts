@@ -40,6 +40,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../addresses/export-addresses.ts')).exportAddresses(input, context),
   'programme-read': async (input, context) =>
     (await import('../programme/read-task-file.ts')).readTaskFile(input, context),
+  'register-check': async (input, context) =>
+    (await import('../safety/check-register-job.ts')).checkRegisterJob(input, context),
   'backup-make': async (input, context) => (await import('../safety/make-backup-job.ts')).makeBackupJob(input, context),
   'backup-compare': async (input, context) =>
     (await import('../safety/compare-backup-job.ts')).compareBackupJob(input, context),
@@ -47,4 +49,10 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../safety/prepare-restore-job.ts')).prepareRestoreJob(input, context),
   'training-agency': async (input, context) =>
     (await import('../training/make-training-agency.ts')).makeTrainingAgency(input, context),
+  'consolidation-take-in': async (input, context) =>
+    (await import('../consolidation/take-in-job.ts')).takeInJob(input, context),
+  'consolidation-make': async (input, context) =>
+    (await import('../consolidation/consolidate-job.ts')).consolidateJob(input, context),
+  'consolidation-export': async (input, context) =>
+    (await import('../consolidation/export-consolidated-job.ts')).exportConsolidatedJob(input, context),
 }

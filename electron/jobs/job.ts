@@ -25,9 +25,13 @@ export const jobKinds = [
   'addresses-export',
   'programme-read',
   'training-agency',
+  'register-check',
   'backup-make',
   'backup-compare',
   'backup-restore',
+  'consolidation-take-in',
+  'consolidation-make',
+  'consolidation-export',
 ] as const
 export type JobKind = (typeof jobKinds)[number]
 
@@ -37,10 +41,11 @@ export const writingJobs: ReadonlySet<JobKind> = new Set<JobKind>([
   'catalogue-act',
   'law-text-take-in',
   'release-draft',
+  'consolidation-take-in',
 ])
 
 /** Jobs a person did not start and need not wait for: a switch of registers may pass them by. */
-export const quietJobs: ReadonlySet<JobKind> = new Set<JobKind>(['report-figures', 'backup-make'])
+export const quietJobs: ReadonlySet<JobKind> = new Set<JobKind>(['report-figures', 'register-check', 'backup-make'])
 
 /** What a job finds around it. It opens its own connection to `databaseFile` and closes it. */
 export type JobContext = {

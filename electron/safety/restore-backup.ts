@@ -11,7 +11,7 @@ const notAgency = refusal(
 
 /**
  * Restores the agency's register from a backup. The register of now is backed up and proved first, so that restoring can be
- * undone by restoring that one; without it nothing is restored. Refuses with nothing changed.
+ * undone by restoring that one; without it nothing is restored, unless the register is damaged. Refuses with nothing changed.
  */
 export const restoreBackup = async (
   sessions: CurrentSession,
@@ -21,7 +21,8 @@ export const restoreBackup = async (
   const session = sessions.current()
   if (session.mode !== 'agency') return notAgency
   const kept = await makeBackup(session, `${jobId}-giu`, 'beforeRestore')
-  if (!kept.ok) return kept
+  // A damaged register can't be backed up; it is kept aside as it is.
+  if (!kept.ok && !['fileUnreadable', 'unexpected'].includes(kept.error.code)) return kept
   const prepared = await session.jobs.run<BackupChoice, PreparedRestore>('backup-restore', jobId, choice)
   if (!prepared.ok) return prepared
   return sessions.replaceAgency(prepared.value.file)

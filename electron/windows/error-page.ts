@@ -1,9 +1,16 @@
 /** What the last-resort screen says: what happened, what was kept, what to do. All Vietnamese, no personal data. */
-export type Trouble = { readonly happened: string; readonly kept: string; readonly todo: string }
+export type Trouble = {
+  readonly happened: string
+  readonly kept: string
+  readonly todo: string
+  /** What the first button does where it is not «Mở lại»: words of the button. */
+  readonly rescue?: string
+}
 
 /** Buttons of the screen are links to these addresses; the window catches them, since the page can run nothing. */
 export const troubleActions = {
   reopen: 'app://print/mo-lai',
+  rescue: 'app://print/khoi-phuc',
   openFolder: 'app://print/thu-muc-du-lieu',
   close: 'app://print/dong',
 } as const
@@ -12,7 +19,7 @@ const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** The whole page, drawn without anything of the app that may be broken. */
-export const troublePage = ({ happened, kept, todo }: Trouble): string => `<!doctype html>
+export const troublePage = ({ happened, kept, todo, rescue }: Trouble): string => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>Đầu Mối</title><style>
 :root { color-scheme: light dark }
 body { font: 16px/1.5 "Segoe UI", "Noto Sans", system-ui, sans-serif; margin: 40px; max-width: 40em }
@@ -30,7 +37,7 @@ a:focus-visible { outline: 3px solid #e0a100; outline-offset: 2px }
 <dt>Cần làm gì</dt><dd>${escaped(todo)}</dd>
 </dl>
 <nav>
-<a class="main" href="${troubleActions.reopen}">Mở lại</a>
+${rescue ? `<a class="main" href="${troubleActions.rescue}">${escaped(rescue)}</a>\n` : ''}<a class="${rescue ? '' : 'main'}" href="${troubleActions.reopen}">Mở lại</a>
 <a href="${troubleActions.openFolder}">Mở thư mục dữ liệu</a>
 <a href="${troubleActions.close}">Đóng</a>
 </nav>

@@ -5,6 +5,8 @@ import { offerPage } from './memory-pages.ts'
 
 export type TroubleAnswers = {
   readonly reopen: () => void
+  /** What the trouble offers besides, where it offers something. */
+  readonly rescue: () => void
   readonly openFolder: () => void
   readonly close: () => void
 }
@@ -28,6 +30,7 @@ export const showTrouble = async (trouble: Trouble, answers: TroubleAnswers): Pr
     }
     window.webContents.on('will-navigate', (event) => {
       if (event.url === troubleActions.reopen) answer(answers.reopen)
+      else if (event.url === troubleActions.rescue) answer(answers.rescue)
       else if (event.url === troubleActions.openFolder) answers.openFolder()
       else if (event.url === troubleActions.close) window.close()
     })

@@ -7,6 +7,7 @@ import { appCalls } from './app-calls.ts'
 import { type ApiOf, answers, type HandlersOf } from './call.ts'
 import { nothing } from './call-inputs.ts'
 import { catalogueCalls } from './catalogue-calls.ts'
+import { consolidationCalls } from './consolidation-calls.ts'
 import { filesCalls } from './files-calls.ts'
 import { formsCalls } from './forms-calls.ts'
 import { lawCalls } from './law-calls.ts'
@@ -42,6 +43,7 @@ export const contract = {
   reports: reportsCalls,
   programme: programmeCalls,
   safety: safetyCalls,
+  consolidation: consolidationCalls,
   files: filesCalls,
 } as const
 
@@ -63,6 +65,8 @@ export type WindowNotice =
   | { readonly kind: 'dataChanged' }
   /** The law book is another one now: read it again. */
   | { readonly kind: 'lawChanged' }
+  /** Pages of the register are damaged: it should be restored. */
+  | { readonly kind: 'registerDamaged' }
 
 export type Api = ApiOf<Contract> & {
   /**

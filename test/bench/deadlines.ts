@@ -1,5 +1,5 @@
 import { closeDatabase, openReadOnly } from '../../electron/database/open-database.ts'
-import { agencyFile } from '../../electron/open-session.ts'
+import { agencyFile } from '../../electron/places.ts'
 import { readOpenRequests } from '../../electron/requests/open-requests.ts'
 import { readRecords } from '../../electron/requests/request-log-repository.ts'
 import { localDate } from '../../shared/calendar/local-date.ts'

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { paperPolicy, windowPolicy } from '../../../electron/windows/content-policy.ts'
 import { troubleActions, troublePage } from '../../../electron/windows/error-page.ts'
 import { memoryPage, offerPage } from '../../../electron/windows/memory-pages.ts'
-import { brokenProgram, brokenScreen, brokenStart, refusedStart } from '../../../electron/windows/troubles.ts'
+import {
+  beyondRescue,
+  brokenProgram,
+  brokenScreen,
+  brokenStart,
+  damagedRegister,
+  refusedStart,
+  rescuedRegister,
+} from '../../../electron/windows/troubles.ts'
 
 const directive = (policy: string, name: string) =>
   policy
@@ -28,12 +36,22 @@ describe('The content policies', () => {
 })
 
 describe('The last-resort screen', () => {
-  it.each([brokenProgram, brokenScreen, brokenStart, refusedStart('Ổ đĩa đầy.')])(
+  it.each([
+    brokenProgram,
+    brokenScreen,
+    brokenStart,
+    refusedStart('Ổ đĩa đầy.'),
+    damagedRegister('Tệp dữ liệu bị hỏng.', '2026-11-20T09:00:00.000+07:00'),
+    rescuedRegister('2026-11-20T09:00:00.000+07:00'),
+    beyondRescue,
+  ])(
     'says what happened, what was kept and what to do: %#',
     (trouble) => {
       const page = troublePage(trouble)
       for (const text of Object.values(trouble)) expect(page).toContain(text)
-      for (const address of Object.values(troubleActions)) expect(page).toContain(`href="${address}"`)
+      const { rescue, ...always } = troubleActions
+      for (const address of Object.values(always)) expect(page).toContain(`href="${address}"`)
+      expect(page.includes(rescue)).toBe(trouble.rescue !== undefined)
       expect(page).not.toContain('<script')
     },
   )
