@@ -7,6 +7,7 @@ import type {
   BundleWay,
   TakenBundle,
 } from '../../shared/consolidation/taken-bundle.ts'
+import type { ReportNarrative } from '../../shared/reports/report.ts'
 import type { EditionKind, ReportFile } from '../../shared/reports/report-file.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
@@ -90,10 +91,10 @@ export const insertBundle = (database: WritableDatabase, bundle: NewBundle): num
       database,
       `INSERT INTO taken_bundle (sha256, data_sha256, file_name, way, taken_at, taken_on, taken_by, collection_id, agency_id, agency_code,
          agency_name, province, level, from_day, to_day, edition_kind, edition_number, edition_of, exported_at, signed_by,
-         short_code, state, reason, waived, remarks, figure_values, content)
+         short_code, state, reason, waived, remarks, figure_values, report_narrative, content)
        VALUES (@sha256, @dataSha256, @fileName, @way, @takenAt, @takenOn, @by, @collectionId, @agencyId, @agencyCode, @agencyName,
          @province, @level, @from, @to, @editionKind, @editionNumber, @editionOf, @exportedAt, @signedBy, @shortCode,
-         @state, @reason, @waived, @remarks, @values, @content)`,
+         @state, @reason, @waived, @remarks, @values, @narrative, @content)`,
     ).run({
       sha256: bundle.sha256,
       dataSha256: bundle.dataSha256,
@@ -121,6 +122,7 @@ export const insertBundle = (database: WritableDatabase, bundle: NewBundle): num
       waived: JSON.stringify(bundle.waived),
       remarks: JSON.stringify(bundle.remarks),
       values: JSON.stringify(Object.fromEntries(bundle.report.figures.map(({ id, value }) => [id, value]))),
+      narrative: JSON.stringify(bundle.report.narrative),
       content: packed(bundle.report),
     }).lastInsertRowid,
   )
@@ -256,3 +258,27 @@ export const currentValues = (
   )
     .all(collectionId)
     .map((row) => ({ bundleId: row.id, agencyId: row.agency_id, values: JSON.parse(row.figure_values) }))
+
+/** What the agencies whose reports count wrote, in the order of the list. */
+export const currentNarratives = (
+  database: ReadableDatabase,
+  collectionId: number,
+): readonly (ReportNarrative & { readonly bundleId: number; readonly agencyId: number })[] =>
+  statement<{ id: number; agency_id: number; report_narrative: string }, [number]>(
+    database,
+    `SELECT bundle.id, bundle.agency_id, bundle.report_narrative
+     FROM taken_bundle AS bundle JOIN expected_agency AS agency ON agency.id = bundle.agency_id
+     WHERE bundle.collection_id = ? AND bundle.state = 'current'
+     ORDER BY agency.code = '', agency.code, agency.name`,
+  )
+    .all(collectionId)
+    .map((row) => ({ ...JSON.parse(row.report_narrative), bundleId: row.id, agencyId: row.agency_id }))
+
+/** The members that the reports of a higher level were put together from. */
+export const membersOfHigher = (database: ReadableDatabase, collectionId: number): ReadonlySet<string> => {
+  const rows = statement<{ content: Uint8Array }, [number]>(
+    database,
+    `SELECT content FROM taken_bundle WHERE collection_id = ? AND state = 'current' AND level <> 'commune'`,
+  ).all(collectionId)
+  return new Set(rows.flatMap(({ content }) => unpacked(content).members.flatMap(({ code }) => code || [])))
+}

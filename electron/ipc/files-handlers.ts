@@ -16,6 +16,8 @@ type FilePurpose =
   | 'publicKey'
   | 'signingKey'
   | 'formTemplate'
+  | 'agencyList'
+  | 'reportBundles'
 
 const filePurposes: Readonly<Record<FilePurpose, { title: string; filters: FileFilter[] }>> = {
   catalogueImport: {
@@ -63,12 +65,22 @@ const filePurposes: Readonly<Record<FilePurpose, { title: string; filters: FileF
     title: 'Chọn tệp mẫu văn bản',
     filters: [{ name: 'Mẫu văn bản', extensions: ['docx', 'json'] }],
   },
+  agencyList: {
+    title: 'Chọn danh sách cơ quan phải gửi báo cáo',
+    filters: [{ name: 'Bảng tính Excel', extensions: ['xlsx'] }],
+  },
+  reportBundles: {
+    title: 'Chọn gói báo cáo hoặc thư có kèm gói báo cáo',
+    filters: [{ name: 'Gói báo cáo, thư điện tử', extensions: ['bctt', 'eml'] }],
+  },
 }
 
 const folderTitles = {
   reportExport: 'Chọn thư mục để ghi báo cáo',
   signingKey: 'Chọn thư mục để ghi cặp khóa',
   publicationPack: 'Chọn thư mục hoặc USB để ghi gói công khai',
+  reportBundles: 'Chọn thư mục hoặc USB có gói báo cáo',
+  consolidation: 'Chọn thư mục hoặc USB để ghi báo cáo tổng hợp',
 } as const
 
 /** Calls that let the officer pick a file or folder; the window gets a token and a name. */

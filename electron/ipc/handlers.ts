@@ -36,6 +36,9 @@ export const makeHandlers = (sessions: CurrentSession, ports: Ports): HandlerMak
     reports: once(async () => (await import('./reports-handlers.ts')).reportsHandlers(current, ports)),
     programme: once(async () => (await import('./programme-handlers.ts')).programmeHandlers(current, ports)),
     safety: once(async () => (await import('./safety-handlers.ts')).safetyHandlers(sessions, ports)),
+    consolidation: once(async () =>
+      (await import('./consolidation-handlers.ts')).consolidationHandlers(current, ports),
+    ),
     files: once(async () => (await import('./files-handlers.ts')).filesHandlers(current, ports)),
   }
 }

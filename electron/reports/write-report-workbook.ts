@@ -133,10 +133,10 @@ const definitionSheet = (file: ReportFile): WorkbookSheet => {
   }
 }
 
-/** The appendix: figures, checks and definitions as an .xlsx; nobody's name and no request in it. */
-export const writeReportWorkbook = (file: ReportFile): Promise<Uint8Array> =>
+/** The appendix: figures, checks and definitions as an .xlsx, then `more` sheets; nobody's name and no request in it. */
+export const writeReportWorkbook = (file: ReportFile, more: readonly WorkbookSheet[] = []): Promise<Uint8Array> =>
   writeXlsx({
-    sheets: [figureSheet(file), checkSheet(file), definitionSheet(file)],
+    sheets: [figureSheet(file), checkSheet(file), definitionSheet(file), ...more],
     properties: { title: 'Phụ lục số liệu báo cáo tiếp cận thông tin' },
     defaultFont: { name: 'Times New Roman', size: 12 },
   })

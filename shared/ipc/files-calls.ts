@@ -16,14 +16,15 @@ export const filesCalls = {
         'publicKey',
         'signingKey',
         'formTemplate',
+        'agencyList',
       ]),
     }),
   ),
   /** Several at once; none when the dialog was closed. */
   chooseFiles: answers<readonly { readonly token: string; readonly name: string }[]>()(
-    z.object({ purpose: z.enum(['requestFiles']) }),
+    z.object({ purpose: z.enum(['requestFiles', 'reportBundles']) }),
   ),
   chooseFolder: answers<{ readonly token: string; readonly name: string } | null>()(
-    z.object({ purpose: z.enum(['reportExport', 'signingKey', 'publicationPack']) }),
+    z.object({ purpose: z.enum(['reportExport', 'signingKey', 'publicationPack', 'reportBundles', 'consolidation']) }),
   ),
 } as const

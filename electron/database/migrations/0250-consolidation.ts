@@ -61,6 +61,7 @@ export const consolidation: Migration = {
       decided_by TEXT NOT NULL DEFAULT '',
       decided_note TEXT NOT NULL DEFAULT '',
       figure_values TEXT NOT NULL,
+      report_narrative TEXT NOT NULL,
       content BLOB NOT NULL
     ) STRICT;
     CREATE INDEX taken_bundle_data ON taken_bundle (data_sha256);

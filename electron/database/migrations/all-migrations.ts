@@ -18,6 +18,7 @@ import { runningRequests } from './0200-running-requests.ts'
 import { petitions } from './0210-petitions.ts'
 import { reportKinds } from './0220-report-kinds.ts'
 import { programme } from './0240-programme.ts'
+import { consolidation } from './0250-consolidation.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const allMigrations: readonly Migration[] = [
   petitions,
   reportKinds,
   programme,
+  consolidation,
 ]

@@ -1,0 +1,123 @@
+import { join } from 'node:path'
+import { collectionName } from '../../shared/consolidation/collection.ts'
+import type { OwnPart } from '../../shared/consolidation/consolidate.ts'
+import { consolidatedPaper } from '../../shared/consolidation/consolidated-paper.ts'
+import type { ConsolidatedView, ExportedConsolidation } from '../../shared/consolidation/consolidated-report.ts'
+import { paperHtml } from '../../shared/forms/paper-html.ts'
+import { ok, type Result, refusal } from '../../shared/result.ts'
+import { readAgency } from '../agency/agency-repository.ts'
+import type { WrittenFolder } from '../files/write-whole-folder.ts'
+import { type Ports, paperFontsBase } from '../ports.ts'
+import type { Session } from '../session.ts'
+import { readScope } from './agency-list-repository.ts'
+import { readCollection, readCollectionNarrative } from './collection-repository.ts'
+import type { ConsolidateOrder } from './consolidate-job.ts'
+import { insertConsolidated, readConsolidated } from './consolidated-repository.ts'
+import { bundleFileName, type ExportConsolidatedOrder } from './export-consolidated-job.ts'
+import { readUnits } from './read-units.ts'
+
+export type ConsolidatingSession = Pick<
+  Session,
+  'mode' | 'database' | 'clock' | 'jobs' | 'writeGate' | 'files' | 'appVersion' | 'resourcesFolder' | 'officer'
+>
+
+/** What the department says of the whole; refuses until the agency, the scope and the collection are there. */
+const ownPart = (session: ConsolidatingSession, collectionId: number): Result<OwnPart> => {
+  const { database, clock, resourcesFolder } = session
+  const agency = readAgency(database)
+  const scope = readScope(database)
+  const collection = readCollection(database, collectionId)
+  if (agency === null)
+    return refusal('notAllowedNow', 'Chưa khai báo cơ quan. Hãy khai báo cơ quan trước khi tổng hợp.')
+  if (scope === null || !collection)
+    return refusal('notAllowedNow', 'Chưa chọn nơi tổng hợp hoặc đợt thu báo cáo. Hãy chọn ở trang «Tổng hợp».')
+  const province = readUnits(resourcesFolder, clock.today()).find(({ code }) => code === scope)
+  const [last] = readConsolidated(database, collectionId)
+  return ok({
+    agency: {
+      level: province ? 'province' : 'nation',
+      code: province?.code ?? '',
+      name: agency.name,
+      parentName: agency.parentName,
+      province: province?.name ?? agency.province,
+    },
+    kind: collection.kind,
+    edition: last
+      ? { kind: 'replacing', number: last.edition.number + 1, of: last.sha256 }
+      : { kind: 'first', number: 1, of: null },
+    period: { from: collection.from, to: collection.to },
+    narrative: readCollectionNarrative(database, collectionId),
+    appVersion: session.appVersion,
+    exportedAt: clock.now(),
+    training: session.mode === 'training',
+    auditHead: null,
+  })
+}
+
+/** The consolidated report as it stands now. Writes nothing. */
+export const viewConsolidated = async (
+  session: ConsolidatingSession,
+  { collectionId, jobId }: { readonly collectionId: number; readonly jobId: string },
+): Promise<Result<ConsolidatedView>> => {
+  const own = ownPart(session, collectionId)
+  return own.ok
+    ? session.jobs.run<ConsolidateOrder, ConsolidatedView>('consolidation-make', jobId, {
+        collectionId,
+        own: own.value,
+      })
+    : own
+}
+
+/**
+ * Writes the consolidated report into the chosen folder in four forms, all or nothing, and keeps it for good. Refuses with no
+ * report to add, figures that could not be added, or sums that fail.
+ */
+export const exportConsolidated = async (
+  session: ConsolidatingSession,
+  ports: Pick<Ports, 'pdfFromHtml'>,
+  order: { readonly collectionId: number; readonly jobId: string; readonly folderToken: string },
+): Promise<Result<ExportedConsolidation & { readonly openToken: string }>> => {
+  const { collectionId, jobId, folderToken } = order
+  const folder = session.files.path(folderToken)
+  if (folder === undefined) return refusal('notFound', 'Chưa chọn thư mục để ghi báo cáo. Hãy chọn lại thư mục.')
+  const agency = readAgency(session.database)
+  const view = await viewConsolidated(session, { collectionId, jobId })
+  if (!view.ok) return view
+  const { file, failed, mismatches, missing } = view.value
+  if (agency === null || file.members.length === 0) {
+    const collection = readCollection(session.database, collectionId)
+    return refusal(
+      'notAllowedNow',
+      `Chưa có báo cáo nào được tính trong đợt «${collection ? collectionName(collection) : ''}».`,
+    )
+  }
+  if (failed.length > 0 || mismatches.length > 0)
+    return refusal('notAllowedNow', 'Số liệu tổng hợp chưa khớp nên chưa xuất được. Hãy xem các báo cáo sau.', [
+      ...failed.map((message) => ({ message })),
+      ...mismatches.map(({ name, figure }) => ({ message: `${name}: «${figure}» khác đơn vị tính hoặc cách tính.` })),
+    ])
+  const paper = consolidatedPaper(file, agency, missing, session.clock.today())
+  const pdf = await ports.pdfFromHtml(paperHtml(paper, { size: 'A4', fontsBase: paperFontsBase }), 'A4')
+  const written = await session.jobs.run<ExportConsolidatedOrder, WrittenFolder>('consolidation-export', jobId, {
+    folder,
+    collectionId,
+    file,
+    paper,
+    pdf,
+    sign: null,
+  })
+  if (!written.ok) return written
+  const { folderName, files } = written.value
+  const sha256 = files.find(({ name }) => name === bundleFileName(file))?.sha256 ?? ''
+  await session.writeGate.whenFree()
+  const kept = {
+    exportedAt: file.exportedAt,
+    by: session.officer(),
+    folderName,
+    sha256,
+    edition: file.edition,
+    members: file.members.length,
+  }
+  const id = insertConsolidated(session.database, collectionId, kept, file)
+  return ok({ id, ...kept, openToken: session.files.issue(join(folder, folderName)) })
+}

@@ -1,0 +1,91 @@
+import type { Agency } from '../agency/agency.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
+import { centredBlock, paragraphBlock } from '../forms/paper-blocks.ts'
+import type { Block, PaperDocument } from '../forms/paper-document.ts'
+import type { ReportContent } from '../reports/make-report-file.ts'
+import type { ReportFile } from '../reports/report-file.ts'
+import { reportPaper } from '../reports/report-paper.ts'
+
+const isAddressee = (block: Block): boolean =>
+  block.kind === 'paragraph' && (block.runs[0]?.text.startsWith('Kính gửi:') ?? false)
+
+/** «tỉnh Lạng Sơn» from «Tỉnh Lạng Sơn». */
+const inSentence = (province: string): string =>
+  province.replace(/^(Tỉnh|Thành phố|Thủ đô)\s/u, (word) => word.toLowerCase())
+
+const addressee = ({ agency }: ReportFile): Block =>
+  centredBlock(
+    agency.level === 'province'
+      ? `Kính gửi: Ủy ban nhân dân ${inSentence(agency.province)}; Bộ Tư pháp`
+      : `Kính gửi: ${'…'.repeat(20)}`,
+  )
+
+/** What a consolidated report is drawn from, in the shape of an agency's own; its figures have no cases. */
+const contentOf = (file: ReportFile, agency: Agency): ReportContent => ({
+  agency,
+  figures: {
+    period: file.period,
+    asOf: file.asOf,
+    figures: file.figures.map((figure) => ({ ...figure, cases: { noun: figure.section, ids: [] } })),
+    distributions: file.distributions,
+    series: file.series,
+    checks: file.checks.map((check) => ({ ...check, blocking: false, remedy: '' })),
+  },
+  narrative: file.narrative,
+  packs: [],
+  appVersion: file.appVersion,
+  exportedAt: file.exportedAt,
+  training: file.training,
+  kind: file.kind,
+  edition: file.edition,
+  auditHead: file.auditHead,
+})
+
+const perhaps = (told: readonly string[]): readonly Block[] => told.map(paragraphBlock)
+
+/** The agencies put together, and what was not: stands behind the report as its appendix. */
+const appendix = (file: ReportFile, missing: readonly string[]): readonly Block[] => [
+  { kind: 'subheading', text: 'PHỤ LỤC: CÁC CƠ QUAN ĐƯỢC TỔNG HỢP' },
+  paragraphBlock(
+    `Báo cáo tổng hợp từ ${file.members.length} báo cáo${missing.length > 0 ? `; còn ${missing.length} cơ quan chưa có báo cáo được tính: ${missing.join('; ')}` : ''}.`,
+  ),
+  ...perhaps(
+    file.checks
+      .filter(({ id, passed }) => id.startsWith('kept ') && !passed)
+      .map(
+        ({ statement, left, right }) =>
+          `${statement}: ${left}/${right}; số của các cơ quan còn lại chưa biết, không phải bằng 0.`,
+      ),
+  ),
+  {
+    kind: 'table',
+    compact: true,
+    columns: [
+      { heading: 'STT', width: 10, align: 'center' },
+      { heading: 'Mã', width: 16, align: 'center' },
+      { heading: 'Cơ quan', width: 74, align: 'left' },
+    ],
+    rows: file.members.map(({ code, name }, index) => [String(index + 1), code, name]),
+  },
+]
+
+/**
+ * A consolidated report as a paper: the report's own layout addressed to the level above, with the agencies it was made from
+ * and those it lacks (`missing`, by name) at its end. `on` gives the year only.
+ */
+export const consolidatedPaper = (
+  file: ReportFile,
+  agency: Agency,
+  missing: readonly string[],
+  on: LocalDate,
+): PaperDocument => {
+  const paper = reportPaper(contentOf(file, agency), on)
+  return {
+    ...paper,
+    title: 'Báo cáo tổng hợp kết quả thực hiện pháp luật về tiếp cận thông tin',
+    blocks: [
+      ...paper.blocks.map((block) => (isAddressee(block) ? addressee(file) : block)),
+      ...appendix(file, missing),
+    ],
+  }
+}
