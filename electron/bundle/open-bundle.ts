@@ -6,13 +6,11 @@ import {
   bundleManifestSchema,
   type OpenedBundle,
 } from '../../shared/reports/bundle.ts'
-import { readReportFile } from '../../shared/reports/read-report-file.ts'
-import { checksOfFile } from '../../shared/reports/report-checks.ts'
-import { reportFileFault } from '../../shared/reports/report-file-faults.ts'
 import { shortCode } from '../../shared/reports/short-code.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { signatureHolds } from './bundle-signature.ts'
 import { sha256 } from './pack-bundle.ts'
+import { provenReport } from './proven-report.ts'
 import { readStoredZip, type ZipFile } from './stored-zip.ts'
 import { readStrictJson } from './strict-json.ts'
 
@@ -69,26 +67,14 @@ export const openBundle = (bytes: Uint8Array): Result<OpenedBundle> => {
     return refuse('Chữ ký của gói báo cáo không đúng: nội dung có thể đã bị sửa sau khi ký.')
   const content = data.bytes.byteLength > largestReport ? undefined : readStrictJson(data.bytes, JSON.stringify)
   if (content === undefined) return refuse('Tệp số liệu trong gói báo cáo không đọc được hoặc có mục bị ghi hai lần.')
-  const read = readReportFile(content)
-  if (!read.ok) return read
-  const { file, leftOut } = read.value
-  if (file.training)
-    return refusal('notAllowedNow', 'Đây là báo cáo lập từ sổ tập dùng thử, không phải báo cáo thật nên không nhận.')
-  const fault = reportFileFault(file)
-  if (fault !== undefined) return refuse(fault)
-  const unequal = checksOfFile(file).filter(({ passed, blocking }) => blocking && !passed)
-  if (unequal.length > 0)
-    return refusal(
-      'fileUnreadable',
-      'Số liệu trong gói báo cáo không khớp nhau. Hãy báo cơ quan gửi kiểm tra và gửi bản thay thế.',
-      unequal.map(({ id, statement, left, right }) => ({ field: id, message: `${statement}: ${left} khác ${right}.` })),
-    )
+  const report = provenReport(content)
+  if (!report.ok) return report
   return ok({
-    report: file,
+    report: report.value.file,
     sha256: sha256(bytes),
     dataSha256: sha256(data.bytes),
     shortCode: shortCode(sha256(data.bytes)),
     signedBy: manifest.value.signature?.publicKey ?? null,
-    leftOut,
+    leftOut: report.value.leftOut,
   })
 }

@@ -1,7 +1,21 @@
 import { crc32, deflateSync } from 'node:zlib'
-import { AlignmentType, convertMillimetersToTwip, FrameAnchorType, FrameWrap, ImageRun, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  FrameAnchorType,
+  FrameWrap,
+  ImageRun,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
 import type { Block } from '../../shared/forms/paper-document.ts'
-import { qrModules } from '../../shared/forms/qr-code.ts'
+import { type QrCorrection, qrModules } from '../../shared/forms/qr-code.ts'
 import { halfPoints, textWidth } from './docx-measures.ts'
 
 const chunk = (type: string, data: Uint8Array): Buffer => {
@@ -17,8 +31,8 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
 const dots = 8
 
 /** A QR code as a PNG of black and white dots, its quiet zone included. */
-export const qrPng = (text: string): Uint8Array => {
-  const modules = qrModules(text)
+export const qrPng = (text: string, ecc: QrCorrection = 'H'): Uint8Array => {
+  const modules = qrModules(text, ecc)
   const side = modules.length * dots
   const header = Buffer.alloc(13)
   header.writeUInt32BE(side, 0)
@@ -75,3 +89,59 @@ export const qrParagraphs = (block: Kind): readonly Paragraph[] => [
   new Paragraph({ spacing: { before: 60, after: 0 }, children: [code(block)] }),
   new Paragraph({ spacing: { after: 0 }, children: [words(block)] }),
 ]
+
+/** Codes of data: three in a row, each as wide as a third of the page. */
+const perRow = 3
+const dataCodePixels = 200
+const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+
+const dataCodeCell = (one: Extract<Block, { kind: 'codes' }>['codes'][number] | undefined): TableCell =>
+  new TableCell({
+    width: { size: Math.floor(textWidth / perRow), type: WidthType.DXA },
+    margins: { left: 0, right: 0, top: 0, bottom: 60 },
+    children: one
+      ? [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { after: 0 },
+            children: [
+              new ImageRun({
+                type: 'png',
+                data: qrPng(one.text, 'M'),
+                transformation: { width: dataCodePixels, height: dataCodePixels },
+                altText: { name: 'qr', title: one.caption, description: one.caption },
+              }),
+            ],
+          }),
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { after: 0 },
+            children: [new TextRun({ text: one.caption, size: halfPoints.recipients })],
+          }),
+        ]
+      : [new Paragraph({})],
+  })
+
+/** Codes of data as a table without lines; a row never breaks over two pages. */
+export const dataCodesTable = ({ codes }: Extract<Block, { kind: 'codes' }>): Table =>
+  new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: Array<number>(perRow).fill(Math.floor(textWidth / perRow)),
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: noLine,
+      bottom: noLine,
+      left: noLine,
+      right: noLine,
+      insideHorizontal: noLine,
+      insideVertical: noLine,
+    },
+    rows: Array.from(
+      { length: Math.ceil(codes.length / perRow) },
+      (_, row) =>
+        new TableRow({
+          cantSplit: true,
+          children: Array.from({ length: perRow }, (_cell, index) => dataCodeCell(codes[row * perRow + index])),
+        }),
+    ),
+  })

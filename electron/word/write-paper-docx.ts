@@ -26,7 +26,7 @@ import { assertNever } from '../../shared/result.ts'
 import { printableText } from '../../shared/text/printable-text.ts'
 import { centred, headingTable, recipientsParagraphs, rule, signatureTable } from './docx-heading.ts'
 import { betweenParagraphs, firstLine, fontName, halfPoints, page, textWidth } from './docx-measures.ts'
-import { qrFrame, qrParagraphs } from './docx-qr.ts'
+import { dataCodesTable, qrFrame, qrParagraphs } from './docx-qr.ts'
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
 
@@ -216,6 +216,8 @@ const drawn = (block: Block, index: number, all: readonly Block[]): readonly Fil
       return [signatureTable(block, besideSignature(all, index).flatMap(beside))]
     case 'qr':
       return qrFrame(block)
+    case 'codes':
+      return [dataCodesTable(block), new Paragraph({ spacing: { after: 0 } })]
     case 'recipients':
       return recipientsParagraphs(block)
     default:

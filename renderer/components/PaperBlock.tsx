@@ -1,6 +1,6 @@
 import { agencyLines } from '../../shared/forms/agency-lines.ts'
 import type { Block } from '../../shared/forms/paper-document.ts'
-import { qrPath } from '../../shared/forms/qr-code.ts'
+import { type QrCorrection, qrPath } from '../../shared/forms/qr-code.ts'
 import { assertNever } from '../../shared/result.ts'
 import styles from './PaperPreview.module.css'
 import { PaperRuns } from './PaperRuns.tsx'
@@ -113,7 +113,15 @@ export const PaperBlock = ({ block, beside = [] }: BlockProps) => {
         </div>
       )
     case 'qr':
-      return <PaperQr block={block} />
+      return <PaperQr text={block.text} caption={block.caption} ecc="H" label={`Mã QR: ${block.text}`} />
+    case 'codes':
+      return (
+        <div className={styles.codes}>
+          {block.codes.map(({ text, caption }) => (
+            <PaperQr key={caption} text={text} caption={caption} ecc="M" label={`Mã số liệu ${caption}`} />
+          ))}
+        </div>
+      )
     case 'recipients':
       return <PaperRecipients block={block} />
     default:
@@ -130,14 +138,21 @@ const PaperRecipients = ({ block }: { readonly block: Extract<Block, { kind: 're
   </div>
 )
 
-const PaperQr = ({ block }: { readonly block: Extract<Block, { kind: 'qr' }> }) => {
-  const { size, path } = qrPath(block.text)
+type QrProps = {
+  readonly text: string
+  readonly caption: string
+  readonly ecc: QrCorrection
+  readonly label: string
+}
+
+const PaperQr = ({ text, caption, ecc, label }: QrProps) => {
+  const { size, path } = qrPath(text, ecc)
   return (
     <figure className={styles.qr}>
-      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={`Mã QR: ${block.text}`} shapeRendering="crispEdges">
+      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
         <path d={path} />
       </svg>
-      <figcaption>{block.caption}</figcaption>
+      <figcaption>{caption}</figcaption>
     </figure>
   )
 }

@@ -88,6 +88,11 @@ export const blockSchema = z.discriminatedUnion('kind', [
   }),
   /** A QR code at the right edge, the text beginning beside it; `text` is what a scanner types, `caption` stands under it for people. */
   z.object({ kind: z.literal('qr'), text: z.string().min(1).max(200), caption: z.string() }),
+  /** QR codes that hold data, three side by side; each `text` is what a scanner types, `caption` stands under it. */
+  z.object({
+    kind: z.literal('codes'),
+    codes: z.array(z.object({ text: z.string().min(1).max(2000), caption: z.string() })).max(500),
+  }),
   z.object({ kind: z.literal('recipients'), lines: z.array(z.string()) }),
 ])
 export type Block = z.infer<typeof blockSchema>

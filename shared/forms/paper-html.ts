@@ -89,6 +89,14 @@ const qr = ({ text, caption }: Kind<'qr'>): string => {
   return `<figure class="qr"><svg viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${path}"/></svg><figcaption>${escaped(caption)}</figcaption></figure>`
 }
 
+const codes = ({ codes: all }: Kind<'codes'>): string =>
+  `<div class="codes">${all
+    .map(({ text, caption }) => {
+      const { size, path } = qrPath(text, 'M')
+      return `<figure><svg viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${path}"/></svg><figcaption>${escaped(caption)}</figcaption></figure>`
+    })
+    .join('')}</div>`
+
 const recipients = ({ lines }: Kind<'recipients'>): string =>
   `<div class="recipients"><p class="head">Nơi nhận:</p>${lines.map((text) => `<p>- ${escaped(text)}</p>`).join('')}</div>`
 
@@ -117,6 +125,8 @@ const drawn = (block: Block, index: number, all: readonly Block[]): string => {
       return signatures(block, besideSignature(all, index))
     case 'qr':
       return qr(block)
+    case 'codes':
+      return codes(block)
     case 'recipients':
       return recipients(block)
     default:

@@ -17,6 +17,8 @@ type Measures = {
   readonly month: string
   /** Side of a QR code with its quiet zone. */
   readonly qr: number
+  /** The same of a code that holds data; three stand side by side. */
+  readonly code: number
 }
 
 const measures: Readonly<Record<PaperSize, Measures>> = {
@@ -33,6 +35,7 @@ const measures: Readonly<Record<PaperSize, Measures>> = {
     across: { top: '110mm', letters: 88 },
     month: '72mm',
     qr: 22,
+    code: 53,
   },
   A5: {
     margins: '10mm 9mm 10mm 14mm',
@@ -47,6 +50,7 @@ const measures: Readonly<Record<PaperSize, Measures>> = {
     across: { top: '80mm', letters: 66 },
     month: '58mm',
     qr: 22,
+    code: 40,
   },
 }
 
@@ -156,6 +160,10 @@ section+section{break-before:page}
 .qr svg{display:block;width:${m.qr}mm}
 .signatures .qr{float:none;display:flex;align-items:center;width:auto;margin:1mm 0 0 -2.5mm;text-align:left}
 .qr figcaption{font-size:11pt;line-height:1.1;margin-top:-1mm}
+.codes{display:flex;flex-wrap:wrap;gap:2mm}
+.codes figure{width:${m.code}mm;margin:0;text-align:center;break-inside:avoid}
+.codes svg{display:block;width:${m.code}mm}
+.codes figcaption{font-size:11pt;line-height:1.1;margin-top:-1mm}
 .signatures .qr figcaption{margin:0}
 .recipients{font-size:11pt;margin-top:${m.gap}pt;text-align:left}
 .signatures .recipients{margin-top:0}
