@@ -1,10 +1,11 @@
 import { addDays, localDate } from '../../shared/calendar/local-date.ts'
 import { LawUnknownError } from '../../shared/law/law-unknown-error.ts'
-import { catalogueCases } from '../../shared/reports/catalogue-figures.ts'
+import { catalogueCases } from '../../shared/reports/catalogue-case.ts'
 import { readReportFile } from '../../shared/reports/read-report-file.ts'
 import type { ReportFigures, ReportingPeriod } from '../../shared/reports/report.ts'
 import type { CheckFacts } from '../../shared/reports/report-checks.ts'
 import { reportFigures, reportScope } from '../../shared/reports/report-figures.ts'
+import { catalogueSeries } from '../../shared/reports/report-series.ts'
 import type { ReportSubject } from '../../shared/reports/report-subject.ts'
 import { requestCase } from '../../shared/reports/request-case.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
@@ -38,10 +39,11 @@ export const readReportFigures = (session: ReportSession, subject: ReportSubject
     const requests = requestsOfPeriod(database, scope).flatMap((request) =>
       present(requestCase(book, calendar, request, scope.asOf)),
     )
-    const items = catalogueCases(book, calendar, itemsOfReport(database, scope.asOf), scope.asOf)
+    const kept = itemsOfReport(database, scope)
+    const items = catalogueCases(book, calendar, kept, scope.asOf)
     const overrides = readOverrides(database, subject)
     const facts = { scope, receivedInLog: countReceived(database, scope), previous: previousReport(database, period) }
-    return ok(reportFigures(book, { requests, items }, { ...facts, overrides }))
+    return ok(reportFigures(book, { requests, items, growth: catalogueSeries(kept, scope) }, { ...facts, overrides }))
   } catch (error) {
     if (error instanceof LawUnknownError) return refusal('lawUnknown', error.message)
     throw error

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { CatalogueList } from '../../shared/catalogue/catalogue-item.ts'
-import type { ItemAsOf } from '../../shared/reports/catalogue-figures.ts'
+import type { ItemAsOf } from '../../shared/reports/catalogue-case.ts'
 import type { ReportScope } from '../../shared/reports/report.ts'
 import { readEventBody } from '../../shared/requests/event-body.ts'
 import type { RequestEvent } from '../../shared/requests/request-events.ts'
@@ -66,17 +66,18 @@ type ItemRow = {
   retired_on: LocalDate | null
   publish_deadline: LocalDate | null
   before_law: ItemAsOf['beforeLaw']
+  medium: ItemAsOf['medium']
 }
 
-/** Items of the four reported lists that were not retired by the day. */
-export const itemsOfReport = (database: ReadableDatabase, asOf: LocalDate): readonly ItemAsOf[] =>
+/** Items of the four reported lists that were not retired before the period or on its first day. */
+export const itemsOfReport = (database: ReadableDatabase, { from }: ReportScope): readonly ItemAsOf[] =>
   statement<ItemRow, [LocalDate]>(
     database,
-    `SELECT id, list, created_on, published_on, law_group, address, retired_on, publish_deadline, before_law
+    `SELECT id, list, created_on, published_on, law_group, address, retired_on, publish_deadline, before_law, medium
      FROM catalogue_item
      WHERE list <> 'notAccessible' AND (retired_on IS NULL OR retired_on > ?) ORDER BY id`,
   )
-    .all(asOf)
+    .all(from)
     .map((row) => ({
       id: row.id,
       list: row.list,
@@ -87,4 +88,5 @@ export const itemsOfReport = (database: ReadableDatabase, asOf: LocalDate): read
       retiredOn: row.retired_on,
       publishDeadline: row.publish_deadline,
       beforeLaw: row.before_law,
+      medium: row.medium,
     }))

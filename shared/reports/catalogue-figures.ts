@@ -1,68 +1,12 @@
-import type { LocalDate } from '../calendar/local-date.ts'
-import type { WorkingCalendar } from '../calendar/working-calendar.ts'
-import { type CatalogueItem, type CatalogueList, catalogueListLabels } from '../catalogue/catalogue-item.ts'
-import { isPublishedLate, publishBy } from '../catalogue/publish-by.ts'
+import { catalogueListLabels } from '../catalogue/catalogue-item.ts'
+import { isPublishedLate } from '../catalogue/publish-by.ts'
 import type { LawBook } from '../law/law-book.ts'
+import type { CatalogueCase } from './catalogue-case.ts'
+import { type CataloguePart, groupParts, mediumParts } from './catalogue-parts.ts'
 import { type FigureRow, mainFigure } from './figure-row.ts'
-
-/** A catalogue item as it stood on a day, reduced to what a report counts. */
-export type CatalogueCase = {
-  readonly id: number
-  readonly list: CatalogueList
-  readonly publishedOn: LocalDate | null
-  /** The day by which it must be public; null without such a duty or without a creation day. */
-  readonly publishBy: LocalDate | null
-  readonly hasLink: boolean
-}
-
-export type ItemAsOf = Pick<
-  CatalogueItem,
-  'id' | 'list' | 'publishedOn' | 'createdOn' | 'group' | 'retiredOn' | 'address' | 'publishDeadline' | 'beforeLaw'
->
-
-const isThere = (item: ItemAsOf, asOf: LocalDate): boolean => {
-  const retired = item.retiredOn !== null && item.retiredOn <= asOf
-  const notYetThere = item.createdOn !== null && item.createdOn > asOf
-  return item.list !== 'notAccessible' && !retired && !notYetThere
-}
-
-/**
- * Items as of the end of a day, by the days written in them: an item published later still waited in the list of what must
- * be public. Left out is what was not there (created later, or retired by then) and the internal list, which no report
- * counts. What was entered late counts from its own day, not from the day it was typed.
- */
-export const catalogueCases = (
-  book: LawBook,
-  calendar: WorkingCalendar,
-  items: readonly ItemAsOf[],
-  asOf: LocalDate,
-): readonly CatalogueCase[] => {
-  // A large list has few different days and groups, and looking a limit up costs more than remembering it.
-  const limits = new Map<string, LocalDate | null>()
-  const limitOf = (item: ItemAsOf): LocalDate | null => {
-    const key = `${item.list} ${item.createdOn} ${item.group} ${item.publishDeadline} ${item.beforeLaw}`
-    const known = limits.get(key)
-    if (known !== undefined) return known
-    const limit = publishBy(book, calendar, { ...item, retiredOn: null }, asOf)
-    limits.set(key, limit)
-    return limit
-  }
-  return items
-    .filter((item) => isThere(item, asOf))
-    .map((item) => {
-      const publishedLater = item.publishedOn !== null && item.publishedOn > asOf
-      return {
-        id: item.id,
-        list: publishedLater && item.list === 'published' ? 'mustPublish' : item.list,
-        publishedOn: publishedLater ? null : item.publishedOn,
-        publishBy: limitOf(item),
-        hasLink: item.address !== '',
-      }
-    })
-}
+import type { ReportScope } from './report.ts'
 
 type Row = FigureRow<CatalogueCase>
-type Part = Pick<Row, 'id' | 'label' | 'definition' | 'belongs'>
 
 const section = 'catalogue'
 const unit = 'mục'
@@ -74,19 +18,24 @@ const isPublic = (one: CatalogueCase): boolean =>
 const publishedInside: Row['belongs'] = (one, { from, to }) =>
   one.publishedOn !== null && one.publishedOn >= from && one.publishedOn <= to
 
-const parts = (of: Row, name: string, all: readonly Part[]): readonly Row[] =>
+const parts = (of: Row, name: string, all: readonly CataloguePart[]): readonly Row[] =>
   all.map((part) => ({
     ...part,
     section,
     unit,
     level: 1,
     breakdown: name,
-    article: '',
+    article: part.article ?? '',
     belongs: (one, scope) => of.belongs(one, scope) && part.belongs(one, scope),
   }))
 
 /** The rows on publication, in the order of the report. */
-export const catalogueFigureRows = (article: string): readonly Row[] => {
+export const catalogueFigureRows = (
+  book: LawBook,
+  scope: ReportScope,
+  cases: readonly CatalogueCase[],
+  article: string,
+): readonly Row[] => {
   const main = (row: Pick<Row, 'id' | 'label' | 'definition' | 'belongs'>) =>
     mainFigure<CatalogueCase>({ section, unit, article, ...row })
   const items = main({
@@ -125,6 +74,7 @@ export const catalogueFigureRows = (article: string): readonly Row[] => {
         belongs: (one) => one.list === list,
       })),
     ),
+    ...parts(items, 'Theo dạng lưu giữ', mediumParts),
     duty,
     ...parts(duty, 'Theo tình trạng công khai', [
       {
@@ -146,6 +96,7 @@ export const catalogueFigureRows = (article: string): readonly Row[] => {
         belongs: (one, scope) => !isPublic(one) && isPublishedLate(one.publishBy, null, scope.asOf),
       },
     ]),
+    ...parts(duty, 'Theo điểm của luật', groupParts(book, scope, cases)),
     inPeriod,
     ...parts(inPeriod, 'Theo thời hạn', [
       {

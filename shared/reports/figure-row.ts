@@ -9,6 +9,8 @@ export type FigureRow<Case> = Omit<ReportFigure, 'value' | 'cases' | 'override' 
   readonly belongs: (one: Case, scope: ReportScope) => boolean
   /** Sums this instead of counting cases. */
   readonly amount?: (one: Case, scope: ReportScope) => number
+  /** Makes the value of all that belong together: a median. Such a value never adds up over agencies. */
+  readonly measure?: (proof: readonly Case[]) => number | null
   /** True when the register keeps nothing of the kind: the value is null. */
   readonly notKept?: true
 }
@@ -27,8 +29,9 @@ export const figureOf = <Case extends { readonly id: number }>(
   scope: ReportScope,
 ): ReportFigure => {
   const proof = row.notKept ? [] : cases.filter((one) => row.belongs(one, scope))
-  const { amount } = row
+  const { amount, measure } = row
   const sum = amount ? proof.reduce((total, one) => total + amount(one, scope), 0) : proof.length
+  const value = measure ? measure(proof) : sum
   return {
     id: row.id,
     label: row.label,
@@ -38,9 +41,9 @@ export const figureOf = <Case extends { readonly id: number }>(
     unit: row.unit,
     article: row.article,
     definition: row.definition,
-    value: row.notKept ? null : sum,
+    value: row.notKept ? null : value,
     override: null,
-    adds: true,
+    adds: measure === undefined,
     cases: { noun: row.section, ids: proof.map((one) => one.id) },
   }
 }

@@ -2,11 +2,14 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import { citationText } from '../law/citation.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { reportItems } from '../law/report-rules.ts'
-import { type CatalogueCase, catalogueFigureRows } from './catalogue-figures.ts'
+import type { CatalogueCase } from './catalogue-case.ts'
+import { catalogueFigureRows } from './catalogue-figures.ts'
+import { daysTakenDistributions } from './days-taken.ts'
 import { type FigureOverride, withOverrides } from './figure-override.ts'
 import { figureOf } from './figure-row.ts'
-import type { ReportFigures, ReportingPeriod, ReportScope } from './report.ts'
+import type { ReportFigures, ReportingPeriod, ReportScope, ReportSeries } from './report.ts'
 import { type CheckFacts, reportChecks } from './report-checks.ts'
+import { requestSeries } from './report-series.ts'
 import type { RequestCase } from './request-case.ts'
 import { requestFigureRows } from './request-figures.ts'
 
@@ -24,15 +27,20 @@ const pointArticle = (book: LawBook, point: string, on: LocalDate): string => {
 
 /**
  * Every figure of a period with the cases that prove it, as it is reported, and the checks on them. The cases are all requests received and
- * all items kept by the day `scope.asOf`, as they stood at its end.
+ * all items kept by the day `scope.asOf`, as they stood at its end;
+ * `growth` says how the lists grew.
  */
 export const reportFigures = (
   book: LawBook,
-  cases: { readonly requests: readonly RequestCase[]; readonly items: readonly CatalogueCase[] },
+  cases: {
+    readonly requests: readonly RequestCase[]
+    readonly items: readonly CatalogueCase[]
+    readonly growth?: readonly ReportSeries[]
+  },
   facts: CheckFacts & { readonly overrides?: readonly FigureOverride[] },
 ): ReportFigures => {
   const { scope, overrides = [] } = facts
-  const itemRows = catalogueFigureRows(pointArticle(book, 'a', scope.asOf))
+  const itemRows = catalogueFigureRows(book, scope, cases.items, pointArticle(book, 'a', scope.asOf))
   const requestRows = requestFigureRows(book, scope, cases.requests, pointArticle(book, 'b', scope.asOf))
   const counted = [
     ...itemRows.map((row) => figureOf(row, cases.items, scope)),
@@ -43,8 +51,8 @@ export const reportFigures = (
     period: { from: scope.from, to: scope.to },
     asOf: scope.asOf,
     figures,
-    distributions: [],
-    series: [],
+    distributions: daysTakenDistributions(book, scope, cases.requests),
+    series: [...requestSeries(cases.requests, scope), ...(cases.growth ?? [])],
     checks: reportChecks(figures, facts),
   }
 }

@@ -26,6 +26,8 @@ export type RequestCase = {
   readonly helped: boolean
   readonly circumstances: readonly Circumstance[]
   readonly receivedOn: LocalDate
+  /** The day it was complete: limits and the days taken run from it. */
+  readonly validOn: LocalDate | null
   readonly state: RequestState
   readonly dueOn: LocalDate | null
   readonly closedOn: LocalDate | null
@@ -119,6 +121,7 @@ export const requestCase = (
     helped: facts.requester.helpedBy !== '' || facts.requester.helpGiven !== '',
     circumstances: facts.requester.circumstances,
     receivedOn: facts.receivedOn,
+    validOn: folded.validOn,
     state: folded.state,
     dueOn: dueDay(book, calendar, folded),
     closedOn: folded.closedOn,

@@ -1,9 +1,11 @@
 import type { LawBook } from '../law/law-book.ts'
 import { correctionRows } from './correction-figures.ts'
+import { daysTakenRows } from './days-taken.ts'
 import { disputeRows } from './dispute-figures.ts'
 import { type FigureRow, mainFigure } from './figure-row.ts'
 import type { ReportScope } from './report.ts'
 import { amongWhich } from './report-sums.ts'
+import { closedInside, received, settled } from './request-belongs.ts'
 import type { RequestCase } from './request-case.ts'
 import {
   channelParts,
@@ -24,7 +26,6 @@ type Row = FigureRow<RequestCase>
 const section = 'requests'
 const unit = 'yêu cầu'
 
-const received: Row['belongs'] = (one, { from, to }) => one.receivedOn >= from && one.receivedOn <= to
 /** Not settled on the day before the period: never closed before it, or taken up again before it. */
 const openBefore = ({ closings }: RequestCase, { from }: ReportScope): boolean =>
   closings.every(({ on, reopenedOn }) => on >= from || (reopenedOn !== null && reopenedOn < from))
@@ -35,9 +36,6 @@ const reopened: Row['belongs'] = (one, scope) =>
   !openBefore(one, scope) &&
   (one.closedOn === null || one.closedOn >= scope.from) &&
   one.closings.some(({ reopenedOn }) => reopenedOn !== null && reopenedOn >= scope.from)
-const closedInside: Row['belongs'] = (one, { from, to }) =>
-  one.closedOn !== null && one.closedOn >= from && one.closedOn <= to
-const settled: Row['belongs'] = (one, scope) => closedInside(one, scope) && one.state !== 'withdrawn'
 const refused: Row['belongs'] = (one, scope) => closedInside(one, scope) && one.state === 'refused'
 const provided: Row['belongs'] = (one, scope) =>
   closedInside(one, scope) && (one.state === 'provided' || one.state === 'partlyProvided')
@@ -128,6 +126,7 @@ export const requestFigureRows = (
         belongs: (one, scope) => provided(one, scope) && one.alreadyPublic,
       },
     ]),
+    ...daysTakenRows(book, scope, cases, article),
     refusedRow,
     ...breakdown(refusedRow, 'Theo căn cứ từ chối', groundParts(book, laws)),
     main({

@@ -118,8 +118,13 @@ describe('the figures of a period that spans 01/9/2026', () => {
   })
 
   it('count the catalogue by the days written in it, at the end of the last day', () => {
-    expect(valuesOf(figuresOf(), 'catalogue.')).toEqual({
+    const values = Object.entries(valuesOf(figuresOf(), 'catalogue.'))
+    expect(Object.fromEntries(values.filter(([id]) => !id.includes('.group.')))).toEqual({
       items: 8,
+      'items.medium.paper': 0,
+      'items.medium.scanned': 1,
+      'items.medium.digital': 0,
+      'items.medium.unknown': 7,
       'items.mustPublish': 4,
       'items.published': 2,
       'items.conditional': 1,
@@ -138,9 +143,74 @@ describe('the figures of a period that spans 01/9/2026', () => {
     })
   })
 
+  it('share what must be public out by the points of both laws, and what names none apart', () => {
+    const groups = valuesOf(figuresOf(), 'catalogue.mustBePublic.group.')
+    expect(groups['luat-104-2016.17.1.a']).toBe(1)
+    expect(groups['luat-01-2026.17.1.a']).toBe(0)
+    expect(groups.none).toBe(5)
+    const afterwards = valuesOf(
+      figuresOf({ from: localDate('2026-12-15'), to: localDate('2027-12-14') }),
+      'catalogue.mustBePublic.group.',
+    )
+    // A point of the ended law stays as long as an item still names it.
+    expect(Object.keys(afterwards).filter((id) => id.startsWith('luat-104'))).toEqual(['luat-104-2016.17.1.a'])
+  })
+
+  it('tell the days from the day of the valid request to the first closing, over all and by law', () => {
+    const figures = figuresOf()
+    // 3, 4, 7 days under the old law; 9, 13, 19 under the new one.
+    expect(valuesOf(figures, 'requests.daysTaken.')).toEqual({
+      median: 7,
+      'luat-104-2016.median': 4,
+      'luat-01-2026.median': 13,
+      p90: 19,
+      'luat-104-2016.p90': 7,
+      'luat-01-2026.p90': 19,
+      longest: 19,
+      'luat-104-2016.longest': 7,
+      'luat-01-2026.longest': 19,
+    })
+    const counts = (...days: readonly number[]) => days.map((count) => [count, 1])
+    expect(figures.distributions.map(({ id, counts: told }) => [id, told])).toEqual([
+      ['requests.daysTaken', counts(3, 4, 7, 9, 13, 19)],
+      ['requests.daysTaken.luat-104-2016', counts(3, 4, 7)],
+      ['requests.daysTaken.luat-01-2026', counts(9, 13, 19)],
+    ])
+    expect(figures.figures.find(({ id }) => id === 'requests.daysTaken.p90')?.adds).toBe(false)
+  })
+
+  it('tell month by month what came, how it ended and how the lists grew; every series adds up to its figure', () => {
+    const figures = figuresOf()
+    const points = (id: string) => figures.series.find((one) => one.id === id)?.points ?? []
+    expect(points('requests.received').map(([month]) => month)).toEqual([
+      '2025-12',
+      '2026-01',
+      '2026-02',
+      '2026-03',
+      '2026-04',
+      '2026-05',
+      '2026-06',
+      '2026-07',
+      '2026-08',
+      '2026-09',
+      '2026-10',
+      '2026-11',
+      '2026-12',
+    ])
+    for (const { id, points: told } of figures.series.filter((one) => one.id.startsWith('requests.'))) {
+      const sum = told.reduce((so, [, value]) => so + value, 0)
+      expect([id, sum]).toEqual([id, figures.figures.find((figure) => figure.id === id)?.value])
+    }
+    expect(points('catalogue.items').at(-1)).toEqual(['2026-12', 8])
+    expect(points('catalogue.public').at(-1)).toEqual(['2026-12', 3])
+    // Before it was retired on 14/12 the ninth item counted, and two of the others were not made yet.
+    expect(points('catalogue.items').at(-2)?.[1]).toBe(7)
+    expect(points('catalogue.public').at(0)?.[1]).toBe(1)
+  })
+
   it('always show as many cases as they count', () => {
     for (const { id, unit, value, cases } of figuresOf().figures) {
-      if (unit !== 'đồng' && value !== null) expect([id, cases.ids.length]).toEqual([id, value])
+      if (unit !== 'đồng' && unit !== 'ngày' && value !== null) expect([id, cases.ids.length]).toEqual([id, value])
     }
   })
 })

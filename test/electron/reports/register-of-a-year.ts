@@ -7,7 +7,11 @@ import { provideInformation } from '../../../electron/requests/provide-informati
 import { refuseRequest } from '../../../electron/requests/refuse-request.ts'
 import { withdrawRequest } from '../../../electron/requests/withdraw-request.ts'
 import { type LocalDate, localDate } from '../../../shared/calendar/local-date.ts'
-import { blankCatalogueFields, type CatalogueList } from '../../../shared/catalogue/catalogue-item.ts'
+import {
+  blankCatalogueFields,
+  type CatalogueFields,
+  type CatalogueList,
+} from '../../../shared/catalogue/catalogue-item.ts'
 import type { ReportingPeriod } from '../../../shared/reports/report.ts'
 import type { ReportSubject } from '../../../shared/reports/report-subject.ts'
 import type { RequestFacts } from '../../../shared/requests/information-request.ts'
@@ -57,6 +61,7 @@ const item = (
   createdOn: string | null,
   publishedOn: string | null,
   address = '',
+  more: Partial<CatalogueFields> = {},
 ) => ({
   list,
   fields: {
@@ -66,6 +71,7 @@ const item = (
     publishedOn: publishedOn as LocalDate | null,
     address,
     condition: list === 'conditional' ? 'Người có thông tin đồng ý' : '',
+    ...more,
   },
 })
 
@@ -73,7 +79,10 @@ const items = [
   item('mustPublish', 'Kế hoạch chưa đến hạn', '2026-12-11', null),
   item('mustPublish', 'Quyết toán quá hạn', '2026-10-05', null),
   item('mustPublish', 'Nghị quyết đăng trong kỳ, chưa có đường dẫn', '2026-03-02', '2026-03-05'),
-  item('published', 'Thủ tục đăng trễ', '2026-03-02', '2026-04-20', 'https://naphai.example/tthc'),
+  item('published', 'Thủ tục đăng trễ', '2026-03-02', '2026-04-20', 'https://naphai.example/tthc', {
+    group: 'luat-104-2016.17.1.a',
+    medium: 'scanned',
+  }),
   item('published', 'Quy chế đăng trước kỳ', '2025-02-03', '2025-02-05', 'https://naphai.example/quy-che'),
   item('published', 'Đăng sau kỳ', '2026-12-10', '2026-12-16', 'https://naphai.example/sau-ky'),
   item('mustPublish', 'Tạo ra sau kỳ', '2026-12-15', null),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '../../../shared/calendar/local-date.ts'
-import type { CatalogueCase } from '../../../shared/reports/catalogue-figures.ts'
+import type { CatalogueCase } from '../../../shared/reports/catalogue-case.ts'
 import { checksOfFile } from '../../../shared/reports/report-checks.ts'
 import { reportFigures } from '../../../shared/reports/report-figures.ts'
 import type { RequestCase } from '../../../shared/reports/request-case.ts'
@@ -19,6 +19,7 @@ const refused: RequestCase = {
   helped: false,
   circumstances: [],
   receivedOn: day('2026-10-01'),
+  validOn: day('2026-10-01'),
   state: 'refused',
   dueOn: day('2026-10-13'),
   closedOn: day('2026-10-13'),
@@ -70,7 +71,11 @@ describe('the checks of a report', () => {
 
   it('only warn when the report before said another number was open', () => {
     const previous = { openAtEnd: 2, exportedOn: day('2025-12-16') }
-    const { checks } = reportFigures(book, { requests: [refused], items: [] }, { scope, receivedInLog: 1, previous })
+    const { checks } = reportFigures(
+      book,
+      { requests: [refused], items: [] },
+      { scope, receivedInLog: 1, previous },
+    )
     expect(checks.filter((check) => !check.passed)).toMatchObject([
       { id: 'previous', left: 0, right: 2, blocking: false },
     ])
