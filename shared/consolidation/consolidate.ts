@@ -1,10 +1,10 @@
 import type { LocalDate } from '../calendar/local-date.ts'
+import { measures, reachedBy } from '../reports/distribution.ts'
 import { checksOfFile } from '../reports/report-checks.ts'
 import type { FigureSection, ReportFile } from '../reports/report-file.ts'
 import { figureSections, reportFileMinor } from '../reports/report-file.ts'
 import { amongWhich } from '../reports/report-sums.ts'
 import { foldedTerms } from '../text/vietnamese-fold.ts'
-import { spreadOf } from './spread.ts'
 
 type FileFigure = ReportFile['figures'][number]
 
@@ -200,9 +200,8 @@ const withSpread = (figure: FileFigure, distributions: ReportFile['distributions
   if (figure.adds) return figure
   const at = figure.id.lastIndexOf('.')
   const counts = distributions.find(({ id }) => id === figure.id.slice(0, at))?.counts
-  const spread = counts && spreadOf(counts)
-  const value = spread?.[figure.id.slice(at + 1) as keyof typeof spread] ?? null
-  return { ...figure, value, override: null }
+  const measure = measures.find(({ name }) => name === figure.id.slice(at + 1))
+  return { ...figure, value: counts && measure ? reachedBy(counts, measure.percent) : null, override: null }
 }
 
 const keptPrefix = 'kept '
