@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { CatalogueFilter, CatalogueList } from '../shared/catalogue/catalogue-item.ts'
 import type { PetitionFilter } from '../shared/petitions/petition-list.ts'
+import type { ProgrammeKind } from '../shared/programme/programme-record.ts'
 import type { RequestFilter } from '../shared/requests/request-log.ts'
 
 /** The parts of «Pháp luật», in the order of their tabs. */
@@ -51,6 +52,13 @@ export type PageParams = {
     readonly article?: string
   }
   readonly reports: { readonly from?: string; readonly to?: string }
+  readonly programme: {
+    readonly tab?: ProgrammeKind
+    readonly recordId?: number
+    readonly filter?: 'late' | 'soon'
+    readonly ids?: readonly number[]
+    readonly title?: string
+  }
   readonly agency: { readonly section?: 'fields' | 'missingRules' | 'about' }
   readonly safety: Record<never, never>
   readonly guide: { readonly page?: string }

@@ -25,6 +25,7 @@ export const pageLoaders: Readonly<Record<PageName, () => PageModule>> = {
   request: kept('request', () => import('./requests/RequestView.tsx')),
   law: kept('law', () => import('./law/LawView.tsx')),
   reports: kept('reports', () => import('./reports/ReportView.tsx')),
+  programme: kept('programme', () => import('./programme/ProgrammeView.tsx')),
   agency: kept('agency', () => import('./agency/AgencyView.tsx')),
   safety: kept('safety', () => import('./safety/SafetyView.tsx')),
   guide: kept('guide', () => import('./guide/GuideView.tsx')),

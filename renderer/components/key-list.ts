@@ -7,7 +7,7 @@ export const keyGroups: readonly { readonly title: string; readonly keys: readon
       ['12/2026, Enter', 'Mở yêu cầu số 12/2026, từ ô tìm hoặc máy quét mã'],
       ['Ctrl+N', 'Tiếp nhận yêu cầu'],
       ['Ctrl+Shift+N', 'Thêm mục danh mục'],
-      ['Alt+1 … Alt+7', 'Mở trang theo thứ tự ở cột trái'],
+      ['Alt+1 … Alt+8', 'Mở trang theo thứ tự ở cột trái'],
       ['Alt+←', 'Trở lại trang trước'],
       ['F1', 'Hướng dẫn trang đang mở'],
       ['?', 'Xem mọi phím'],

@@ -1,5 +1,6 @@
 import {
   IconBuildingCommunity,
+  IconChecklist,
   IconClipboardList,
   IconGavel,
   IconHelpCircle,
@@ -9,7 +10,10 @@ import {
 } from '@tabler/icons-react'
 import type { PageName } from '../navigation-store.ts'
 
-type SidebarPage = Extract<PageName, 'desk' | 'catalogue' | 'requests' | 'reports' | 'law' | 'agency' | 'guide'>
+type SidebarPage = Extract<
+  PageName,
+  'desk' | 'catalogue' | 'requests' | 'reports' | 'programme' | 'law' | 'agency' | 'guide'
+>
 
 /** The sidebar, in order: Alt+1, Alt+2 … open them. */
 export const sidebarPages: readonly {
@@ -21,6 +25,7 @@ export const sidebarPages: readonly {
   { page: 'catalogue', label: 'Danh mục', icon: IconListDetails },
   { page: 'requests', label: 'Sổ theo dõi', icon: IconClipboardList },
   { page: 'reports', label: 'Báo cáo', icon: IconReportAnalytics },
+  { page: 'programme', label: 'Kế hoạch', icon: IconChecklist },
   { page: 'law', label: 'Pháp luật', icon: IconGavel },
   { page: 'agency', label: 'Cơ quan', icon: IconBuildingCommunity },
   { page: 'guide', label: 'Hướng dẫn', icon: IconHelpCircle },
@@ -34,6 +39,7 @@ export const sidebarPageOf: Readonly<Record<PageName, SidebarPage>> = {
   receive: 'requests',
   request: 'requests',
   reports: 'reports',
+  programme: 'programme',
   law: 'law',
   agency: 'agency',
   safety: 'agency',

@@ -9,6 +9,7 @@ export const guidePages = [
   ['thoi-han', 'Thời hạn'],
   ['so-theo-doi', 'Sổ theo dõi'],
   ['bao-cao', 'Báo cáo năm'],
+  ['ke-hoach', 'Kế hoạch triển khai'],
   ['phap-luat', 'Pháp luật'],
   ['co-quan', 'Cơ quan và tập huấn'],
   ['an-toan', 'Giữ dữ liệu an toàn'],

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 /** Opens a page from the side bar. */
 export const goTo = async (
   window: Page,
-  page: 'Bàn làm việc' | 'Danh mục' | 'Sổ theo dõi' | 'Báo cáo' | 'Pháp luật' | 'Cơ quan' | 'Hướng dẫn',
+  page: 'Bàn làm việc' | 'Danh mục' | 'Sổ theo dõi' | 'Báo cáo' | 'Kế hoạch' | 'Pháp luật' | 'Cơ quan' | 'Hướng dẫn',
 ): Promise<void> => {
   const bar = window.getByRole('navigation').first()
   await bar

@@ -1,0 +1,128 @@
+import { type ReactNode, useMemo } from 'react'
+import { fieldText } from '../../shared/programme/programme-field.ts'
+import {
+  dayOfRecord,
+  fieldValue,
+  type ProgrammeKind,
+  type ProgrammeList,
+  type ProgrammeRecord,
+  programmeFieldTables,
+} from '../../shared/programme/programme-record.ts'
+import { fold, hasAllTerms, searchTerms } from '../../shared/text/vietnamese-fold.ts'
+import { ActionButton } from '../components/ActionButton.tsx'
+import { WithDrawer } from '../components/Drawer.tsx'
+import { EmptyState } from '../components/EmptyState.tsx'
+import { FilterWords } from '../components/FilterWords.tsx'
+import { SearchBox } from '../components/SearchBox.tsx'
+import { useToday } from '../law-book-store.ts'
+import { kindWords } from './kind-words.ts'
+import { PlanImport } from './PlanImport.tsx'
+import styles from './programme.module.css'
+import { RecordDrawer } from './RecordDrawer.tsx'
+import { RecordTable } from './RecordTable.tsx'
+import { TaskTable } from './TaskTable.tsx'
+import { TaskTools } from './TaskTools.tsx'
+import { passes, taskRows } from './task-list.ts'
+import { filterTasks, openRecord, searchRecords, showAside, useProgramme } from './use-programme.ts'
+
+const textOf = (record: ProgrammeRecord): string =>
+  fold(programmeFieldTables[record.kind].map((field) => fieldText(field, fieldValue(record, field.key))).join('\n'))
+
+const newestFirst = (a: ProgrammeRecord, b: ProgrammeRecord): number => {
+  const [first, second] = [dayOfRecord(a) ?? '', dayOfRecord(b) ?? '']
+  return first > second ? -1 : first < second ? 1 : b.id - a.id
+}
+
+/** One tab of the page: search, filters, list, drawer. */
+export const ProgrammeTab = ({
+  kind,
+  list,
+}: {
+  readonly kind: ProgrammeKind
+  readonly list: ProgrammeList
+}): ReactNode => {
+  const { open, text, cases } = useProgramme()
+  const found = useMemo(() => {
+    const terms = searchTerms(text)
+    return list.records.filter(
+      (record) => (cases === null || cases.ids.includes(record.id)) && hasAllTerms(textOf(record), terms),
+    )
+  }, [list, text, cases])
+  const words = kindWords[kind]
+  return (
+    <WithDrawer drawer={open === null ? null : <RecordDrawer kind={kind} open={open} records={list.records} />}>
+      <div className={styles.tools}>
+        <SearchBox label="Tìm trong danh sách" value={text} onChange={searchRecords} shortcut="Ctrl+F" />
+        {words.papers.map(({ label, paper }) => (
+          <ActionButton key={label} label={label} onPress={() => showAside({ kind: 'paper', paper })} />
+        ))}
+        {kind === 'task' ? (
+          <ActionButton label="Mẫu kế hoạch" onPress={() => showAside({ kind: 'templates' })} />
+        ) : null}
+      </div>
+      {kind === 'task' ? <PlanImport /> : null}
+      <FilterWords
+        words={cases ? [{ id: 'cases', label: cases.title, onRemove: () => filterTasks({ cases: null }) }] : []}
+      />
+      {list.records.length === 0 ? (
+        <EmptyState
+          title={words.emptyTitle}
+          text={words.emptyText}
+          acts={[
+            ...(kind === 'task'
+              ? [{ label: 'Chọn mẫu kế hoạch', onPress: () => showAside({ kind: 'templates' }) }]
+              : []),
+            { label: words.add, onPress: () => openRecord('new') },
+          ]}
+        />
+      ) : (
+        <List kind={kind} list={list} found={found} />
+      )}
+    </WithDrawer>
+  )
+}
+
+const List = ({
+  kind,
+  list,
+  found,
+}: {
+  readonly kind: ProgrammeKind
+  readonly list: ProgrammeList
+  readonly found: readonly ProgrammeRecord[]
+}): ReactNode =>
+  kind === 'task' ? (
+    <Tasks tasks={found.filter((record) => record.kind === 'task')} soonUntil={list.soonUntil} />
+  ) : (
+    <section className={styles.scroll} aria-label={kindWords[kind].tab} tabIndex={0}>
+      <RecordTable kind={kind} records={[...found].sort(newestFirst)} />
+      {found.length === 0 ? <p className={styles.soft}>Không có mục nào khớp.</p> : null}
+    </section>
+  )
+
+const Tasks = ({
+  tasks,
+  soonUntil,
+}: {
+  readonly tasks: readonly ProgrammeRecord<'task'>[]
+  readonly soonUntil: ProgrammeList['soonUntil']
+}): ReactNode => {
+  const today = useToday()
+  const { filter, group, lead } = useProgramme()
+  const rows = useMemo(() => taskRows(tasks, today, soonUntil), [tasks, today, soonUntil])
+  const shown = rows.filter(
+    (row) =>
+      passes(filter, row) &&
+      (group === null || row.task.fields.group === group) &&
+      (lead === null || row.task.fields.lead === lead),
+  )
+  return (
+    <>
+      <TaskTools rows={rows} />
+      <section className={styles.scroll} aria-label="Nhiệm vụ" tabIndex={0}>
+        <TaskTable rows={shown} />
+        {shown.length === 0 ? <p className={styles.soft}>Không có nhiệm vụ nào khớp.</p> : null}
+      </section>
+    </>
+  )
+}
