@@ -153,7 +153,7 @@ async function rescue() {
   inTrouble = false
   const { rescueRegister } = await import('./safety/rescue-register.ts')
   const restored = await rescueRegister(agencyFile(dataFolder), systemClock).catch(() => null)
-  void trouble(restored ? rescuedRegister(restored.at) : beyondRescue)
+  await trouble(restored ? rescuedRegister(restored.at) : beyondRescue)
 }
 
 /** Without a notification area the desk works all the same: what goes wrong here is written down, nothing more. */
@@ -192,7 +192,7 @@ async function trouble(what: Trouble, reopen: () => void = relaunch) {
       inTrouble = false
       reopen()
     },
-    rescue: () => void rescue(),
+    rescue,
     openFolder: () => void shell.openPath(dataFolder),
     close: () => app.quit(),
   })

@@ -3,7 +3,6 @@ import { savedAt } from '../desk/desk-repository.ts'
 import type { Session } from '../session.ts'
 import { makeBackup } from './make-backup.ts'
 import { changeMark } from './safety-repository.ts'
-import { allBackups } from './safety-status.ts'
 
 /** Milliseconds between looking whether something changed. */
 export const BACKUP_EVERY = 30 * 60 * 1000
@@ -23,20 +22,17 @@ export const keepBackingUp = (current: () => Session, onFault: (thrown: unknown)
   /** The register as it was when it was last known to have a proven backup. */
   const proven = new WeakMap<Session, string>()
 
-  const isProven = async (session: Session): Promise<boolean> => {
+  // A register just opened is copied whatever the newest backup says of itself: it may have been restored since. The same content
+  // copied again takes the place of its earlier copy.
+  const isProven = (session: Session): boolean => {
     const mark = proven.get(session)
-    if (mark !== undefined) return mark === changeMark(session.database)
-    const saved = savedAt(session.database)
-    const newest = (await allBackups(session.dataFolder))[0]
-    return (
-      saved === null || (newest !== undefined && saved <= newest.at && changeMark(session.database).startsWith('0 '))
-    )
+    return mark === undefined ? savedAt(session.database) === null : mark === changeMark(session.database)
   }
 
   const backUp = async (reason: BackupReason): Promise<void> => {
     try {
       const session = current()
-      if (session.mode !== 'agency' || (await isProven(session))) return
+      if (session.mode !== 'agency' || isProven(session)) return
       const mark = changeMark(session.database)
       const made = await makeBackup(session, 'sao-luu-tu-dong', reason)
       if (made.ok) proven.set(session, mark)

@@ -6,7 +6,7 @@ import { offerPage } from './memory-pages.ts'
 export type TroubleAnswers = {
   readonly reopen: () => void
   /** What the trouble offers besides, where it offers something. */
-  readonly rescue: () => void
+  readonly rescue: () => Promise<void>
   readonly openFolder: () => void
   readonly close: () => void
 }
@@ -23,14 +23,15 @@ export const showTrouble = async (trouble: Trouble, answers: TroubleAnswers): Pr
       webPreferences: { ...confinedPreferences },
     })
     let answered = false
-    const answer = (action: () => void) => {
+    const answer = async (action: () => void | Promise<void>) => {
       answered = true
-      action()
+      // Until then it stays: without any window the app would end.
+      await action()
       if (!window.isDestroyed()) window.destroy()
     }
     window.webContents.on('will-navigate', (event) => {
-      if (event.url === troubleActions.reopen) answer(answers.reopen)
-      else if (event.url === troubleActions.rescue) answer(answers.rescue)
+      if (event.url === troubleActions.reopen) void answer(answers.reopen)
+      else if (event.url === troubleActions.rescue) void answer(answers.rescue)
       else if (event.url === troubleActions.openFolder) answers.openFolder()
       else if (event.url === troubleActions.close) window.close()
     })
