@@ -17,7 +17,7 @@ import { useShortcuts } from './components/shortcuts.ts'
 import { Toasts } from './components/Toasts.tsx'
 import { showToast } from './components/toast-store.ts'
 import styles from './frame/Frame.module.css'
-import { sidebarPages } from './frame/pages.ts'
+import { sidebarPagesFor } from './frame/pages.ts'
 import { SearchAll } from './frame/SearchAll.tsx'
 import { Sidebar } from './frame/Sidebar.tsx'
 import { TopBar } from './frame/TopBar.tsx'
@@ -97,6 +97,7 @@ const guidePageOf: Readonly<Record<Exclude<PageName, 'guide'>, string>> = {
   request: 'mot-yeu-cau',
   reports: 'bao-cao',
   programme: 'ke-hoach',
+  consolidation: 'tong-hop',
   law: 'phap-luat',
   agency: 'co-quan',
   safety: 'an-toan',
@@ -139,7 +140,7 @@ const Frame = () => {
     F1: openGuide,
     '?': () => setCover('keys'),
     'Alt+ArrowLeft': () => useNavigationStore.getState().back(),
-    ...Object.fromEntries(sidebarPages.map(({ page }, index) => [`Alt+${index + 1}`, () => go(page)])),
+    ...Object.fromEntries(sidebarPagesFor(status?.role).map(({ page }, index) => [`Alt+${index + 1}`, () => go(page)])),
   })
   if (!status) return null
   return (

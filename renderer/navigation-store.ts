@@ -59,6 +59,7 @@ export type PageParams = {
     readonly ids?: readonly number[]
     readonly title?: string
   }
+  readonly consolidation: Record<never, never>
   readonly agency: { readonly section?: 'fields' | 'missingRules' | 'about' }
   readonly safety: Record<never, never>
   readonly guide: { readonly page?: string }

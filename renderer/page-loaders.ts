@@ -26,6 +26,7 @@ export const pageLoaders: Readonly<Record<PageName, () => PageModule>> = {
   law: kept('law', () => import('./law/LawView.tsx')),
   reports: kept('reports', () => import('./reports/ReportView.tsx')),
   programme: kept('programme', () => import('./programme/ProgrammeView.tsx')),
+  consolidation: kept('consolidation', () => import('./consolidation/ConsolidationView.tsx')),
   agency: kept('agency', () => import('./agency/AgencyView.tsx')),
   safety: kept('safety', () => import('./safety/SafetyView.tsx')),
   guide: kept('guide', () => import('./guide/GuideView.tsx')),

@@ -47,6 +47,7 @@ const statusOf = ({ mode, database, clock, appVersion }: Session): AppStatus => 
   return {
     mode: mode === 'training' ? 'training' : agency ? 'agency' : 'empty',
     agencyName: agency?.name ?? '',
+    role: agency?.role ?? 'agency',
     today: clock.today(),
     appVersion,
     databaseVersion: databaseVersion(database),

@@ -5,12 +5,15 @@ import styles from './AgencyFields.module.css'
 import type { AgencyForm } from './agency-form.ts'
 import { CountingFields } from './CountingFields.tsx'
 import { MonthDayInput } from './MonthDayInput.tsx'
+import { UnitField } from './UnitField.tsx'
 
 type LineField = Exclude<
   FieldPath<Agency>,
   | 'focalPoint'
   | 'signer'
   | 'area'
+  | 'role'
+  | 'code'
   | 'reportDueMonthDay'
   | 'saturdayCounts'
   | `workingHours${string}`
@@ -96,6 +99,7 @@ const IdentityFields = ({ form, inUse }: StepProps) => (
     />
     {inUse ? (
       <>
+        <UnitField form={form} />
         <Line
           form={form}
           name="collectingOffice"

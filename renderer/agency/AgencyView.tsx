@@ -15,6 +15,7 @@ import { AgencyFields } from './AgencyFields.tsx'
 import styles from './AgencyView.module.css'
 import { showIssues, useAgencyForm } from './agency-form.ts'
 import { ReminderFields } from './ReminderFields.tsx'
+import { RoleField } from './RoleField.tsx'
 
 const sheetTitles = {
   identity: 'Thông tin cơ quan',
@@ -91,6 +92,9 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
         ))}
         <Panel title="Nhắc việc">
           <ReminderFields form={form} />
+        </Panel>
+        <Panel title="Tổng hợp báo cáo">
+          <RoleField form={form} />
         </Panel>
         <AddressBookPanel />
         <MissingRulesPanel />

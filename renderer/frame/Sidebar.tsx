@@ -1,7 +1,8 @@
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
+import { useAppStatusStore } from '../app-status-store.ts'
 import { go, useNavigationStore } from '../navigation-store.ts'
 import { Mark } from './Mark.tsx'
-import { sidebarPageOf, sidebarPages } from './pages.ts'
+import { sidebarPageOf, sidebarPagesFor } from './pages.ts'
 import styles from './Sidebar.module.css'
 
 /** The pages of the desk; folds to icons, whose names then stand in the tip and in the accessible name. Without `onFold` it cannot be opened (too little room). */
@@ -13,6 +14,7 @@ export const Sidebar = ({
   readonly onFold: (() => void) | undefined
 }) => {
   const current = useNavigationStore((state) => sidebarPageOf[state.place.page])
+  const role = useAppStatusStore((state) => state.status?.role)
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   return (
     <nav className={styles.side} data-folded={folded} aria-label="Các trang">
@@ -21,7 +23,7 @@ export const Sidebar = ({
         {folded ? null : <span>Đầu Mối</span>}
       </div>
       <ul className={styles.pages}>
-        {sidebarPages.map(({ page, label, icon: Icon }, index) => (
+        {sidebarPagesFor(role).map(({ page, label, icon: Icon }, index) => (
           <li key={page}>
             <button
               type="button"

@@ -7,29 +7,39 @@ import {
   IconLayoutDashboard,
   IconListDetails,
   IconReportAnalytics,
+  IconStack2,
 } from '@tabler/icons-react'
+import type { AgencyRole } from '../../shared/agency/agency.ts'
 import type { PageName } from '../navigation-store.ts'
 
 type SidebarPage = Extract<
   PageName,
-  'desk' | 'catalogue' | 'requests' | 'reports' | 'programme' | 'law' | 'agency' | 'guide'
+  'desk' | 'catalogue' | 'requests' | 'reports' | 'programme' | 'consolidation' | 'law' | 'agency' | 'guide'
 >
 
-/** The sidebar, in order: Alt+1, Alt+2 … open them. */
-export const sidebarPages: readonly {
+type SidebarEntry = {
   readonly page: SidebarPage
   readonly label: string
   readonly icon: typeof IconHelpCircle
-}[] = [
+  /** Shown to agencies of this role only. */
+  readonly role?: AgencyRole
+}
+
+const sidebarPages: readonly SidebarEntry[] = [
   { page: 'desk', label: 'Bàn làm việc', icon: IconLayoutDashboard },
   { page: 'catalogue', label: 'Danh mục', icon: IconListDetails },
   { page: 'requests', label: 'Sổ theo dõi', icon: IconClipboardList },
   { page: 'reports', label: 'Báo cáo', icon: IconReportAnalytics },
   { page: 'programme', label: 'Kế hoạch', icon: IconChecklist },
+  { page: 'consolidation', label: 'Tổng hợp', icon: IconStack2, role: 'consolidator' },
   { page: 'law', label: 'Pháp luật', icon: IconGavel },
   { page: 'agency', label: 'Cơ quan', icon: IconBuildingCommunity },
   { page: 'guide', label: 'Hướng dẫn', icon: IconHelpCircle },
 ]
+
+/** The sidebar of an agency, in order: Alt+1, Alt+2 … open them. */
+export const sidebarPagesFor = (role: AgencyRole | undefined): readonly SidebarEntry[] =>
+  sidebarPages.filter((entry) => entry.role === undefined || entry.role === role)
 
 /** Which sidebar entry a page belongs to. */
 export const sidebarPageOf: Readonly<Record<PageName, SidebarPage>> = {
@@ -40,6 +50,7 @@ export const sidebarPageOf: Readonly<Record<PageName, SidebarPage>> = {
   request: 'requests',
   reports: 'reports',
   programme: 'programme',
+  consolidation: 'consolidation',
   law: 'law',
   agency: 'agency',
   safety: 'agency',

@@ -4,8 +4,9 @@ import type { RequestRow } from '../../shared/requests/request-log.ts'
 import { requestLabel, requestStateLabels } from '../../shared/requests/request-states.ts'
 import { fold } from '../../shared/text/vietnamese-fold.ts'
 import { api, settle } from '../api.ts'
+import { useAppStatusStore } from '../app-status-store.ts'
 import { go } from '../navigation-store.ts'
-import { sidebarPages } from './pages.ts'
+import { sidebarPagesFor } from './pages.ts'
 
 export type SearchHit = {
   readonly id: string
@@ -18,8 +19,11 @@ export type HitGroup = { readonly title: string; readonly hits: readonly SearchH
 const REQUESTS = 6
 const ITEMS_PER_LIST = 3
 
-const acts: readonly { readonly label: string; readonly open: () => void }[] = [
-  ...sidebarPages.map(({ page, label }) => ({ label, open: () => go(page) })),
+const acts = (): readonly { readonly label: string; readonly open: () => void }[] => [
+  ...sidebarPagesFor(useAppStatusStore.getState().status?.role).map(({ page, label }) => ({
+    label,
+    open: () => go(page),
+  })),
   { label: 'Tiếp nhận yêu cầu', open: () => go('receive') },
   { label: 'Thêm mục danh mục', open: () => go('catalogue', { start: 'add' }) },
   { label: 'Nhập danh mục từ Excel', open: () => go('catalogue', { start: 'import' }) },
@@ -27,7 +31,7 @@ const acts: readonly { readonly label: string; readonly open: () => void }[] = [
 
 const pageHits = (text: string): readonly SearchHit[] => {
   const wanted = fold(text)
-  return acts
+  return acts()
     .filter(({ label }) => wanted === '' || fold(label).includes(wanted))
     .map(({ label, open }) => ({ id: `trang-${label}`, title: label, note: '', open }))
 }

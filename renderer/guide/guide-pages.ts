@@ -10,6 +10,7 @@ export const guidePages = [
   ['so-theo-doi', 'Sổ theo dõi'],
   ['bao-cao', 'Báo cáo năm'],
   ['ke-hoach', 'Kế hoạch triển khai'],
+  ['tong-hop', 'Tổng hợp báo cáo'],
   ['phap-luat', 'Pháp luật'],
   ['co-quan', 'Cơ quan và tập huấn'],
   ['an-toan', 'Giữ dữ liệu an toàn'],

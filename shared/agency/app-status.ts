@@ -1,10 +1,13 @@
 import type { LocalDate } from '../calendar/local-date.ts'
+import type { AgencyRole } from './agency.ts'
 
 /** What the window needs before it draws anything. */
 export type AppStatus = {
   /** empty: the wizard has not been finished; agency: the agency's own data; training: the practice data set. */
   readonly mode: 'empty' | 'agency' | 'training'
   readonly agencyName: string
+  /** Whether the agency also puts reports of others together. */
+  readonly role: AgencyRole
   readonly today: LocalDate
   readonly appVersion: string
   readonly databaseVersion: number
