@@ -23,7 +23,6 @@ export const BackupTable = ({
           <th>Ở đâu</th>
           <th className={styles.number}>Yêu cầu</th>
           <th className={styles.number}>Mục danh mục</th>
-          <th className={styles.number}>Tệp đính kèm</th>
           <th className={styles.number}>Dung lượng</th>
           <th>
             <span className={styles.unseen}>Việc</span>
@@ -38,7 +37,6 @@ export const BackupTable = ({
             <td>{placeLabels[backup.place]}</td>
             <td className={styles.number}>{showCount(backup.rows.request ?? 0)}</td>
             <td className={styles.number}>{showCount(backup.rows.catalogue_item ?? 0)}</td>
-            <td className={styles.number}>{showCount(backup.attachments.files)}</td>
             <td className={styles.number}>{showFileSize(backup.size)}</td>
             <td>
               <ActionButton
