@@ -11,6 +11,7 @@ import { requestCase } from '../../shared/reports/request-case.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import type { Session } from '../session.ts'
+import { readAllRecords } from '../programme/programme-repository.ts'
 import { readOverrides } from './override-repository.ts'
 import { countReceived, itemsOfReport, requestsOfPeriod } from './report-figures-repository.ts'
 import { readExportedContent } from './report-repository.ts'
@@ -43,7 +44,7 @@ export const readReportFigures = (session: ReportSession, subject: ReportSubject
     const items = catalogueCases(book, calendar, kept, scope.asOf)
     const overrides = readOverrides(database, subject)
     const facts = { scope, receivedInLog: countReceived(database, scope), previous: previousReport(database, period) }
-    return ok(reportFigures(book, { requests, items, growth: catalogueSeries(kept, scope) }, { ...facts, overrides }))
+    return ok(reportFigures(book, { requests, items, growth: catalogueSeries(kept, scope), programme: readAllRecords(database) }, { ...facts, overrides }))
   } catch (error) {
     if (error instanceof LawUnknownError) return refusal('lawUnknown', error.message)
     throw error

@@ -50,12 +50,13 @@ export const PaperSheet = ({ paper }: { readonly paper: ProgrammePaper }): React
             disabled={!value || busy !== undefined}
           />
         ))}
+      fill
     >
       {error ? <ErrorPanel error={error} act={{ label: 'Mở trang Cơ quan', onPress: () => go('agency') }} /> : null}
       {value ? (
-        <div className={styles.paper}>
+        <section className={styles.paper} aria-label="Bản xem trước" tabIndex={0}>
           <PaperPreview paper={value} size="A4" width={640} />
-        </div>
+        </section>
       ) : null}
     </Page>
   )

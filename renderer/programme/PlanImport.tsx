@@ -31,13 +31,7 @@ export const PlanImport = (): ReactNode => {
     setFile(null)
     tellDone(`Đã nhập ${showCount(done.added)} nhiệm vụ.`)
   }
-  if (file === null)
-    return (
-      <div className={styles.importLine}>
-        <ActionButton kind="quiet" label="Nhập từ Excel, Word" onPress={() => void choose()} busy={busy} />
-        <span className={styles.soft}>Bảng có cột «Nội dung», «Chủ trì», «Thời hạn», «Sản phẩm»…</span>
-      </div>
-    )
+  if (file === null) return <ActionButton label="Nhập từ Excel, Word" onPress={() => void choose()} busy={busy} />
   const rest = file.tasks.length - NAMED
   return (
     <section className={styles.sheet} aria-label="Xem trước bảng nhiệm vụ">

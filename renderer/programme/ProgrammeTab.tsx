@@ -51,33 +51,35 @@ export const ProgrammeTab = ({
   const words = kindWords[kind]
   return (
     <WithDrawer drawer={open === null ? null : <RecordDrawer kind={kind} open={open} records={list.records} />}>
-      <div className={styles.tools}>
-        <SearchBox label="Tìm trong danh sách" value={text} onChange={searchRecords} shortcut="Ctrl+F" />
-        {words.papers.map(({ label, paper }) => (
-          <ActionButton key={label} label={label} onPress={() => showAside({ kind: 'paper', paper })} />
-        ))}
-        {kind === 'task' ? (
-          <ActionButton label="Mẫu kế hoạch" onPress={() => showAside({ kind: 'templates' })} />
-        ) : null}
-      </div>
-      {kind === 'task' ? <PlanImport /> : null}
-      <FilterWords
-        words={cases ? [{ id: 'cases', label: cases.title, onRemove: () => filterTasks({ cases: null }) }] : []}
-      />
-      {list.records.length === 0 ? (
-        <EmptyState
-          title={words.emptyTitle}
-          text={words.emptyText}
-          acts={[
-            ...(kind === 'task'
-              ? [{ label: 'Chọn mẫu kế hoạch', onPress: () => showAside({ kind: 'templates' }) }]
-              : []),
-            { label: words.add, onPress: () => openRecord('new') },
-          ]}
+      <section className={styles.scroll} aria-label={words.tab} tabIndex={0}>
+        <div className={styles.tools}>
+          <SearchBox label="Tìm trong danh sách" value={text} onChange={searchRecords} shortcut="Ctrl+F" />
+          {words.papers.map(({ label, paper }) => (
+            <ActionButton key={label} label={label} onPress={() => showAside({ kind: 'paper', paper })} />
+          ))}
+          {kind === 'task' ? (
+            <ActionButton label="Mẫu kế hoạch" onPress={() => showAside({ kind: 'templates' })} />
+          ) : null}
+          {kind === 'task' ? <PlanImport /> : null}
+        </div>
+        <FilterWords
+          words={cases ? [{ id: 'cases', label: cases.title, onRemove: () => filterTasks({ cases: null }) }] : []}
         />
-      ) : (
-        <List kind={kind} list={list} found={found} />
-      )}
+        {list.records.length === 0 ? (
+          <EmptyState
+            title={words.emptyTitle}
+            text={words.emptyText}
+            acts={[
+              ...(kind === 'task'
+                ? [{ label: 'Chọn mẫu kế hoạch', onPress: () => showAside({ kind: 'templates' }) }]
+                : []),
+              { label: words.add, onPress: () => openRecord('new') },
+            ]}
+          />
+        ) : (
+          <List kind={kind} list={list} found={found} />
+        )}
+      </section>
     </WithDrawer>
   )
 }
@@ -94,10 +96,10 @@ const List = ({
   kind === 'task' ? (
     <Tasks tasks={found.filter((record) => record.kind === 'task')} soonUntil={list.soonUntil} />
   ) : (
-    <section className={styles.scroll} aria-label={kindWords[kind].tab} tabIndex={0}>
+    <div className={styles.card}>
       <RecordTable kind={kind} records={[...found].sort(newestFirst)} />
       {found.length === 0 ? <p className={styles.soft}>Không có mục nào khớp.</p> : null}
-    </section>
+    </div>
   )
 
 const Tasks = ({
@@ -119,10 +121,10 @@ const Tasks = ({
   return (
     <>
       <TaskTools rows={rows} />
-      <section className={styles.scroll} aria-label="Nhiệm vụ" tabIndex={0}>
+      <div className={styles.card}>
         <TaskTable rows={shown} />
         {shown.length === 0 ? <p className={styles.soft}>Không có nhiệm vụ nào khớp.</p> : null}
-      </section>
+      </div>
     </>
   )
 }

@@ -41,6 +41,7 @@ export const TaskTools = ({ rows }: { readonly rows: readonly TaskRow[] }): Reac
         </fieldset>
         <NativeSelect
           aria-label="Nhóm nhiệm vụ"
+          className={styles.choice ?? ''}
           value={group ?? ''}
           onChange={(event) =>
             filterTasks({ group: taskGroups.find((each) => each === event.currentTarget.value) ?? null })
@@ -52,7 +53,7 @@ export const TaskTools = ({ rows }: { readonly rows: readonly TaskRow[] }): Reac
         />
         <NativeSelect
           aria-label="Chủ trì"
-          className={styles.leads}
+          className={styles.choice ?? ''}
           value={lead ?? ''}
           onChange={(event) => filterTasks({ lead: event.currentTarget.value || null })}
           data={[{ value: '', label: 'Mọi nơi chủ trì' }, ...leads]}

@@ -46,6 +46,7 @@ export const planPaper = (
             records: tasks.filter(({ fields }) => fields.group === group),
           }))
           .filter(({ records }) => records.length > 0),
+        ['state'],
       ),
       paragraphBlock(
         'Các bộ phận, đơn vị được giao chủ trì chịu trách nhiệm về tiến độ và kết quả; kịp thời báo cáo khó khăn, vướng mắc để xem xét, chỉ đạo./.',

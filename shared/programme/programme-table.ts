@@ -8,16 +8,20 @@ const ordinalWidth = 5
 const cellsOf = (fields: readonly ProgrammeField[], record: ProgrammeRecord): readonly string[] =>
   fields.map((field) => fieldText(field, fieldValue(record, field.key)))
 
-/** Fields that have a column on paper. */
-const printed = (kind: ProgrammeKind): readonly ProgrammeField[] =>
-  programmeFieldTables[kind].filter(({ width }) => width !== undefined)
+/** Above the parts of a table. */
+const partNumbers = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
 
-/** Records of a kind as a table on paper; parts carry a heading row of their own where they have a title. */
+/** Fields that have a column on paper. */
+const printed = (kind: ProgrammeKind, without: readonly string[]): readonly ProgrammeField[] =>
+  programmeFieldTables[kind].filter(({ key, width }) => width !== undefined && !without.includes(key))
+
+/** Records of a kind as a table on paper, `without` some of its columns; parts carry a heading row of their own where they have a title. */
 export const recordsTable = (
   kind: ProgrammeKind,
   parts: readonly { readonly title: string; readonly records: readonly ProgrammeRecord[] }[],
+  without: readonly string[] = [],
 ): Block => {
-  const fields = printed(kind)
+  const fields = printed(kind, without)
   let ordinal = 0
   const rowsOf = (records: readonly ProgrammeRecord[]): string[][] =>
     records.map((record) => {
@@ -35,8 +39,10 @@ export const recordsTable = (
         align: input === 'dong' || input === 'count' ? ('right' as const) : ('left' as const),
       })),
     ],
-    rows: parts.flatMap(({ title, records }) => [
-      ...(title === '' ? [] : [['', title.toLocaleUpperCase('vi'), ...fields.slice(1).map(() => '')]]),
+    rows: parts.flatMap(({ title, records }, part) => [
+      ...(title === ''
+        ? []
+        : [[partNumbers[part] ?? '', title.toLocaleUpperCase('vi'), ...fields.slice(1).map(() => '')]]),
       ...rowsOf(records),
     ]),
   }

@@ -2,11 +2,13 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import { citationText } from '../law/citation.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { reportItems } from '../law/report-rules.ts'
+import type { ProgrammeRecord } from '../programme/programme-record.ts'
 import type { CatalogueCase } from './catalogue-case.ts'
 import { catalogueFigureRows } from './catalogue-figures.ts'
 import { daysTakenDistributions } from './days-taken.ts'
 import { type FigureOverride, withOverrides } from './figure-override.ts'
 import { figureOf } from './figure-row.ts'
+import { programmeFigures } from './programme-figures.ts'
 import type { ReportFigures, ReportingPeriod, ReportScope, ReportSeries } from './report.ts'
 import { type CheckFacts, reportChecks } from './report-checks.ts'
 import { requestSeries } from './report-series.ts'
@@ -36,6 +38,7 @@ export const reportFigures = (
     readonly requests: readonly RequestCase[]
     readonly items: readonly CatalogueCase[]
     readonly growth?: readonly ReportSeries[]
+    readonly programme?: readonly ProgrammeRecord[]
   },
   facts: CheckFacts & { readonly overrides?: readonly FigureOverride[] },
 ): ReportFigures => {
@@ -45,6 +48,7 @@ export const reportFigures = (
   const counted = [
     ...itemRows.map((row) => figureOf(row, cases.items, scope)),
     ...requestRows.map((row) => figureOf(row, cases.requests, scope)),
+    ...(cases.programme ? programmeFigures(book, scope, cases.programme) : []),
   ]
   const figures = withOverrides(counted, overrides)
   return {
