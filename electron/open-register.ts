@@ -17,6 +17,7 @@ import type { Ports } from './ports.ts'
 import { type ReminderDesktop, remind } from './reminders/remind.ts'
 import { sessionLog } from './requests/session-log.ts'
 import { keepBackingUp } from './safety/keep-backing-up.ts'
+import { keepSealing } from './safety/keep-sealing.ts'
 
 /** Written in by the build, which checks the packs it ships. */
 declare const LAW_CHECKED_BY_BUILD: string
@@ -102,6 +103,7 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
     if (sound.ok && !sound.value) parts.onDamaged()
   }
   const backups = keepBackingUp(sessions.current, (thrown) => log.fault('backup', thrown))
+  const sealer = keepSealing(sessions.current, (thrown) => log.fault('seal', thrown))
   const warming = setTimeout(() => void warmUp().catch((thrown) => log.fault('warmUp', thrown)), WARM_UP_AFTER)
   return ok({
     answer: (name, input) => dispatch(calls, name, input),
@@ -116,6 +118,8 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
       open = false
       clearTimeout(warming)
       backups.stop()
+      sealer.stop()
+      await sealer.seal()
       await backups.backUp('closing')
       return sessions.close()
     },

@@ -40,6 +40,7 @@ import { addView, changeView, removeView, restoreView, savedViews } from '../req
 import { sessionLog } from '../requests/session-log.ts'
 import { similarRequests } from '../requests/similar-requests.ts'
 import { withdrawRequest } from '../requests/withdraw-request.ts'
+import { noteAccess } from '../safety/note-access.ts'
 import type { Session } from '../session.ts'
 
 type ExportCall = Handlers['requests']['export']
@@ -75,7 +76,12 @@ const withPickedPath = <T>(
 /** Calls of requests. */
 export const requestsHandlers = (current: () => Session, ports: Ports): Handlers['requests'] => ({
   query: (query) => sessionLog(current()).query(query),
-  read: ({ id }) => readRequest(current(), id),
+  read: ({ id }) => {
+    const session = current()
+    const read = readRequest(session, id)
+    if (read.ok) void noteAccess(session, read.value.request).catch(() => undefined)
+    return read
+  },
   due: (query) => dueRequests(current(), query),
   previewDeadline: (facts) => previewDeadline(current(), facts),
   similar: (typed) => similarRequests(current(), typed),

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
+import type { AuditVerdict } from '../../shared/safety/audit-trail.ts'
 import type { BackupDifference, BackupPlace } from '../../shared/safety/backup.ts'
 import type { CurrentSession } from '../current-session.ts'
 import { savedAt } from '../desk/desk-repository.ts'
@@ -24,6 +25,7 @@ export const safetyHandlers = (sessions: CurrentSession, ports: Ports): Handlers
     status,
     backups: async () => ok(await allBackups(current().dataFolder)),
     backUp: ({ jobId }) => makeBackup(current(), jobId, 'asked'),
+    verify: ({ jobId, mark }) => current().jobs.run<string, AuditVerdict>('audit-verify', jobId, mark),
     chooseSecondPlace: async () => {
       const folder = await ports.chooseFolder('Chọn ổ đĩa hoặc thư mục thứ hai để giữ bản sao lưu')
       if (folder === null) return ok(null)

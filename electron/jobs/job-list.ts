@@ -22,6 +22,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../reports/report-figures-job.ts')).reportFiguresJob(input, context),
   'report-export': async (input, context) =>
     (await import('../reports/export-report-job.ts')).exportReportJob(input, context),
+  'report-deliver': async (input, context) =>
+    (await import('../delivery/deliver-report-job.ts')).deliverReportJob(input, context),
   'papers-docx': async (input, context) => (await import('../word/papers-docx-job.ts')).papersDocxJob(input, context),
   'release-draft': async (input, context) =>
     (await import('../releases/draft-release-job.ts')).draftReleaseJob(input, context),
@@ -40,6 +42,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../addresses/export-addresses.ts')).exportAddresses(input, context),
   'programme-read': async (input, context) =>
     (await import('../programme/read-task-file.ts')).readTaskFile(input, context),
+  'audit-verify': async (input, context) =>
+    (await import('../safety/verify-audit-job.ts')).verifyAuditJob(input, context),
   'register-check': async (input, context) =>
     (await import('../safety/check-register-job.ts')).checkRegisterJob(input, context),
   'backup-make': async (input, context) => (await import('../safety/make-backup-job.ts')).makeBackupJob(input, context),

@@ -13,6 +13,7 @@ import { Page } from '../components/Page.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { ToneMark } from '../components/StatusMark.tsx'
 import { showToast } from '../components/toast-store.ts'
+import { AuditPanel } from './AuditPanel.tsx'
 import { BackupTable } from './BackupTable.tsx'
 import { RestorePanel } from './RestorePanel.tsx'
 import styles from './safety.module.css'
@@ -111,6 +112,7 @@ const SafetyView = () => {
             />
           ) : null}
         </Panel>
+        <AuditPanel />
         {status.value ? <SecondPlace status={status.value} changed={changed} /> : null}
       </div>
     </Page>

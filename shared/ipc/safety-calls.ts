@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AuditVerdict } from '../safety/audit-trail.ts'
 import { type Backup, type BackupDifference, backupPlaces, type SafetyStatus } from '../safety/backup.ts'
 import { answers } from './call.ts'
 import { jobId, nothing } from './call-inputs.ts'
@@ -13,6 +14,10 @@ export const safetyCalls = {
   /** Makes one now; `placesFailed` tells of places that could not be written. */
   backUp: answers<{ readonly backup: Backup; readonly placesFailed: number; readonly damagedAttachments: number }>()(
     z.object({ jobId }),
+  ),
+  /** Follows the audit trail from its first link; `mark`: signs printed on a paper, empty for none. */
+  verify: answers<AuditVerdict>()(
+    z.object({ jobId, mark: z.string().regex(/^[0-9a-f]{0,64}$/, 'Dấu gồm các chữ số và chữ A đến F.') }),
   ),
   /** Asks for a folder on another disk or a stick; null when the dialog was closed. */
   chooseSecondPlace: answers<SafetyStatus | null>()(nothing),

@@ -17,8 +17,10 @@ import { importMemory } from './0185-import-memory.ts'
 import { runningRequests } from './0200-running-requests.ts'
 import { petitions } from './0210-petitions.ts'
 import { reportKinds } from './0220-report-kinds.ts'
+import { reportBundles } from './0230-report-bundles.ts'
 import { programme } from './0240-programme.ts'
 import { consolidation } from './0250-consolidation.ts'
+import { auditTrail } from './0260-audit-trail.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -40,6 +42,8 @@ export const allMigrations: readonly Migration[] = [
   runningRequests,
   petitions,
   reportKinds,
+  reportBundles,
   programme,
   consolidation,
+  auditTrail,
 ]

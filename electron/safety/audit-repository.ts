@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import {
+  type AuditEntry,
+  chainBegin,
+  chainText,
+  type SealedTable,
+  sealedTables,
+} from '../../shared/safety/audit-trail.ts'
+import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
+import { inTransaction } from '../database/database.ts'
+import { statement } from '../database/sql.ts'
+
+/** Columns of each table that never change once written. `catalogue_act.undone` does. */
+const sealedColumns: Readonly<Record<SealedTable, readonly [id: string, ...others: string[]]>> = {
+  request_event: ['id', 'request_id', 'sequence', 'kind', 'on_day', 'at', 'by', 'body'],
+  issued_document: ['id', 'request_id', 'form', 'year', 'number', 'issued_on', 'paper'],
+  issued_document_basis: ['document_id', 'details', 'law', 'calendar'],
+  catalogue_act: ['id', 'kind', 'what', 'at', 'by', 'reason', 'of_act'],
+  catalogue_change: ['id', 'act_id', 'item_id', 'before', 'after'],
+  release: ['id', 'drafted_at', 'by', 'counts', 'content', 'difference', 'hash'],
+  release_event: ['id', 'release_id', 'kind', 'number', 'on_day', 'reason', 'at', 'by'],
+  petition_event: ['id', 'petition_id', 'sequence', 'kind', 'on_day', 'at', 'by', 'body'],
+  exported_report: ['id', 'from_day', 'to_day', 'exported_at', 'folder_name', 'files', 'content'],
+  report_delivery: ['id', 'report_id', 'at', 'way', 'recipient', 'place', 'by'],
+  access_entry: ['id', 'at', 'by', 'request_id'],
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+type SealedRow = { readonly id: number; readonly sealed: string }
+
+const rowsSql = (table: SealedTable, bounds: string): string => {
+  const [id] = sealedColumns[table]
+  const values = sealedColumns[table].map((column) => `"${column}"`).join(', ')
+  return `SELECT ${id} AS id, json_array(${values}) AS sealed FROM ${table} WHERE ${bounds} ORDER BY ${id}`
+}
+
+/** Rows of a table after an id, at most so many. */
+const rowsAfter = (
+  database: ReadableDatabase,
+  table: SealedTable,
+  after: number,
+  most: number,
+): readonly SealedRow[] => {
+  const [id] = sealedColumns[table]
+  return statement<SealedRow, [number, number]>(database, `${rowsSql(table, `${id} > ?`)} LIMIT ?`).all(after, most)
+}
+
+/** How many rows a table has in a range of ids, and the hash of what they say. */
+export const rangeHash = (
+  database: ReadableDatabase,
+  table: SealedTable,
+  firstId: number,
+  lastId: number,
+): { readonly rowCount: number; readonly rowsHash: string } => {
+  const [id] = sealedColumns[table]
+  const hash = createHash('sha256')
+  let rowCount = 0
+  for (const { sealed } of statement<SealedRow, [number, number]>(
+    database,
+    rowsSql(table, `${id} BETWEEN ? AND ?`),
+  ).iterate(firstId, lastId)) {
+    hash.update(`${sealed}\n`)
+    rowCount += 1
+  }
+  return { rowCount, rowsHash: hash.digest('hex') }
+}
+
+/** Rows of a table after an id. */
+export const countAfter = (database: ReadableDatabase, table: SealedTable, after: number): number => {
+  const [id] = sealedColumns[table]
+  return (
+    statement<{ rows: number }, [number]>(database, `SELECT count(*) AS rows FROM ${table} WHERE ${id} > ?`).get(after)
+      ?.rows ?? 0
+  )
+}
+
+/** The newest link of the chain; null in a register where nothing is sealed yet. */
+export const newestAuditEntry = (database: ReadableDatabase): { readonly id: number; readonly hash: string } | null =>
+  statement<{ id: number; hash: string }>(
+    database,
+    'SELECT id, hash FROM audit_entry ORDER BY id DESC LIMIT 1',
+  ).get() ?? null
+
+/** Every link in order. */
+export const eachAuditEntry = (database: ReadableDatabase): IterableIterator<AuditEntry> =>
+  statement<AuditEntry>(
+    database,
+    `SELECT id, at, source, first_id AS firstId, last_id AS lastId, row_count AS rowCount, rows_hash AS rowsHash, hash
+     FROM audit_entry ORDER BY id`,
+  ).iterate()
+
+const lastSealed = (database: ReadableDatabase, table: SealedTable): number =>
+  statement<{ last: number | null }, [string]>(
+    database,
+    'SELECT max(last_id) AS last FROM audit_entry WHERE source = ?',
+  ).get(table)?.last ?? 0
+
+/**
+ * Seals the next rows that no link of the chain seals yet, at most `most` of one table, in one transaction; `at` is the ISO moment.
+ * Returns false when every row is sealed.
+ */
+export const sealNextRows = (database: WritableDatabase, at: string, most: number): boolean => {
+  for (const [table] of sealedTables) {
+    const rows = rowsAfter(database, table, lastSealed(database, table), most)
+    const [first, last] = [rows[0], rows.at(-1)]
+    if (!first || !last) continue
+    inTransaction(database, () => {
+      const newest = newestAuditEntry(database)
+      const entry: Omit<AuditEntry, 'hash'> = {
+        id: (newest?.id ?? 0) + 1,
+        at,
+        source: table,
+        firstId: first.id,
+        lastId: last.id,
+        rowCount: rows.length,
+        rowsHash: hashOf(rows.map(({ sealed }) => `${sealed}\n`).join('')),
+      }
+      statement<unknown, [number, string, string, number, number, number, string, string]>(
+        database,
+        `INSERT INTO audit_entry (id, at, source, first_id, last_id, row_count, rows_hash, hash)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      ).run(
+        entry.id,
+        at,
+        table,
+        entry.firstId,
+        entry.lastId,
+        entry.rowCount,
+        entry.rowsHash,
+        hashOf(chainText(newest?.hash ?? chainBegin, entry)),
+      )
+    })
+    return true
+  }
+  return false
+}
+
+/** Writes down that somebody looked at a request, unless the same was written after `since`. */
+export const recordAccess = (
+  database: WritableDatabase,
+  access: { readonly requestId: number; readonly at: string; readonly by: string; readonly since: string },
+): void => {
+  statement<unknown, [typeof access]>(
+    database,
+    `INSERT INTO access_entry (at, by, request_id)
+     SELECT @at, @by, @requestId
+     WHERE NOT EXISTS (SELECT 1 FROM access_entry WHERE request_id = @requestId AND by = @by AND at > @since)`,
+  ).run(access)
+}
