@@ -12,6 +12,7 @@ import { api } from './api.ts'
 import { dataChanged, refreshStatus, useAppStatusStore } from './app-status-store.ts'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { ErrorPanel } from './components/ErrorPanel.tsx'
+import { KeptPage } from './components/KeptPage.tsx'
 import { KeyHints } from './components/KeyHints.tsx'
 import { useShortcuts } from './components/shortcuts.ts'
 import { Toasts } from './components/Toasts.tsx'
@@ -142,6 +143,9 @@ const Frame = () => {
     'Alt+ArrowLeft': () => useNavigationStore.getState().back(),
     ...Object.fromEntries(sidebarPagesFor(status?.role).map(({ page }, index) => [`Alt+${index + 1}`, () => go(page)])),
   })
+  const [kept, setKept] = useState<readonly PageName[]>([])
+  const isKept = keptPages.includes(place.page)
+  if (isKept && !kept.includes(place.page)) setKept([...kept, place.page])
   if (!status) return null
   return (
     <div className={styles.frame} data-folded={folded}>
@@ -152,9 +156,14 @@ const Frame = () => {
       <Sidebar folded={folded} onFold={narrow ? undefined : fold} />
       <TopBar today={status.today} onSearch={() => setCover('search')} />
       <main className={styles.main} id="noi-dung" tabIndex={-1}>
-        <PageRoom resetKey={place.visit}>
-          <Shown key={place.visit} />
-        </PageRoom>
+        {isKept ? null : (
+          <PageRoom resetKey={place.visit}>
+            <Shown key={place.visit} />
+          </PageRoom>
+        )}
+        {kept.map((page) => (
+          <KeptRoom key={page} page={page} visit={page === place.page ? place.visit : null} />
+        ))}
       </main>
       {cover === 'search' ? <SearchAll onClose={() => setCover(undefined)} /> : null}
       {cover === 'keys' ? <KeyHints onClose={() => setCover(undefined)} /> : null}
@@ -162,9 +171,27 @@ const Frame = () => {
   )
 }
 
+/** A long list takes a while to draw: once opened, it stays and is there at once the next time. */
+const keptPages: readonly PageName[] = ['requests']
+
+/** Where a page is drawn that stays when another one is opened. */
+const KeptRoom = ({ page, visit }: { readonly page: PageName; readonly visit: number | null }) => {
+  const content = useMemo(() => {
+    const Shown = loadedPage(page) ?? pages[page]
+    return (
+      <Suspense fallback={<Waiting />}>
+        <Shown />
+      </Suspense>
+    )
+  }, [page])
+  return <KeptPage visit={visit}>{content}</KeptPage>
+}
+
 /** Where a page is drawn: waits without a word (a page comes from the disk), and keeps a broken page from taking the rest along. */
 const PageRoom = ({ resetKey, children }: { readonly resetKey: string | number; readonly children: ReactNode }) => (
   <ErrorBoundary resetKey={resetKey}>
-    <Suspense fallback={<p className="screen-reader-only">Đang mở trang</p>}>{children}</Suspense>
+    <Suspense fallback={<Waiting />}>{children}</Suspense>
   </ErrorBoundary>
 )
+
+const Waiting = () => <p className="screen-reader-only">Đang mở trang</p>

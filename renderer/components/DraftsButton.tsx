@@ -3,12 +3,15 @@ import { api, settle } from '../api.ts'
 import { useDataVersion } from '../app-status-store.ts'
 import { go } from '../navigation-store.ts'
 import { ActionButton } from './ActionButton.tsx'
+import { useOnReturn } from './page-visit.ts'
 
 /** «Bản nháp (2)»: how many requests are still being typed; nothing while there is none. */
 export const DraftsButton = (): ReactNode => {
   const version = useDataVersion()
   const [count, setCount] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the number itself says that another register may be open.
+  const [visits, setVisits] = useState(0)
+  useOnReturn(() => setVisits(visits + 1))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers themselves say that there may be other drafts.
   useEffect(() => {
     let left = false
     void settle(api.app.intakeDrafts()).then((answer) => {
@@ -17,7 +20,7 @@ export const DraftsButton = (): ReactNode => {
     return () => {
       left = true
     }
-  }, [version])
+  }, [version, visits])
   return count === 0 ? null : (
     <ActionButton
       kind="quiet"

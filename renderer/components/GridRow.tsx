@@ -8,8 +8,6 @@ export type GridRowActs = { readonly open: (index: number) => void; readonly tog
 
 export type GridRowProps<Row> = {
   readonly index: number
-  /** Distance from the top of the body in px. */
-  readonly top: number
   readonly height: number
   readonly width: number
   /** Undefined while it is on its way. */
@@ -33,7 +31,6 @@ export type GridRowProps<Row> = {
 
 const Row = <Content,>({
   index,
-  top,
   height,
   width,
   row,
@@ -55,7 +52,13 @@ const Row = <Content,>({
     aria-selected={selected}
     data-current={current}
     className={styles.row}
-    style={{ height, lineHeight: `${height - 1}px`, width, minWidth: '100%', transform: `translateY(${top}px)` }}
+    style={{
+      height,
+      lineHeight: `${height - 1}px`,
+      width,
+      minWidth: '100%',
+      transform: `translateY(${index * height}px)`,
+    }}
     onClick={() => acts.open(index)}
   >
     {markWidth === null ? null : (

@@ -1,7 +1,8 @@
 import { IconArrowLeft } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { ActionButton } from './ActionButton.tsx'
 import styles from './Page.module.css'
+import { useOnReturn } from './page-visit.ts'
 import { useShortcuts } from './shortcuts.ts'
 
 export type PrimaryAct = {
@@ -31,9 +32,11 @@ export type PageProps = {
 /** Head line and body of every page. The title takes focus when the page opens, so that Tab and screen readers start there. */
 export const Page = ({ title, purpose, primary, actions, back, fill = false, children }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  const start = useCallback(() => {
     if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus()
   }, [])
+  useEffect(start, [start])
+  useOnReturn(start)
   useShortcuts({
     ...(primary?.shortcut && !primary.disabled && !primary.busy ? { [primary.shortcut]: primary.onPress } : {}),
     ...(back ? { 'Alt+ArrowLeft': back.onPress } : {}),

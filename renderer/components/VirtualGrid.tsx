@@ -1,5 +1,4 @@
 // biome-ignore-all lint/a11y: a grid of any length cannot be a table element; the roles carry the meaning and the grid itself holds focus and keys.
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import {
   type ReactNode,
   type Ref,
@@ -7,23 +6,30 @@ import {
   useEffect,
   useId,
   useImperativeHandle,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react'
 import { useColumnWidths } from './column-widths.ts'
-import { GridHeading } from './GridHeading.tsx'
+import { GridHead, type GridHeadActs } from './GridHead.tsx'
 import { GridRow, type GridRowActs } from './GridRow.tsx'
 import type { GridColumn, GridSort } from './grid-column.ts'
 import { columnsSeen } from './grid-columns-seen.ts'
 import { copiedRows, rowText } from './grid-copy.ts'
+import { type GridCell, gridKeyAct, HEAD } from './grid-keys.ts'
 import { type GridPage, type LoadRows, type LoadRowsAtOnce, useGridRows } from './grid-rows.ts'
-import { useGridSize } from './grid-size.ts'
 import { revealColumn, shareRoom } from './grid-widths.ts'
+import { useGridWindow } from './use-grid-window.ts'
 import styles from './VirtualGrid.module.css'
 
-/** What a page may ask of its grid, for example from the search box («mũi tên xuống»). */
-export type GridHandle = { readonly focus: () => void }
+/** What a page may ask of its grid. */
+export type GridHandle = {
+  /** For example from the search box («mũi tên xuống»). */
+  readonly focus: () => void
+  /** Asks for the rows in sight again; those that are still the same are not drawn again. */
+  readonly refresh: () => void
+}
 
 export type VirtualGridProps<Row> = {
   /** Names the stored column widths; differs from grid to grid. */
@@ -59,11 +65,6 @@ export type VirtualGridProps<Row> = {
 
 const MARK_WIDTH = 40
 const SCROLL_BAR = 18
-const HEAD = -1
-
-/** Rows beyond the edges are drawn once the list is scrolled: at its top, where searches and sorts lead, every row is waited for. */
-const drawnRows = (range: Range): number[] =>
-  defaultRangeExtractor(range.startIndex === 0 ? { ...range, overscan: 1 } : range)
 
 /**
  * A grid as in Excel for any number of rows: only what is on screen exists. One tab stop; arrows, Page Up/Down, Home/End
@@ -72,33 +73,25 @@ const drawnRows = (range: Range): number[] =>
 export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
   const { columns, rowKey, sort, onSort, marked, onMark, rowHeight = 36, label } = props
   const id = useId()
-  const scroller = useRef<HTMLDivElement>(null)
-  const [current, setCurrent] = useState({ row: 0, column: 0 })
+  const [current, setCurrent] = useState<GridCell>({ row: 0, column: 0 })
   const [focused, setFocused] = useState(false)
   const { widthOf, setWidth, isPulled } = useColumnWidths(props.gridId)
-  const { total, ready, stale, query, rowAt, see } = useGridRows(
+  const { total, ready, stale, query, rowAt, see, refresh } = useGridRows(
     props.load,
     props.queryKey,
     props.version ?? 0,
     props.loadAtOnce,
     props.first,
   )
-  const { width: outer, sizing } = useGridSize(props.gridId)
-
-  const virtualizer = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 4,
-    rangeExtractor: drawnRows,
-    paddingStart: 0,
-    scrollPaddingStart: 36,
-    ...sizing,
-    useFlushSync: false,
-  })
-  const items = virtualizer.getVirtualItems()
-  const firstSeen = items[0]?.index ?? 0
-  const lastSeen = items.at(-1)?.index ?? 0
+  const {
+    scroller,
+    width: outer,
+    seen: { first: firstSeen, last: lastSeen },
+    pageRows,
+    follow,
+    reveal,
+    toTop,
+  } = useGridWindow(props.gridId, rowHeight, total)
   useEffect(() => see(firstSeen, lastSeen), [see, firstSeen, lastSeen])
 
   const { onTotal } = props
@@ -106,30 +99,32 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
     if (ready) onTotal?.(total)
   }, [ready, total, onTotal])
 
-  useEffect(() => {
+  // Before the new rows are painted, so that they are seen from the first on.
+  useLayoutEffect(() => {
     if (query === 0) return
-    // Where the grid stands is known without asking, which would lay out the page in the middle of a keystroke.
-    if (virtualizer.scrollOffset !== 0) scroller.current?.scrollTo({ top: 0 })
+    toTop()
     setCurrent((before) => (before.row === 0 ? before : { ...before, row: 0 }))
-  }, [query, virtualizer])
+  }, [query, toTop])
 
-  useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus() }), [])
+  useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus(), refresh }), [refresh, scroller])
 
   const markable = marked !== undefined && onMark !== undefined
+  const markWidth = markable ? MARK_WIDTH : null
+  const before = markWidth ?? 0
   const pulled = shareRoom(
     columns.map((column) => widthOf(column.id, column.width)),
     columns.map((column) => !isPulled(column.id)),
-    outer - SCROLL_BAR - (markable ? MARK_WIDTH : 0),
+    outer - SCROLL_BAR - before,
   ).join(' ')
   const widths = useMemo(() => pulled.split(' ').map(Number), [pulled])
   const [left, setLeft] = useState(0)
-  const seenAt = (at: number) => columnsSeen(widths, markable ? MARK_WIDTH : 0, at, outer)
+  const seenAt = (at: number) => columnsSeen(widths, before, at, outer)
   const seen = seenAt(left)
   const followSideways = (to: number): void => {
     const next = seenAt(to)
     if (next.first !== seen.first || next.last !== seen.last) setLeft(to)
   }
-  const bodyWidth = widths.reduce((sum, width) => sum + width, markable ? MARK_WIDTH : 0)
+  const bodyWidth = widths.reduce((sum, width) => sum + width, before)
 
   const moveTo = (row: number, column = current.column): void => {
     const next = {
@@ -137,8 +132,8 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
       column: Math.max(0, Math.min(columns.length - 1, column)),
     }
     setCurrent(next)
-    if (next.row >= 0) virtualizer.scrollToIndex(next.row)
-    revealColumn(scroller.current, widths, next.column, markable ? MARK_WIDTH : 0)
+    if (next.row >= 0) reveal(next.row)
+    revealColumn(scroller.current, widths, next.column, before)
   }
   const toggle = (index: number, always = false): void => {
     const row = rowAt(index)
@@ -149,7 +144,8 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
     else next.add(key)
     onMark(next)
   }
-  const sortBy = (column: GridColumn<Row> | undefined): void => {
+  const sortBy = (index: number): void => {
+    const column = columns[index]
     if (!column?.sortable || !onSort) return
     onSort({ column: column.id, descending: sort?.column === column.id ? !sort.descending : false })
   }
@@ -157,48 +153,15 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
     const row = rowAt(index)
     if (row) props.onOpen(row)
   }
+  const widen = (step: number): void => {
+    const column = columns[current.column]
+    if (column) setWidth(column.id, widthOf(column.id, column.width) + step)
+  }
 
   const press = (event: React.KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.target !== event.currentTarget) return
-    const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
-    const column = columns[current.column]
-    const act: (() => void) | undefined = (() => {
-      if (event.altKey) {
-        if (current.row !== HEAD || !column) return undefined
-        const step = event.key === 'ArrowRight' ? 16 : event.key === 'ArrowLeft' ? -16 : 0
-        return step ? () => setWidth(column.id, widthOf(column.id, column.width) + step) : undefined
-      }
-      switch (event.key) {
-        case 'ArrowDown':
-          return () => {
-            if (event.shiftKey) {
-              toggle(current.row, true)
-              toggle(Math.min(total - 1, current.row + 1), true)
-            }
-            moveTo(current.row + 1)
-          }
-        case 'ArrowUp':
-          return () => moveTo(current.row - 1)
-        case 'PageDown':
-          return () => moveTo(current.row + pageRows)
-        case 'PageUp':
-          return () => moveTo(Math.max(0, current.row - pageRows))
-        case 'Home':
-          return () => moveTo(0)
-        case 'End':
-          return () => moveTo(total - 1)
-        case 'ArrowRight':
-          return () => moveTo(current.row, current.column + 1)
-        case 'ArrowLeft':
-          return () => moveTo(current.row, current.column - 1)
-        case 'Enter':
-          return () => (current.row === HEAD ? sortBy(column) : open(current.row))
-        case ' ':
-          return () => (current.row === HEAD ? sortBy(column) : toggle(current.row))
-        default:
-          return undefined
-      }
-    })()
+    const keys = { moveTo, toggle, open, widen, sort: () => sortBy(current.column) }
+    const act = gridKeyAct(event, current, { total, pageRows }, keys)
     if (!act) return
     event.preventDefault()
     act()
@@ -212,22 +175,50 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
   }
 
   const cellId = useCallback((row: number, column: number): string => `${id}-${row}-${column}`, [id])
-  const latest = useRef({ open, toggle })
-  latest.current = { open, toggle }
-  const acts = useMemo<GridRowActs>(
+  const latest = useRef({ open, toggle, sortBy, setWidth })
+  latest.current = { open, toggle, sortBy, setWidth }
+  const acts = useMemo<GridRowActs & GridHeadActs>(
     () => ({
       open: (index) => {
-        setCurrent((before) => ({ ...before, row: index }))
+        setCurrent((cell) => ({ ...cell, row: index }))
         latest.current.open(index)
       },
       toggle: (index) => latest.current.toggle(index),
+      sortBy: (index) => latest.current.sortBy(index),
+      setWidth: (columnId, width) => latest.current.setWidth(columnId, width),
     }),
     [],
   )
-  const active =
-    current.row === HEAD || (current.row >= firstSeen && current.row <= lastSeen && total > 0)
-      ? cellId(current.row, current.column)
-      : undefined
+  const isDrawn = current.row === HEAD || (current.row >= firstSeen && current.row <= lastSeen)
+
+  const drawn: ReactNode[] = []
+  for (let index = firstSeen; index <= lastSeen; index += 1) {
+    const row = rowAt(index)
+    const key = row ? rowKey(row) : undefined
+    const isMarked = key !== undefined && (marked?.has(key) ?? false)
+    const isOpen = key !== undefined && key === props.openKey
+    const isCurrent = focused && index === current.row
+    drawn.push(
+      <GridRow
+        key={index}
+        index={index}
+        height={rowHeight}
+        width={bodyWidth}
+        row={row}
+        columns={columns}
+        widths={widths}
+        firstColumn={seen.first}
+        lastColumn={seen.last}
+        markWidth={markWidth}
+        marked={isMarked}
+        current={isCurrent || isOpen}
+        selected={markable ? isMarked : isOpen}
+        currentColumn={isCurrent ? current.column : null}
+        cellId={cellId}
+        acts={acts}
+      />,
+    )
+  }
 
   return (
     <div
@@ -237,73 +228,38 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
       aria-rowcount={total + 1}
       aria-colcount={columns.length + (markable ? 1 : 0)}
       aria-multiselectable={markable || undefined}
-      aria-activedescendant={active}
+      aria-activedescendant={isDrawn ? cellId(current.row, current.column) : undefined}
       aria-busy={!ready || stale || undefined}
       tabIndex={0}
       className={styles.grid}
       onKeyDown={press}
       onCopy={copy}
-      onScroll={(event) => followSideways(event.currentTarget.scrollLeft)}
+      onScroll={({ currentTarget }) => {
+        follow(currentTarget.scrollTop)
+        followSideways(currentTarget.scrollLeft)
+      }}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
     >
-      <div role="row" aria-rowindex={1} className={styles.head} style={{ width: bodyWidth, minWidth: '100%' }}>
-        {markable ? (
-          <div role="columnheader" aria-colindex={1} className={styles.heading} style={{ width: MARK_WIDTH }}>
-            <span className="screen-reader-only">Chọn</span>
-          </div>
-        ) : null}
-        {columns.map((column, index) => (
-          <GridHeading
-            key={column.id}
-            id={cellId(HEAD, index)}
-            column={column}
-            at={index + (markable ? 2 : 1)}
-            width={widths[index] ?? column.width}
-            frozen={index === 0}
-            current={focused && current.row === HEAD && current.column === index}
-            sort={sort?.column === column.id ? sort : undefined}
-            onSort={() => sortBy(column)}
-            onWidth={(width) => setWidth(column.id, width)}
-          />
-        ))}
-      </div>
+      <GridHead
+        columns={columns}
+        widths={widths}
+        width={bodyWidth}
+        markWidth={markWidth}
+        currentColumn={focused && current.row === HEAD ? current.column : null}
+        sort={sort}
+        cellId={cellId}
+        acts={acts}
+      />
       {ready && total === 0 ? (
         <div className={styles.empty}>{props.empty}</div>
       ) : (
         <div
           role="rowgroup"
           className={styles.body}
-          style={{ height: virtualizer.getTotalSize(), width: bodyWidth, minWidth: '100%' }}
+          style={{ height: total * rowHeight, width: bodyWidth, minWidth: '100%' }}
         >
-          {items.map((item) => {
-            const row = rowAt(item.index)
-            const key = row ? rowKey(row) : undefined
-            const isMarked = key !== undefined && (marked?.has(key) ?? false)
-            const isOpen = key !== undefined && key === props.openKey
-            const isCurrent = focused && item.index === current.row
-            return (
-              <GridRow
-                key={item.key}
-                index={item.index}
-                top={item.start}
-                height={rowHeight}
-                width={bodyWidth}
-                row={row}
-                columns={columns}
-                widths={widths}
-                firstColumn={seen.first}
-                lastColumn={seen.last}
-                markWidth={markable ? MARK_WIDTH : null}
-                marked={isMarked}
-                current={isCurrent || isOpen}
-                selected={markable ? isMarked : isOpen}
-                currentColumn={isCurrent ? current.column : null}
-                cellId={cellId}
-                acts={acts}
-              />
-            )
-          })}
+          {drawn}
         </div>
       )}
     </div>

@@ -30,6 +30,8 @@ export type GridRows<Row> = {
   readonly rowAt: (index: number) => Row | undefined
   /** Tells which rows are on screen; missing ones are asked for, one window at a time. */
   readonly see: (first: number, last: number) => void
+  /** Asks again for the rows on screen, in time for the next frame where that is possible. */
+  readonly refresh: () => void
 }
 
 /**
@@ -51,9 +53,9 @@ export const useGridRows = <Row>(
     key: queryKey,
     ready: start !== undefined,
   }))
-  const run = useRef({ load, loadAtOnce, generation: 0, busy: false, first: 0, last: 0, held, started: held.ready })
-  run.current.load = load
-  run.current.loadAtOnce = loadAtOnce
+  const latest = { load, loadAtOnce, key: queryKey }
+  const run = useRef({ ...latest, generation: 0, busy: false, first: 0, last: 0, held, started: held.ready })
+  Object.assign(run.current, latest)
 
   const keep = useCallback((next: Held<Row>) => {
     run.current.held = next
@@ -82,43 +84,49 @@ export const useGridRows = <Row>(
     }
   }, [keep])
 
+  /** Asks for the first window of a new query, else again for the windows on screen. */
+  const ask = useCallback(
+    (key: string, atOnce: boolean): void => {
+      const state = run.current
+      const generation = ++state.generation
+      const fresh = state.held.key !== key || !state.held.ready
+      if (fresh) {
+        state.first = 0
+        state.last = 0
+      }
+      state.busy = true
+      const chunk = Math.floor(Math.max(0, state.first) / CHUNK)
+      const limit = (Math.floor(Math.max(0, state.last) / CHUNK) - chunk + 1) * CHUNK
+      const take = (page: GridPage<Row> | undefined): void => {
+        if (generation !== state.generation) return
+        state.busy = false
+        if (!page) return
+        const chunks = chunksOf(page, chunk, state.held.chunks)
+        const { held: before } = state
+        if (fresh || before.total !== page.total || !sameChunks(before.chunks, chunks))
+          keep({ total: page.total, chunks, query: fresh ? before.query + 1 : before.query, key, ready: true })
+        void pump()
+      }
+      const page = atOnce ? state.loadAtOnce?.(chunk * CHUNK, limit) : undefined
+      if (page) take(page)
+      else void state.load(chunk * CHUNK, limit).then(take)
+    },
+    [keep, pump],
+  )
+
   // In layout, so that rows that are had at once are drawn in the same frame as the letter that asked for them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version asks again on purpose.
   useLayoutEffect(() => {
     const state = run.current
-    const generation = ++state.generation
-    if (state.started) {
-      state.started = false
-      return
-    }
-    const fresh = state.held.key !== queryKey || !state.held.ready
-    if (fresh) {
-      state.first = 0
-      state.last = 0
-    }
-    state.busy = true
-    const chunk = fresh ? 0 : Math.floor(state.first / CHUNK)
-    const take = (page: GridPage<Row> | undefined): void => {
-      if (generation !== state.generation) return
-      state.busy = false
-      if (!page) return
-      keep({
-        total: page.total,
-        chunks: new Map([[chunk, page.rows]]),
-        query: fresh ? state.held.query + 1 : state.held.query,
-        key: queryKey,
-        ready: true,
-      })
-      void pump()
-    }
-    const page = fresh ? state.loadAtOnce?.(0, CHUNK) : undefined
-    if (page) take(page)
-    else void state.load(chunk * CHUNK, CHUNK).then(take)
+    if (state.started) state.started = false
+    else ask(queryKey, state.held.key !== queryKey || !state.held.ready)
     return () => {
       state.generation += 1
       state.busy = false
     }
-  }, [queryKey, version, keep, pump])
+  }, [queryKey, version, ask])
+
+  const refresh = useCallback(() => ask(run.current.key, true), [ask])
 
   const see = useCallback(
     (first: number, last: number) => {
@@ -133,7 +141,7 @@ export const useGridRows = <Row>(
     (index: number) => held.chunks.get(Math.floor(index / CHUNK))?.[index % CHUNK],
     [held.chunks],
   )
-  return { total: held.total, ready: held.ready, stale: held.key !== queryKey, query: held.query, rowAt, see }
+  return { total: held.total, ready: held.ready, stale: held.key !== queryKey, query: held.query, rowAt, see, refresh }
 }
 
 const missingChunk = <Row>(held: Held<Row>, first: number, last: number): number | undefined => {
@@ -142,3 +150,32 @@ const missingChunk = <Row>(held: Held<Row>, first: number, last: number): number
     if (!held.chunks.has(chunk)) return chunk
   return undefined
 }
+
+/** A page by windows from window `at` on; rows that are as they were stay the same objects, so that nothing of them is drawn again. */
+const chunksOf = <Row>(
+  { rows }: GridPage<Row>,
+  at: number,
+  before: ReadonlyMap<number, readonly Row[]>,
+): ReadonlyMap<number, readonly Row[]> => {
+  const chunks = new Map<number, readonly Row[]>()
+  for (let from = 0; from === 0 || from < rows.length; from += CHUNK) {
+    const chunk = at + from / CHUNK
+    const held = before.get(chunk) ?? []
+    const now = rows.slice(from, from + CHUNK).map((row, index) => {
+      const old = held[index]
+      return old !== undefined && JSON.stringify(old) === JSON.stringify(row) ? old : row
+    })
+    chunks.set(chunk, now)
+  }
+  return chunks
+}
+
+const sameChunks = <Row>(
+  one: ReadonlyMap<number, readonly Row[]>,
+  other: ReadonlyMap<number, readonly Row[]>,
+): boolean =>
+  one.size === other.size &&
+  [...one].every(([chunk, rows]) => {
+    const now = other.get(chunk)
+    return now?.length === rows.length && rows.every((row, index) => row === now[index])
+  })

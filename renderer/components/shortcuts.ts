@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef } from 'react'
+import { PageVisit } from './page-visit.ts'
 
 /** «Ctrl+Shift+N», «F1», «?», «Alt+1», «Escape»: modifiers in this order, then the key as KeyboardEvent names it. */
 export type ShortcutMap = Readonly<Record<string, (() => void) | undefined>>
@@ -35,20 +36,22 @@ const undoKeys = new Set(['Ctrl+Z', 'Ctrl+Y', 'Ctrl+Shift+Z'])
 
 /**
  * Keys that work on the whole page while the component is shown; the component drawn last wins a key.
- * Never fires while composing; single characters and undo keys are left to the field the officer is typing in.
+ * Never fires while composing or on a page that is kept out of sight; single characters and undo keys are left to the field
+ * the officer is typing in.
  */
 export const useShortcuts = (shortcuts: ShortcutMap): void => {
   const latest = useRef(shortcuts)
   latest.current = shortcuts
+  const visit = useContext(PageVisit)
   useEffect(() => {
-    const layer: Layer = () => latest.current
+    const layer: Layer = () => (visit.inSight() ? latest.current : {})
     layers.push(layer)
     if (layers.length === 1) window.addEventListener('keydown', dispatch)
     return () => {
       layers.splice(layers.indexOf(layer), 1)
       if (layers.length === 0) window.removeEventListener('keydown', dispatch)
     }
-  }, [])
+  }, [visit])
 }
 
 type Layer = () => ShortcutMap

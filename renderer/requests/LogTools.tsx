@@ -17,7 +17,8 @@ export type LogSide = 'filter' | 'columns' | 'views' | 'book'
 
 /** Which view the list shows as it is; empty when it was changed since, or is none of them. */
 const ViewChoice = ({ onManage }: { readonly onManage: () => void }): ReactNode => {
-  const { question, columns } = useLogStore()
+  const question = useLogStore((log) => log.question)
+  const columns = useLogStore((log) => log.columns)
   const { views } = useLogViews()
   const version = useDataVersion()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number itself says that another register may be open.

@@ -15,12 +15,13 @@ import { JobPanel } from '../components/JobPanel.tsx'
 import { runJob } from '../components/job-store.ts'
 import { showCount } from '../components/number-text.ts'
 import { Page } from '../components/Page.tsx'
+import { useOnReturn } from '../components/page-visit.ts'
 import { useShortcuts } from '../components/shortcuts.ts'
 import { type Tab, TabRow } from '../components/TabRow.tsx'
 import { showToast } from '../components/toast-store.ts'
 import { type GridHandle, VirtualGrid } from '../components/VirtualGrid.tsx'
 import { useLawBook } from '../law-book-store.ts'
-import { go, useParams } from '../navigation-store.ts'
+import { go, useNavigationStore } from '../navigation-store.ts'
 import { useSaveState } from '../save-state-store.ts'
 import { type LogShape, useCalendarStore } from './calendar/calendar-store.ts'
 import { DeadlineCalendar } from './calendar/DeadlineCalendar.tsx'
@@ -53,8 +54,24 @@ const pageAtOnce = (
   return page === undefined ? undefined : (JSON.parse(page) as RequestPage)
 }
 
+/** What the page was opened with last. */
+const openedParams = (): Readonly<Record<string, unknown>> => {
+  const { place } = useNavigationStore.getState()
+  return place.page === 'requests' ? place.params : {}
+}
+
+/** Takes up what the page was opened with. */
+const takeLink = (): void => {
+  const params = openedParams()
+  const { openedWith, openWith } = useLogStore.getState()
+  // A link to certain requests always finds the list.
+  if (Object.keys(params).length > 0 && params !== openedWith) useCalendarStore.getState().show('list')
+  openWith(params)
+}
+
 /** The rows the list opens with, so that the page is drawn once, with them; undefined where a link asks for others. */
-const firstPage = (params: object, shape: LogShape): RequestPage | undefined => {
+const firstPage = (shape: LogShape): RequestPage | undefined => {
+  const params = openedParams()
   const { question, columns, openedWith } = useLogStore.getState()
   const asksOthers = params !== openedWith && (Object.keys(params).length > 0 || question.ids !== null)
   return shape === 'list' && !asksOthers ? pageAtOnce(question, columns, 0, CHUNK) : undefined
@@ -67,15 +84,16 @@ const shapes: readonly Tab<LogShape>[] = [
 
 /** «Sổ theo dõi»: every request received, searched, filtered and sorted in the database; or what is still due, as a calendar. */
 const RequestLogView = (): ReactNode => {
-  const params = useParams('requests')
-  const { question, columns: shown, change, ask, openWith } = useLogStore()
-  const { shape, show } = useCalendarStore()
+  const question = useLogStore((log) => log.question)
+  const shown = useLogStore((log) => log.columns)
+  const { change, ask } = useLogStore.getState()
+  const shape = useCalendarStore((calendar) => calendar.shape)
+  const { show } = useCalendarStore.getState()
   const laws = dataOfKind(useLawBook(), 'law')
   const grid = useRef<GridHandle>(null)
   const [blank, setBlank] = useState(false)
   // Asked for whenever the list comes on: a grid takes its first rows once.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other parameters ask the grid that is there.
-  const first = useMemo(() => (blank ? undefined : firstPage(params, shape)), [blank, shape])
+  const first = useMemo(() => (blank ? undefined : firstPage(shape)), [blank, shape])
   const [total, setTotal] = useState(first?.total ?? 0)
   const [years, setYears] = useState<readonly number[]>(first?.years ?? [])
   const [side, setSide] = useState<LogSide | null>(null)
@@ -83,11 +101,17 @@ const RequestLogView = (): ReactNode => {
   const columns = useMemo(() => logColumns(window.innerWidth, shown), [shown])
   const [jobId, setJobId] = useState<string | null>(null)
 
-  useLayoutEffect(() => {
-    // A link to certain requests always finds the list.
-    if (Object.keys(params).length > 0 && params !== useLogStore.getState().openedWith) show('list')
-    openWith(params)
-  }, [params, openWith, show])
+  const [returns, setReturns] = useState(0)
+  useLayoutEffect(takeLink, [])
+  useOnReturn(() => {
+    const before = useLogStore.getState().question
+    takeLink()
+    setSide(null)
+    setBlank(false)
+    if (shape === 'calendar') setReturns(returns + 1)
+    // Another question asks by itself.
+    else if (useLogStore.getState().question === before) grid.current?.refresh()
+  })
   const toGrid = useCallback(() => grid.current?.focus(), [])
   const openBook = (): void => {
     show('list')
@@ -155,7 +179,7 @@ const RequestLogView = (): ReactNode => {
     >
       <TabRow label="Cách xem sổ" tabs={shapes} active={shape} onChange={show} />
       {shape === 'calendar' ? (
-        <DeadlineCalendar />
+        <DeadlineCalendar key={returns} />
       ) : (
         <WithDrawer drawer={sideOf(side, years, () => setSide(null))}>
           <LogTools years={years} side={side} onSide={setSide} onDown={toGrid} />

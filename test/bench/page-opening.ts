@@ -10,8 +10,11 @@ const watchLog = (): void => {
     if (opening.from > 0) opening.times.push(performance.now() - opening.from)
     opening.from = 0
   }
+  // The page may be kept out of sight while another one is shown.
   const drawn = () =>
-    document.querySelector('[aria-label="Sổ theo dõi yêu cầu"]:not([aria-busy]) [role=rowgroup] [role=row]') !== null
+    document
+      .querySelector('[aria-label="Sổ theo dõi yêu cầu"]:not([aria-busy]) [role=rowgroup] [role=row]')
+      ?.checkVisibility() === true
   new MutationObserver(() => {
     if (opening.from > 0 && drawn()) requestAnimationFrame(() => painted.port2.postMessage(null))
   }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['aria-busy'] })

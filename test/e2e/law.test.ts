@@ -184,7 +184,7 @@ describe('the law as data', () => {
   it('takes the decision of next year in row by row, refuses a wrong row at its place, and undoes it from the corner', async () => {
     const { window } = desktop
     await openLaw(window, 'Lịch nghỉ')
-    await window.getByLabel('Năm', { exact: true }).selectOption('2027')
+    await window.getByRole('combobox', { name: 'Năm', exact: true }).selectOption('2027')
     await window.getByText('Chưa có quyết định nghỉ lễ, Tết năm 2027').waitFor()
     await window.getByRole('button', { name: 'Nhập quyết định của năm 2027' }).click()
     await window.getByLabel('Quyết định, thông báo').fill('Thông báo thử số 2/TB-BNV')

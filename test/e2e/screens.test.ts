@@ -118,7 +118,7 @@ describe('every screen', () => {
     await window.getByRole('region', { name: 'Hạn trả lời đổi ngày' }).waitFor()
     await look('law-swap')
     await window.getByRole('button', { name: 'Thôi' }).click()
-    await window.getByLabel('Năm', { exact: true }).selectOption('2027')
+    await window.getByRole('combobox', { name: 'Năm', exact: true }).selectOption('2027')
     await look('law-calendar-next')
     await window.getByRole('button', { name: 'Nhập quyết định của năm 2027' }).click()
     await look('law-year')
