@@ -4,6 +4,7 @@ import { catalogueCases } from '../../shared/reports/catalogue-case.ts'
 import { readReportFile } from '../../shared/reports/read-report-file.ts'
 import type { ReportFigures, ReportingPeriod } from '../../shared/reports/report.ts'
 import type { CheckFacts } from '../../shared/reports/report-checks.ts'
+import { petitionCases } from '../../shared/reports/petition-figures.ts'
 import { reportFigures, reportScope } from '../../shared/reports/report-figures.ts'
 import { catalogueSeries } from '../../shared/reports/report-series.ts'
 import type { ReportSubject } from '../../shared/reports/report-subject.ts'
@@ -11,6 +12,7 @@ import { requestCase } from '../../shared/reports/request-case.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import type { Session } from '../session.ts'
+import { readPetitions } from '../petitions/petition-repository.ts'
 import { readAllRecords } from '../programme/programme-repository.ts'
 import { readOverrides } from './override-repository.ts'
 import { countReceived, itemsOfReport, requestsOfPeriod } from './report-figures-repository.ts'
@@ -44,7 +46,8 @@ export const readReportFigures = (session: ReportSession, subject: ReportSubject
     const items = catalogueCases(book, calendar, kept, scope.asOf)
     const overrides = readOverrides(database, subject)
     const facts = { scope, receivedInLog: countReceived(database, scope), previous: previousReport(database, period) }
-    return ok(reportFigures(book, { requests, items, growth: catalogueSeries(kept, scope), programme: readAllRecords(database) }, { ...facts, overrides }))
+    const petitions = petitionCases(book, calendar, readPetitions(database), scope.asOf)
+    return ok(reportFigures(book, { requests, items, growth: catalogueSeries(kept, scope), programme: readAllRecords(database), petitions }, { ...facts, overrides }))
   } catch (error) {
     if (error instanceof LawUnknownError) return refusal('lawUnknown', error.message)
     throw error

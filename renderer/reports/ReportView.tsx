@@ -98,6 +98,8 @@ const OneReport = ({ period }: { readonly period: Period }) => {
 
   const openFigure = (figure: ReportFigure): void => {
     if (figure.cases.noun === 'requests') go('requests', { ids: figure.cases.ids, title: figure.label })
+    else if (figure.cases.noun === 'petitions')
+      go('catalogue', { petitions: { filter: 'all', ids: figure.cases.ids, title: figure.label } })
     else setOpened(figure)
   }
   const open = (next: ReportStep): void => {

@@ -8,6 +8,7 @@ import { catalogueFigureRows } from './catalogue-figures.ts'
 import { daysTakenDistributions } from './days-taken.ts'
 import { type FigureOverride, withOverrides } from './figure-override.ts'
 import { figureOf } from './figure-row.ts'
+import { type PetitionCase, petitionFigures } from './petition-figures.ts'
 import { programmeFigures } from './programme-figures.ts'
 import type { ReportFigures, ReportingPeriod, ReportScope, ReportSeries } from './report.ts'
 import { type CheckFacts, reportChecks } from './report-checks.ts'
@@ -39,6 +40,7 @@ export const reportFigures = (
     readonly items: readonly CatalogueCase[]
     readonly growth?: readonly ReportSeries[]
     readonly programme?: readonly ProgrammeRecord[]
+    readonly petitions?: readonly PetitionCase[]
   },
   facts: CheckFacts & { readonly overrides?: readonly FigureOverride[] },
 ): ReportFigures => {
@@ -48,6 +50,7 @@ export const reportFigures = (
   const counted = [
     ...itemRows.map((row) => figureOf(row, cases.items, scope)),
     ...requestRows.map((row) => figureOf(row, cases.requests, scope)),
+    ...petitionFigures(book, scope, cases.petitions ?? []),
     ...(cases.programme ? programmeFigures(book, scope, cases.programme) : []),
   ]
   const figures = withOverrides(counted, overrides)
