@@ -192,7 +192,7 @@ export const AgenciesTab = ({
         />
       ) : null}
       <div className={styles.head}>
-        <div className={styles.grow}>
+        <div className={styles.search}>
           <SearchBox label="Tìm trong danh sách cơ quan" value={text} onChange={setText} />
         </div>
         <ActionButton label="Thêm cơ quan" onPress={() => setOpen('new')} />

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { type ReactNode, useMemo, useState } from 'react'
-import { formatDay, type LocalDate } from '../../shared/calendar/local-date.ts'
+import { formatDay } from '../../shared/calendar/local-date.ts'
 import {
   type BoardRow,
   type BoardState,
@@ -12,7 +12,6 @@ import { bundleRemarkWords } from '../../shared/consolidation/taken-bundle.ts'
 import { fold, hasAllTerms, searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import { answerOf, api, useCall } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
-import { DayField } from '../components/DayField.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import type { GridColumn } from '../components/grid-column.ts'
 import { showCount } from '../components/number-text.ts'
@@ -62,16 +61,6 @@ const columns: readonly GridColumn<BoardRow>[] = [
   { id: 'email', heading: 'Thư điện tử', width: 200, cell: ({ email }) => email },
 ]
 
-const DueDay = ({ collection, onChanged }: { readonly collection: Collection; readonly onChanged: () => void }) => {
-  const save = async (dueOn: LocalDate | null): Promise<void> => {
-    const saved = await answerOf(api.consolidation.setDueDay({ id: collection.id, dueOn }))
-    if (!saved) return
-    showToast(dueOn === null ? 'Đã bỏ hạn gửi.' : `Hạn gửi là ngày ${formatDay(dueOn)}.`)
-    onChanged()
-  }
-  return <DayField label="Hạn gửi" value={collection.dueOn} onChange={(day) => void save(day)} />
-}
-
 const Reminders = ({ collectionId }: { readonly collectionId: number }) => {
   const save = async (format: 'word' | 'excel' | 'mail'): Promise<void> => {
     const saved = await answerOf(api.consolidation.saveReminder({ jobId: crypto.randomUUID(), collectionId, format }))
@@ -85,14 +74,9 @@ const Reminders = ({ collectionId }: { readonly collectionId: number }) => {
         label="In danh sách"
         onPress={() => void answerOf(api.consolidation.printReminder({ collectionId }))}
       />
-      <ActionButton kind="quiet" label="Word" fullLabel="Danh sách nhắc (Word)" onPress={() => void save('word')} />
-      <ActionButton
-        kind="quiet"
-        label="Excel để trộn thư"
-        fullLabel="Danh sách nhắc (Excel để trộn thư)"
-        onPress={() => void save('excel')}
-      />
-      <ActionButton kind="quiet" label="Thư nhắc" fullLabel="Thư nhắc (tệp .eml)" onPress={() => void save('mail')} />
+      <ActionButton kind="quiet" label="Lưu Word" onPress={() => void save('word')} />
+      <ActionButton kind="quiet" label="Lưu Excel để trộn thư" onPress={() => void save('excel')} />
+      <ActionButton kind="quiet" label="Lưu thư nhắc (.eml)" onPress={() => void save('mail')} />
     </div>
   )
 }
@@ -103,13 +87,11 @@ export const BoardTab = ({
   version,
   onOpen,
   onHeld,
-  onChanged,
 }: {
   readonly collection: Collection
   readonly version: number
   readonly onOpen: (bundleId: number) => void
   readonly onHeld: () => void
-  readonly onChanged: () => void
 }): ReactNode => {
   const {
     value: rows,
@@ -148,7 +130,7 @@ export const BoardTab = ({
           ))}
       </ul>
       <div className={styles.head}>
-        <div className={styles.grow}>
+        <div className={styles.search}>
           <SearchBox label="Tìm cơ quan theo tên, mã" value={text} onChange={setText} />
         </div>
         <NativeSelect
@@ -160,7 +142,6 @@ export const BoardTab = ({
             ...boardStates.map((value) => ({ value, label: boardStateLabels[value] })),
           ]}
         />
-        <DueDay collection={collection} onChanged={onChanged} />
         <Reminders collectionId={collection.id} />
       </div>
       <div className={styles.grid}>

@@ -198,7 +198,7 @@ const Table = ({
           ) : null}
         </div>
         {error ? <ErrorPanel error={error} /> : null}
-        <div style={{ height: 440 }}>
+        <div className={styles.tall}>
           <VirtualGrid
             gridId="tong-hop-so-sanh"
             label="So sánh chỉ tiêu giữa các cơ quan"

@@ -60,6 +60,21 @@ const OwnText = ({ collectionId }: { readonly collectionId: number }): ReactNode
   )
 }
 
+/** Figures that some agencies do not keep: their number is missing from the sum, not 0. */
+const NotKept = ({ view }: { readonly view: ConsolidatedView }): ReactNode => {
+  const figures = view.file.checks.filter(({ id, passed }) => id.startsWith('kept ') && !passed)
+  return figures.length === 0 ? null : (
+    <details>
+      <summary>{`${showCount(figures.length)} chỉ tiêu chưa được mọi cơ quan ghi nhận; phần thiếu không tính là 0`}</summary>
+      <ul>
+        {figures.map(({ id, statement, left, right }) => (
+          <li key={id}>{`${statement}: ${showCount(left)}/${showCount(right)}.`}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 const Standing = ({ view }: { readonly view: ConsolidatedView }): ReactNode => (
   <Panel title="Tình trạng số liệu">
     <ul className={styles.list}>
@@ -87,14 +102,8 @@ const Standing = ({ view }: { readonly view: ConsolidatedView }): ReactNode => (
           </ToneMark>
         </li>
       ) : null}
-      {view.file.checks
-        .filter(({ id, passed }) => id.startsWith('kept ') && !passed)
-        .map(({ id, statement, left, right }) => (
-          <li key={id} className={styles.words}>
-            <ToneMark tone="info">{`${statement}: ${showCount(left)}/${showCount(right)}`}</ToneMark>
-          </li>
-        ))}
     </ul>
+    <NotKept view={view} />
   </Panel>
 )
 

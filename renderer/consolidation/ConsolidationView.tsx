@@ -14,6 +14,7 @@ import { CollectionForm } from './CollectionForm.tsx'
 import { CompareTab } from './CompareTab.tsx'
 import { ConsolidatedTab } from './ConsolidatedTab.tsx'
 import styles from './consolidation.module.css'
+import { DueDay } from './DueDay.tsx'
 import { HeldTab } from './HeldTab.tsx'
 import { IntakeTab } from './IntakeTab.tsx'
 import { NarrativesTab } from './NarrativesTab.tsx'
@@ -46,11 +47,12 @@ const ConsolidationView = (): ReactNode => {
     return <AgencyReportSheet bundleId={bundleId} onOpen={setBundleId} onLeave={() => setBundleId(undefined)} />
   const collection = value?.collections.find(({ id }) => id === chosen) ?? value?.collections[0]
   const needsCollection = tab !== 'agencies' && tab !== 'intake'
+  const fills = !opening && (tab === 'agencies' || (tab === 'board' && collection !== undefined))
   return (
     <Page
       title="Tổng hợp"
       purpose="Báo cáo của các cơ quan gửi lên, kiểm tra, so sánh và cộng thành báo cáo tổng hợp"
-      fill={tab === 'board' && collection !== undefined && !opening}
+      fill={fills}
       actions={
         value?.scope ? (
           <ActionButton label="Lập đợt thu" disabled={opening} onPress={() => setOpening(true)} />
@@ -60,7 +62,7 @@ const ConsolidationView = (): ReactNode => {
       {error ? <ErrorPanel error={error} act={{ label: 'Thử lại', onPress: reload }} /> : null}
       {value && value.scope === null ? <ScopePanel scope={null} onChosen={changed} /> : null}
       {value?.scope ? (
-        <div className={tab === 'board' ? styles.fill : styles.page}>
+        <div className={fills ? styles.fill : styles.page}>
           {opening || (needsCollection && !collection) ? (
             <CollectionForm
               {...(collection ? { onCancel: () => setOpening(false) } : {})}
@@ -81,6 +83,9 @@ const ConsolidationView = (): ReactNode => {
                   data={value.collections.map((one) => ({ value: String(one.id), label: collectionName(one) }))}
                 />
               </div>
+              <div className={styles.day}>
+                <DueDay collection={collection} onChanged={changed} />
+              </div>
             </div>
           ) : null}
           <TabRow
@@ -92,13 +97,7 @@ const ConsolidationView = (): ReactNode => {
           {tab === 'intake' ? <IntakeTab onTaken={changed} /> : null}
           {tab === 'agencies' ? <AgenciesTab scope={value.scope} version={version} onChanged={changed} /> : null}
           {collection && tab === 'board' ? (
-            <BoardTab
-              collection={collection}
-              version={version}
-              onOpen={setBundleId}
-              onHeld={() => setTab('held')}
-              onChanged={changed}
-            />
+            <BoardTab collection={collection} version={version} onOpen={setBundleId} onHeld={() => setTab('held')} />
           ) : null}
           {collection && tab === 'held' ? (
             <HeldTab collectionId={collection.id} version={version} onOpen={setBundleId} onDecided={changed} />

@@ -25,7 +25,7 @@ export const NarrativesTab = ({
   return (
     <div className={styles.stack}>
       <div className={styles.head}>
-        <div className={styles.grow}>
+        <div className={styles.search}>
           <SearchBox label="Tìm trong nhận định của các cơ quan" value={text} onChange={setText} />
         </div>
         {value ? <p className={styles.soft}>{`${showCount(value.total)} cơ quan`}</p> : null}

@@ -41,7 +41,24 @@ const contentOf = (file: ReportFile, agency: Agency): ReportContent => ({
   auditHead: file.auditHead,
 })
 
-const perhaps = (told: readonly string[]): readonly Block[] => told.map(paragraphBlock)
+/** Figures that some agencies do not keep: how many do, so that nobody takes the sum for the whole. */
+const notKept = (file: ReportFile): readonly Block[] => {
+  const figures = file.checks.filter(({ id, passed }) => id.startsWith('kept ') && !passed)
+  if (figures.length === 0) return []
+  const labels = new Map(file.figures.map(({ id, label }) => [id, label]))
+  return [
+    paragraphBlock('Các chỉ tiêu sau chưa được mọi cơ quan ghi nhận; số của cơ quan chưa ghi nhận không tính là 0:'),
+    {
+      kind: 'table',
+      compact: true,
+      columns: [
+        { heading: 'Chỉ tiêu', width: 70, align: 'left' },
+        { heading: 'Số cơ quan có ghi nhận', width: 30, align: 'center' },
+      ],
+      rows: figures.map(({ id, left, right }) => [labels.get(id.slice('kept '.length)) ?? '', `${left}/${right}`]),
+    },
+  ]
+}
 
 /** The agencies put together, and what was not: stands behind the report as its appendix. */
 const appendix = (file: ReportFile, missing: readonly string[]): readonly Block[] => [
@@ -49,14 +66,7 @@ const appendix = (file: ReportFile, missing: readonly string[]): readonly Block[
   paragraphBlock(
     `Báo cáo tổng hợp từ ${file.members.length} báo cáo${missing.length > 0 ? `; còn ${missing.length} cơ quan chưa có báo cáo được tính: ${missing.join('; ')}` : ''}.`,
   ),
-  ...perhaps(
-    file.checks
-      .filter(({ id, passed }) => id.startsWith('kept ') && !passed)
-      .map(
-        ({ statement, left, right }) =>
-          `${statement}: ${left}/${right}; số của các cơ quan còn lại chưa biết, không phải bằng 0.`,
-      ),
-  ),
+  ...notKept(file),
   {
     kind: 'table',
     compact: true,
