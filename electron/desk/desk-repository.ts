@@ -55,6 +55,17 @@ export const anyReceivedIn = (
 ): boolean =>
   statement(database, 'SELECT 1 FROM request WHERE received_on BETWEEN ? AND ? LIMIT 1').get(from, to) !== undefined
 
+/** Tasks of the programme that are not done and have a last day, the earliest first. */
+export const openTasks = (
+  database: ReadableDatabase,
+): readonly { readonly id: number; readonly title: string; readonly dueOn: LocalDate }[] =>
+  statement<{ id: number; title: string; dueOn: LocalDate }>(
+    database,
+    `SELECT id, fields ->> '$.title' AS title, fields ->> '$.dueOn' AS dueOn FROM programme_record
+     WHERE kind = 'task' AND fields ->> '$.state' IN ('notStarted', 'underWay') AND fields ->> '$.dueOn' IS NOT NULL
+     ORDER BY dueOn, id`,
+  ).all()
+
 /** ISO moment of the newest act on disk; null in an empty register. Acts are only ever added, so the last one is the newest. */
 export const savedAt = (database: ReadableDatabase): string | null =>
   statement<{ at: string | null }>(
@@ -62,6 +73,7 @@ export const savedAt = (database: ReadableDatabase): string | null =>
     `SELECT MAX(at) AS at FROM (
        SELECT at FROM (SELECT at FROM request_event ORDER BY id DESC LIMIT 1)
        UNION ALL SELECT at FROM (SELECT at FROM catalogue_act ORDER BY id DESC LIMIT 1)
+       UNION ALL SELECT at FROM (SELECT at FROM programme_change ORDER BY id DESC LIMIT 1)
        UNION ALL SELECT MAX(saved_at) FROM agency
      )`,
   ).get()?.at ?? null

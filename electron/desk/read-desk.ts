@@ -5,6 +5,7 @@ import type { Session } from '../session.ts'
 import { savedAt } from './desk-repository.ts'
 import { dueSummary } from './due-summary.ts'
 import { petitionSummary } from './petition-summary.ts'
+import { programmeSummary } from './programme-summary.ts'
 import { type PublishSources, publishSummary } from './publish-summary.ts'
 import { reportSummary } from './report-summary.ts'
 
@@ -20,6 +21,7 @@ export const readDesk = (deps: DeskDeps): Result<DeskSummary> => {
     due: dueSummary(deps, today),
     publish: publishSummary(deps, today),
     petitions: petitionSummary(deps, today),
+    programme: programmeSummary(deps, today),
     report: reportSummary(deps, today),
     safety: { savedAt: savedAt(database), dataFolder },
     missingRules: missingRules(book, calendar, today).map(({ id, topic, matters }) => ({ id, topic, matters })),

@@ -15,6 +15,7 @@ import styles from './DeskView.module.css'
 import { DuePanel } from './DuePanel.tsx'
 import { DutiesPanel } from './DutiesPanel.tsx'
 import { PetitionsPanel } from './PetitionsPanel.tsx'
+import { ProgrammePanel } from './ProgrammePanel.tsx'
 import { ListsPanel, OldInformationPanel, PublishPanel } from './PublishPanel.tsx'
 import { MissingRulesPanel, ReportPanel, SafetyPanel } from './SidePanels.tsx'
 
@@ -51,6 +52,7 @@ const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly ve
     <div className={styles.column}>
       <PublishPanel publish={summary.publish} />
       <PetitionsPanel petitions={summary.petitions} />
+      <ProgrammePanel programme={summary.programme} />
       <DutiesPanel duties={summary.publish.duties} />
       {summary.publish.oldInformation ? <OldInformationPanel old={summary.publish.oldInformation} /> : null}
       <ListsPanel counts={summary.publish.counts} />
@@ -63,6 +65,7 @@ const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly ve
               days={summary.due.days}
               publish={summary.publish.days}
               petitions={summary.petitions.days}
+              tasks={summary.programme.days}
               pack={summary.calendar}
               today={summary.today}
             />

@@ -51,7 +51,7 @@ export const ProgrammeTab = ({
   const words = kindWords[kind]
   return (
     <WithDrawer drawer={open === null ? null : <RecordDrawer kind={kind} open={open} records={list.records} />}>
-      <section className={styles.scroll} aria-label={words.tab} tabIndex={0}>
+      <section className={styles.scroll} aria-label={`Danh sách: ${words.tab}`} tabIndex={0}>
         <div className={styles.tools}>
           <SearchBox label="Tìm trong danh sách" value={text} onChange={searchRecords} shortcut="Ctrl+F" />
           {words.papers.map(({ label, paper }) => (

@@ -64,6 +64,19 @@ export type DeskSummary = {
     /** Answers that fall due on each day. */
     readonly days: readonly { readonly dueOn: LocalDate; readonly count: number }[]
   }
+  /** Tasks of the plan that are late or fall due soon; `rows` are the first of them. */
+  readonly programme: {
+    readonly late: number
+    readonly soon: number
+    readonly rows: readonly {
+      readonly id: number
+      readonly title: string
+      readonly text: string
+      readonly late: boolean
+    }[]
+    /** All that are not done, by their last day, the earliest first. */
+    readonly days: readonly { readonly dueOn: LocalDate; readonly ids: readonly number[] }[]
+  }
   readonly report: {
     readonly from: LocalDate
     readonly to: LocalDate
