@@ -20,7 +20,6 @@ export const digitsOf = (bytes: Uint8Array): string => {
 /** The bytes that `digitsOf` wrote; undefined for digits it never writes. */
 export const bytesOfDigits = (digits: string): Buffer | undefined => {
   const parts: Buffer[] = []
-
   for (let at = 0; at < digits.length; at += groupDigits) {
     const part = digits.slice(at, at + groupDigits)
     const length = digitsFor.indexOf(part.length)

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, copyFile, mkdir, rm } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
 import { attachmentPath } from './attachment-store.ts'
+import { writingError } from './write-whole-file.ts'
 
 /** Folder of copies shown outside; emptied by the next run. */
 const FOLDER = 'tam'
@@ -17,11 +18,10 @@ export const showAttachment = async (
   ports: Pick<Ports, 'openPath'>,
   file: { readonly hash: string; readonly name: string },
 ): Promise<Result<null>> => {
-  const folder = path.join(dataFolder, FOLDER, randomUUID())
-  const copy = path.join(folder, path.basename(file.name))
+  const copy = path.join(copyFolder(dataFolder), path.basename(file.name))
   await clearOldCopies(dataFolder)
   try {
-    await mkdir(folder, { recursive: true })
+    await mkdir(path.dirname(copy), { recursive: true })
     await copyFile(attachmentPath(dataFolder, file.hash), copy)
     await chmod(copy, 0o444)
   } catch {
@@ -30,6 +30,10 @@ export const showAttachment = async (
       'Không mở được tệp đính kèm: tệp không còn trong thư mục dữ liệu hoặc ổ đĩa đã đầy. Hãy kiểm tra thư mục dữ liệu hoặc đính kèm lại tệp.',
     )
   }
+  return openOutside(ports, copy)
+}
+
+const openOutside = async (ports: Pick<Ports, 'openPath'>, copy: string): Promise<Result<null>> => {
   try {
     await ports.openPath(copy)
     return ok(null)
@@ -40,6 +44,27 @@ export const showAttachment = async (
     )
   }
 }
+
+/** Shows bytes as a file of that name with the system's program; `readOnly` for what is frozen. Refuses as `showAttachment`. */
+export const showBytes = async (
+  dataFolder: string,
+  ports: Pick<Ports, 'openPath'>,
+  file: { readonly name: string; readonly bytes: Uint8Array; readonly readOnly: boolean },
+): Promise<Result<null>> => {
+  const copy = path.join(copyFolder(dataFolder), path.basename(file.name))
+  await clearOldCopies(dataFolder)
+  try {
+    await mkdir(path.dirname(copy), { recursive: true })
+    await writeFile(copy, file.bytes, { mode: file.readOnly ? 0o444 : 0o644 })
+  } catch (error) {
+    const fault = writingError(error)
+    if (fault === undefined) throw error
+    return { ok: false, error: fault }
+  }
+  return openOutside(ports, copy)
+}
+
+const copyFolder = (dataFolder: string): string => path.join(dataFolder, FOLDER, randomUUID())
 
 const cleared = new Set<string>()
 

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
+import { keyFingerprint, makeAgencyKey, readAgencyKey } from '../bundle/agency-key.ts'
+import { printAgencyKey } from '../bundle/print-agency-key.ts'
+import { deliverReport, mailReport, showSentReport } from '../delivery/deliver-report.ts'
+import { removableDrives } from '../delivery/removable-drives.ts'
 import type { Ports } from '../ports.ts'
 import { exportReport } from '../reports/export-report.ts'
 import { dropOverride, saveOverride } from '../reports/override-repository.ts'
 import { readReportNarrative } from '../reports/read-report-narrative.ts'
 import { countFigures } from '../reports/report-figures-job.ts'
-import { readExportedReports, saveNarrative } from '../reports/report-repository.ts'
+import { saveNarrative } from '../reports/report-repository.ts'
+import { readSentReports } from '../reports/sent-report-repository.ts'
 import { suggestPeriod } from '../reports/suggest-period.ts'
 import type { Session } from '../session.ts'
 
@@ -30,5 +35,23 @@ export const reportsHandlers = (current: () => Session, ports: Ports): Handlers[
     return ok(null)
   },
   export: (input) => exportReport(current(), ports, input),
-  exported: () => ok(readExportedReports(current().database)),
+  exported: () => ok(readSentReports(current().database)),
+  drives: async () => {
+    const { files } = current()
+    const drives = await removableDrives()
+    return ok(drives.map(({ path, name, free }) => ({ token: files.issue(path), name, free })))
+  },
+  deliver: (input) => deliverReport(current(), input),
+  mail: (input) => mailReport(current(), ports, input),
+  showExported: ({ id }) => showSentReport(current(), ports, id),
+  signingKey: async () => {
+    const key = await readAgencyKey(current().dataFolder)
+    if (!key.ok) return key
+    return ok(key.value && { fingerprint: keyFingerprint(key.value.publicKey) })
+  },
+  makeSigningKey: async () => {
+    const key = await makeAgencyKey(current().dataFolder)
+    return key.ok ? ok({ fingerprint: keyFingerprint(key.value.publicKey) }) : key
+  },
+  printSigningKey: () => printAgencyKey(current(), ports),
 })

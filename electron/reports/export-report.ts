@@ -1,38 +1,55 @@
-import { join } from 'node:path'
-import { paperHtml } from '../../shared/forms/paper-html.ts'
+import { basename, join } from 'node:path'
+import { papersHtml } from '../../shared/forms/paper-html.ts'
+import { codesPaper } from '../../shared/reports/codes-paper.ts'
 import { type ReportContent, reportFile } from '../../shared/reports/make-report-file.ts'
-import type { ExportedReport } from '../../shared/reports/report.ts'
+import { nextEdition } from '../../shared/reports/next-edition.ts'
+import type { EditionKind } from '../../shared/reports/report-file.ts'
 import { reportPaper } from '../../shared/reports/report-paper.ts'
 import type { ReportSubject } from '../../shared/reports/report-subject.ts'
+import type { SentReport } from '../../shared/reports/sent-report.ts'
+import { shortCode } from '../../shared/reports/short-code.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
-import type { WrittenFolder } from '../files/write-whole-folder.ts'
+import { readAgencyKey } from '../bundle/agency-key.ts'
+import { figureCodes } from '../bundle/figure-codes.ts'
+import { reportBytes, sha256 } from '../bundle/pack-bundle.ts'
+import { wayTo } from '../delivery/deliver-report.ts'
 import { type Ports, paperFontsBase } from '../ports.ts'
 import type { Session } from '../session.ts'
-import type { ReportOrder } from './export-report-job.ts'
+import type { ReportOrder, WrittenReport } from './export-report-job.ts'
 import { gatherReport } from './gather-report.ts'
-import { insertExportedReport } from './report-repository.ts'
+import { insertSentReport, readLastBundle } from './sent-report-repository.ts'
 
 export type ExportSession = Pick<
   Session,
-  'mode' | 'database' | 'book' | 'calendar' | 'clock' | 'jobs' | 'writeGate' | 'files' | 'appVersion'
+  | 'mode'
+  | 'database'
+  | 'dataFolder'
+  | 'book'
+  | 'calendar'
+  | 'clock'
+  | 'officer'
+  | 'jobs'
+  | 'writeGate'
+  | 'files'
+  | 'appVersion'
 >
 export type ExportInput = ReportSubject & {
   readonly jobId: string
-  /** Names the folder the officer chose. */
+  /** What it leaves as when one of this period left before. */
+  readonly edition: EditionKind
+  /** Names the folder or drive the officer chose. */
   readonly folderToken: string
+  /** Agency it goes to. */
+  readonly recipient: string
 }
 
-/**
- * Writes the report of a period into the chosen folder, all files or none, and keeps its content for good.
- * `openToken` names the new folder for «Mở thư mục».
- */
-export const exportReport = async (
+/** The content of the next edition. Refuses until the agency is described and every blocking check passes, and as `nextEdition`. */
+const freeze = async (
   session: ExportSession,
-  ports: Pick<Ports, 'pdfFromHtml'>,
-  { jobId, kind, period, folderToken }: ExportInput,
-): Promise<Result<ExportedReport & { readonly openToken: string }>> => {
-  const folder = session.files.path(folderToken)
-  if (folder === undefined) return refusal('notFound', 'Chưa chọn thư mục để ghi báo cáo. Hãy chọn lại thư mục.')
+  { jobId, kind, period, edition: chosen }: ExportInput,
+): Promise<Result<ReportContent>> => {
+  const edition = nextEdition(readLastBundle(session.database, { kind, period }), chosen)
+  if (!edition.ok) return edition
   const gathered = await gatherReport(session, jobId, { kind, period })
   if (!gathered.ok) return gathered
   const failed = gathered.value.figures.checks.filter((check) => check.blocking && !check.passed)
@@ -43,20 +60,41 @@ export const exportReport = async (
       failed.map(({ id, statement, left, right }) => ({ field: id, message: `${statement}: ${left} khác ${right}.` })),
     )
   }
-  const content: ReportContent = {
-    ...gathered.value,
-    exportedAt: session.clock.now(),
-    edition: { kind: 'first', number: 1, of: null },
-    auditHead: null,
-  }
-  const paper = reportPaper(content, session.clock.today())
+  return ok({ ...gathered.value, exportedAt: session.clock.now(), edition: edition.value, auditHead: null })
+}
+
+/**
+ * Writes the report of a period into the chosen folder, all files or none, and keeps its bundle for good: what left is never
+ * changed, a corrected one is another edition. `openToken` names the new folder for «Mở thư mục».
+ */
+export const exportReport = async (
+  session: ExportSession,
+  ports: Pick<Ports, 'pdfFromHtml'>,
+  input: ExportInput,
+): Promise<Result<SentReport & { readonly openToken: string }>> => {
+  const folder = session.files.path(input.folderToken)
+  if (folder === undefined) return refusal('notFound', 'Chưa chọn thư mục để ghi báo cáo. Hãy chọn lại thư mục.')
+  const [key, way] = await Promise.all([readAgencyKey(session.dataFolder), wayTo(folder)])
+  if (!key.ok) return key
+  const frozen = await freeze(session, input)
+  if (!frozen.ok) return frozen
+  const content = frozen.value
   const file = reportFile(content)
-  const pdf = await ports.pdfFromHtml(paperHtml(paper, { size: 'A4', fontsBase: paperFontsBase }), 'A4')
-  const order: ReportOrder = { folder, paper, file, pdf }
-  const written = await session.jobs.run<ReportOrder, WrittenFolder>('report-export', jobId, order)
+  const dataHash = sha256(reportBytes(file))
+  const code = shortCode(dataHash)
+  const papers = [reportPaper(content, session.clock.today()), codesPaper(content, figureCodes(file, dataHash), code)]
+  const pdf = await ports.pdfFromHtml(papersHtml(papers, { size: 'A4', fontsBase: paperFontsBase }), 'A4')
+  const order: ReportOrder = { folder, papers, file, pdf, sign: key.value }
+  const written = await session.jobs.run<ReportOrder, WrittenReport>('report-export', input.jobId, order)
   if (!written.ok) return written
   await session.writeGate.whenFree()
-  const report = { period, exportedAt: content.exportedAt, ...written.value }
-  const kept = insertExportedReport(session.database, report, file)
-  return ok({ ...kept, openToken: session.files.issue(join(folder, report.folderName)) })
+  const { bundle, ...rest } = written.value
+  const kept = insertSentReport(
+    session.database,
+    { period: content.figures.period, exportedAt: content.exportedAt, ...rest },
+    file,
+    { ...bundle, edition: content.edition, shortCode: code },
+    { at: content.exportedAt, way, recipient: input.recipient, place: basename(folder), by: session.officer() },
+  )
+  return ok({ ...kept, openToken: session.files.issue(join(folder, rest.folderName)) })
 }

@@ -1,5 +1,4 @@
-import { formatDay, localDate } from '../../shared/calendar/local-date.ts'
-import type { ExportedReport } from '../../shared/reports/report.ts'
+import type { SentReport } from '../../shared/reports/sent-report.ts'
 import { answerOf, api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
@@ -7,18 +6,20 @@ import { JobPanel } from '../components/JobPanel.tsx'
 import { showFileSize } from '../components/number-text.ts'
 import { Panel } from '../components/Panel.tsx'
 import { ToneMark } from '../components/StatusMark.tsx'
+import { DestinationPanel } from './DestinationPanel.tsx'
 import styles from './reports.module.css'
+import { SentList } from './SentList.tsx'
 import type { DoneExport, ExportState } from './use-export.ts'
 
 const fileWords: Readonly<Record<string, string>> = {
   docx: 'Báo cáo để trình ký (Word)',
   pdf: 'Báo cáo để xem và in (PDF)',
   xlsx: 'Phụ lục số liệu (Excel)',
-  json: 'Số liệu để máy đọc khi tổng hợp',
+  bctt: 'Gói báo cáo để nơi nhận tổng hợp bằng máy',
   txt: 'Mã kiểm tra của các tệp',
 }
 
-const Files = ({ report }: { readonly report: ExportedReport }) => (
+const Files = ({ report }: { readonly report: SentReport }) => (
   <ul className={styles.files}>
     {report.files.map((file) => (
       <li key={file.name}>
@@ -36,29 +37,38 @@ const Files = ({ report }: { readonly report: ExportedReport }) => (
 const Done = ({ report }: { readonly report: DoneExport }) => (
   <Panel title="Đã xuất">
     <div className={styles.line}>
-      <ToneMark tone="ok">Đã ghi và đọc lại đúng {report.files.length} tệp</ToneMark>
+      <ToneMark tone="ok">
+        Đã ghi và đọc lại đúng {report.files.length} tệp
+        {report.deliveries[0]?.way === 'drive' ? '; có thể rút USB' : ''}
+      </ToneMark>
       <ActionButton
         label="Mở thư mục"
         onPress={() => void answerOf(api.app.openAddress({ address: report.openToken }))}
       />
     </div>
-    <p className={styles.folder}>Thư mục: {report.folderName}</p>
+    <p className={styles.folder}>
+      Thư mục: {report.folderName}
+      {report.bundle ? ` · Mã báo cáo: ${report.bundle.shortCode}` : ''}
+    </p>
     <Files report={report} />
   </Panel>
 )
 
-/** Step 5: where to, how far, what was written; and what was exported before. */
+/** Step 5: where to, how far, what was written; and what left before. */
 export const ExportStep = ({
   state,
   blocked,
   earlier,
   onChecks,
+  onSent,
 }: {
   readonly state: ExportState
   /** Checks that do not pass keep the report here. */
   readonly blocked: boolean
-  readonly earlier: readonly ExportedReport[]
+  readonly earlier: readonly SentReport[]
   readonly onChecks: () => void
+  /** Something left once more: the list is to be read again. */
+  readonly onSent: () => void
 }) => (
   <div className={styles.stack}>
     {blocked ? (
@@ -72,34 +82,11 @@ export const ExportStep = ({
       <ErrorPanel
         error={state.error}
         kept="Số liệu và nhận định vẫn còn nguyên."
-        act={{ label: 'Chọn thư mục khác', onPress: () => void state.start() }}
+        act={{ label: 'Làm lại', onPress: () => void state.start() }}
       />
     ) : null}
     {state.jobId ? <JobPanel jobId={state.jobId} title="Xuất báo cáo" /> : null}
-    {state.done ? (
-      <Done report={state.done} />
-    ) : (
-      <Panel title="Xuất vào thư mục hoặc USB">
-        <p>
-          Phần mềm ghi một thư mục mới gồm báo cáo Word và PDF, phụ lục Excel, tệp số liệu để máy đọc và mã kiểm tra.
-          Các tệp không có tên, số giấy tờ hay nội dung của người yêu cầu.
-        </p>
-      </Panel>
-    )}
-    {earlier.length > 0 ? (
-      <Panel title="Các lần xuất trước">
-        <ul className={styles.earlier}>
-          {earlier.map((report) => (
-            <li key={report.id}>
-              <span>
-                Kỳ {formatDay(report.period.from)} – {formatDay(report.period.to)}
-              </span>
-              <span>xuất ngày {formatDay(localDate(report.exportedAt.slice(0, 10)))}</span>
-              <span className={styles.hint}>{report.folderName}</span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
-    ) : null}
+    {state.done ? <Done report={state.done} /> : <DestinationPanel destination={state.destination} />}
+    <SentList sent={earlier} destination={state.destination} onSent={onSent} />
   </div>
 )

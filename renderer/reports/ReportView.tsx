@@ -90,7 +90,7 @@ const OneReport = ({ period }: { readonly period: Period }) => {
   const figures = useCall(() => api.reports.figures(subject), key)
   const earlier = useCall(() => api.reports.exported(), key)
   const narrative = useNarrative(subject, key)
-  const exporting = useExport(subject, narrative.flush, earlier.reload)
+  const exporting = useExport(subject, earlier.value ?? [], narrative.flush, earlier.reload)
   const [opened, setOpened] = useState<ReportFigure | null>(null)
   const warnings = narrative.text ? narrativeWarnings(narrative.text) : []
   const blocked = figures.value?.checks.some((check) => check.blocking && !check.passed) ?? false
@@ -133,6 +133,7 @@ const OneReport = ({ period }: { readonly period: Period }) => {
               blocked={blocked}
               earlier={earlier.value ?? []}
               onChecks={() => open('checks')}
+              onSent={earlier.reload}
             />
           ) : null}
         </section>

@@ -1,6 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto'
 import type { BundleKey } from '../../../electron/bundle/bundle-signature.ts'
 import { type BundleParts, packBundle } from '../../../electron/bundle/pack-bundle.ts'
+import { newKeyPair } from '../../../electron/law/ed25519.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { type ReportFile, reportFileMinor } from '../../../shared/reports/report-file.ts'
 
@@ -79,11 +79,8 @@ export const sampleReport: ReportFile = {
 
 /** A key pair of an agency, new each time. */
 export const newKey = (): BundleKey => {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
-  return {
-    publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64'),
-    privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
-  }
+  const { publicKey, secretKey } = newKeyPair()
+  return { publicKey: publicKey.toString('base64'), secretKey: secretKey.toString('base64') }
 }
 
 /** The bundle of the sample, with what is given in place of it. */

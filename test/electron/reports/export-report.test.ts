@@ -5,16 +5,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { read, utils } from '@e965/xlsx'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { makeAgencyKey } from '../../../electron/bundle/agency-key.ts'
+import { openBundle } from '../../../electron/bundle/open-bundle.ts'
 import { makeFileTokens } from '../../../electron/files/file-tokens.ts'
 import { makeJobRunner } from '../../../electron/jobs/job-runner.ts'
 import { makeWriteGate } from '../../../electron/jobs/write-gate.ts'
 import { type ExportSession, exportReport } from '../../../electron/reports/export-report.ts'
 import { readReportFigures } from '../../../electron/reports/read-report-figures.ts'
 import { readReportNarrative } from '../../../electron/reports/read-report-narrative.ts'
-import { readExportedReports, saveNarrative } from '../../../electron/reports/report-repository.ts'
+import { saveNarrative } from '../../../electron/reports/report-repository.ts'
+import { readSentReports } from '../../../electron/reports/sent-report-repository.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
-import type { ExportedReport } from '../../../shared/reports/report.ts'
-import { reportFileSchema } from '../../../shared/reports/report-file.ts'
+import type { EditionKind } from '../../../shared/reports/report-file.ts'
+import type { SentReport } from '../../../shared/reports/sent-report.ts'
+import { shortCode as shortCodeOf } from '../../../shared/reports/short-code.ts'
 import { codeOf, must } from '../requests/open-register.ts'
 import { annual, registerOfAYear, year2026 } from './register-of-a-year.ts'
 import { tinyDisk } from './tiny-disk.ts'
@@ -24,8 +28,9 @@ const narrative = {
   difficulties: 'Còn thiếu người.\u000bĐường truyền <yếu> & chậm.',
   proposals: '',
 }
-const folderOfYear = 'bao-cao-tiep-can-thong-tin-2025-12-15-2026-12-14'
-const names = ['SHA256SUMS.txt', 'bao-cao.docx', 'bao-cao.json', 'bao-cao.pdf', 'phu-luc-so-lieu.xlsx']
+const stem = 'bao-cao-uy-ban-nhan-dan-xa-na-phai-2025-12-15-2026-12-14'
+const folderOfYear = `${stem}-lan-dau`
+const names = ['SHA256SUMS.txt', `${folderOfYear}.bctt`, 'bao-cao.docx', 'bao-cao.pdf', 'phu-luc-so-lieu.xlsx']
 
 let register: ReturnType<typeof registerOfAYear>
 let target: string
@@ -52,7 +57,16 @@ const open = () => {
       throw new Error(JSON.stringify(entry))
     },
   })
-  session = { ...register.deps, mode: 'agency', jobs, writeGate, files: makeFileTokens(), appVersion: '0.1.0' }
+  session = {
+    ...register.deps,
+    mode: 'agency',
+    dataFolder: register.folder,
+    jobs,
+    writeGate,
+    files: makeFileTokens(),
+    appVersion: '0.1.0',
+    officer: () => 'Lương Thị Hà',
+  }
   saveNarrative(register.deps.database, annual(year2026), narrative, register.deps.clock.now())
 }
 const close = () => {
@@ -66,13 +80,21 @@ const ports = {
     return Buffer.from('%PDF-1.7\n')
   },
 }
-const exporting = (folder = target, jobId = 'job') =>
-  exportReport(session, ports, { jobId, ...annual(year2026), folderToken: session.files.issue(folder) })
+const recipient = 'Sở Tư pháp tỉnh Lạng Sơn'
+const exporting = (folder = target, jobId = 'job', edition: EditionKind = 'first') =>
+  exportReport(session, ports, {
+    jobId,
+    ...annual(year2026),
+    edition,
+    recipient,
+    folderToken: session.files.issue(folder),
+  })
+const bundleIn = (folderName: string) => must(openBundle(readFileSync(join(target, folderName, `${folderName}.bctt`))))
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 describe('an exported report', () => {
-  let report: ExportedReport & { readonly openToken: string }
+  let report: SentReport & { readonly openToken: string }
   beforeAll(async () => {
     open()
     report = must(await exporting())
@@ -93,12 +115,11 @@ describe('an exported report', () => {
     )
     expect(session.files.path(report.openToken)).toBe(folder)
     const { openToken: _token, ...kept } = report
-    expect(readExportedReports(session.database)).toEqual([kept])
+    expect(readSentReports(session.database)).toEqual([kept])
   })
 
-  it('says in its data file what the log says, and nothing of anybody', async () => {
-    const text = readFileSync(join(target, folderOfYear, 'bao-cao.json'), 'utf8')
-    const file = reportFileSchema.parse(JSON.parse(text))
+  it('holds in its bundle what the log says', async () => {
+    const { report: file } = bundleIn(folderOfYear)
     const figures = must(readReportFigures(session, annual(year2026))).figures
     expect(file.figures.map(({ id, value }) => [id, value])).toEqual(figures.map(({ id, value }) => [id, value]))
     expect(file).toMatchObject({
@@ -108,15 +129,14 @@ describe('an exported report', () => {
       appVersion: '0.1.0',
     })
     expect(file.lawPacks).toContainEqual({ pack: 'luat-01-2026', version: 1 })
-    for (const personal of [
-      'Nguyễn Thị Hòa',
-      '020190001234',
-      '0912 345 678',
-      'hoa@thu.example',
-      'Lương Thị Hà',
-      'đường liên thôn',
-    ])
-      expect(text).not.toContain(personal)
+  })
+
+  it('carries its short code and its figures on a page of codes', async () => {
+    const { shortCode, dataSha256 } = bundleIn(folderOfYear)
+    expect(report.bundle?.shortCode).toBe(shortCode)
+    expect(printed[0]).toContain('MÃ SỐ LIỆU')
+    expect(printed[0]).toContain(shortCode)
+    expect(shortCode).toBe(shortCodeOf(dataSha256))
   })
 
   it('opens as a spreadsheet with real numbers, totals as formulas, and the same figures', async () => {
@@ -189,7 +209,7 @@ describe('an export into a folder', () => {
 
   const nothingLeft = () => {
     expect(readdirSync(target)).toEqual([])
-    expect(readExportedReports(session.database)).toEqual([])
+    expect(readSentReports(session.database)).toEqual([])
   }
 
   it('leaves nothing when it is stopped', async () => {
@@ -205,7 +225,13 @@ describe('an export into a folder', () => {
   })
 
   it('asks for the folder again when the token names none', async () => {
-    const result = await exportReport(session, ports, { jobId: 'job', ...annual(year2026), folderToken: target })
+    const result = await exportReport(session, ports, {
+      jobId: 'job',
+      ...annual(year2026),
+      edition: 'first',
+      recipient,
+      folderToken: target,
+    })
     expect(codeOf(result)).toBe('notFound')
     nothingLeft()
   })
@@ -233,13 +259,29 @@ describe('an export into a folder', () => {
     nothingLeft()
   })
 
-  it('never touches an earlier one', async () => {
-    must(await exporting())
+  it('keeps what left as it is: a corrected one is another edition that names the one before', async () => {
+    const first = must(await exporting())
     const before = readFileSync(join(target, folderOfYear, 'SHA256SUMS.txt'), 'utf8')
-    const second = must(await exporting())
-    expect(second.folderName).toBe(`${folderOfYear}-2`)
-    expect(readdirSync(target).sort()).toEqual([folderOfYear, `${folderOfYear}-2`])
+    const again = await exporting()
+    expect(again.ok ? '' : again.error.message).toContain('bản thay thế hoặc bản bổ sung')
+    const second = must(await exporting(target, 'job', 'replacing'))
+    expect(second.folderName).toBe(`${stem}-thay-the-2`)
+    expect(bundleIn(second.folderName).report.edition).toEqual({
+      kind: 'replacing',
+      number: 2,
+      of: first.bundle?.sha256,
+    })
+    const third = must(await exporting(target, 'job', 'supplement'))
+    expect(third.bundle?.edition).toEqual({ kind: 'supplement', number: 3, of: second.bundle?.sha256 })
+    expect(readdirSync(target).sort()).toEqual([`${stem}-bo-sung-3`, folderOfYear, `${stem}-thay-the-2`])
     expect(readFileSync(join(target, folderOfYear, 'SHA256SUMS.txt'), 'utf8')).toBe(before)
+    expect(readSentReports(session.database).map(({ id }) => id)).toEqual([third.id, second.id, first.id])
+  }, 90_000)
+
+  it('is signed when the agency has a key', async () => {
+    const key = must(await makeAgencyKey(register.folder))
+    must(await exporting())
+    expect(bundleIn(folderOfYear).signedBy).toBe(key.publicKey)
   })
 
   it('steps aside for a file that already has the name', async () => {

@@ -1,0 +1,58 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { ok, type Result, refusal } from '../../shared/result.ts'
+import { writingError } from '../files/write-whole-file.ts'
+import { fingerprintOf, newKeyPair, publicKeyObject, publicKeyOf, secretKeyObject } from '../law/ed25519.ts'
+import type { BundleKey } from './bundle-signature.ts'
+
+/** Beside the database, readable by its owner alone. The one place that knows how the key is kept. */
+const keyFile = (dataFolder: string): string => join(dataFolder, 'khoa-ky-bao-cao.json')
+
+const keySchema = z.strictObject({ publicKey: z.base64(), secretKey: z.base64() })
+
+const broken = refusal(
+  'fileUnreadable',
+  'Tệp khóa ký báo cáo trong thư mục dữ liệu bị hỏng. Hãy phục hồi tệp khoa-ky-bao-cao.json từ bản sao lưu.',
+)
+
+/** Both halves belong together; a file that was cut or altered is no key. */
+const isPair = ({ publicKey, secretKey }: BundleKey): boolean => {
+  try {
+    const made = publicKeyOf(secretKeyObject(Buffer.from(secretKey, 'base64')))
+    publicKeyObject(made)
+    return made.toString('base64') === publicKey
+  } catch {
+    return false
+  }
+}
+
+/** The agency's key; null while it has made none. Refuses (`fileUnreadable`) a damaged one: a bundle is not left unsigned unseen. */
+export const readAgencyKey = async (dataFolder: string): Promise<Result<BundleKey | null>> => {
+  try {
+    const parsed = keySchema.safeParse(JSON.parse(await readFile(keyFile(dataFolder), 'utf8')))
+    return parsed.success && isPair(parsed.data) ? ok(parsed.data) : broken
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? ok(null) : broken
+  }
+}
+
+/** Makes the agency's key; refuses (`conflict`) when there is one, for what it signed would no longer be recognised. */
+export const makeAgencyKey = async (dataFolder: string): Promise<Result<BundleKey>> => {
+  const { publicKey, secretKey } = newKeyPair()
+  const key = { publicKey: publicKey.toString('base64'), secretKey: secretKey.toString('base64') }
+  try {
+    await writeFile(keyFile(dataFolder), `${JSON.stringify(key)}\n`, { mode: 0o600, flag: 'wx', flush: true })
+    return ok(key)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      return refusal('conflict', 'Cơ quan đã có khóa ký báo cáo. Khóa cũ vẫn được dùng.')
+    const fault = writingError(error)
+    if (fault === undefined) throw error
+    return { ok: false, error: fault }
+  }
+}
+
+/** What people compare over the telephone or on paper: «3F2A 91C0 …», the SHA-256 of the public key in groups of four. */
+export const keyFingerprint = (publicKey: string): string =>
+  (fingerprintOf(Buffer.from(publicKey, 'base64')).toUpperCase().match(/.{4}/g) ?? []).join(' ')
