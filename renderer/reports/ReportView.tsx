@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { formatDay, isLocalDate } from '../../shared/calendar/local-date.ts'
 import { narrativeParts, narrativeWarnings } from '../../shared/reports/narrative-warnings.ts'
+import { kindOfProgrammeFigure } from '../../shared/reports/programme-figures.ts'
 import type { ReportFigure, ReportFigures } from '../../shared/reports/report.ts'
 import { answerOf, api, useCall } from '../api.ts'
 import { useDataVersion } from '../app-status-store.ts'
@@ -100,6 +101,8 @@ const OneReport = ({ period }: { readonly period: Period }) => {
     if (figure.cases.noun === 'requests') go('requests', { ids: figure.cases.ids, title: figure.label })
     else if (figure.cases.noun === 'petitions')
       go('catalogue', { petitions: { filter: 'all', ids: figure.cases.ids, title: figure.label } })
+    else if (figure.cases.noun === 'programme')
+      go('programme', { tab: kindOfProgrammeFigure(figure.id), ids: figure.cases.ids, title: figure.label })
     else setOpened(figure)
   }
   const open = (next: ReportStep): void => {
