@@ -23,8 +23,14 @@ export type ItemChange = {
   readonly after: CatalogueContent | null
 }
 
-const contentJson = (content: CatalogueContent | null) => (content === null ? null : JSON.stringify(content))
-/** What an act of an earlier version kept lacks the fields of later ones. */
+/** Fields left blank are left out: most of an imported item is. */
+const contentJson = (content: CatalogueContent | null): string | null => {
+  if (content === null) return null
+  const filled: Record<string, unknown> = { ...content }
+  for (const key in filled) if (filled[key] === '') filled[key] = undefined
+  return JSON.stringify(filled)
+}
+/** Blank fields were left out, and what an act of an earlier version kept lacks the fields of later ones. */
 const contentFrom = (json: string | null): CatalogueContent | null =>
   json === null ? null : { ...blankCatalogueFields, ...JSON.parse(json) }
 

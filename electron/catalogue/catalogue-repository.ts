@@ -82,58 +82,77 @@ const itemOf = (row: ItemRow): CatalogueItem => ({
   changedAt: row.changed_at,
 })
 
-/** The words an item is found by, folded; one line a field so that a term never spans two fields. */
-export const foldedText = (content: CatalogueContent): string =>
-  [
-    content.title,
-    content.documentNumber,
-    content.field,
-    content.creatingUnit,
-    content.address,
-    content.condition,
-    content.contact,
-    content.note,
-    content.focalPerson,
-    content.decision,
-  ]
-    .filter((text) => text !== '')
-    .map(fold)
-    .join('\n')
+const folds = new Map<string, string>()
+const MOST_FOLDS = 2000
+/** Units, fields and persons come again from item to item; titles, numbers and addresses hardly ever. */
+const foldAgain = (text: string): string => {
+  const known = folds.get(text)
+  if (known !== undefined) return known
+  const folded = fold(text)
+  if (folds.size < MOST_FOLDS) folds.set(text, folded)
+  return folded
+}
 
-const parametersOf = (content: CatalogueContent) => ({
-  list: content.list,
-  title: content.title,
-  documentNumber: content.documentNumber,
-  createdOn: content.createdOn,
-  field: content.field,
-  group: content.group,
-  creatingUnit: content.creatingUnit,
-  publicationForms: JSON.stringify(content.publicationForms),
-  publishedOn: content.publishedOn,
-  publicationTerm: content.publicationTerm,
-  address: content.address,
-  condition: content.condition,
-  contact: content.contact,
-  note: content.note,
-  classificationReason: content.classificationReason,
-  medium: content.medium,
-  beforeLaw: content.beforeLaw,
-  screening: content.screening,
-  publishDeadline: content.publishDeadline,
-  deadlineGround: content.deadlineGround,
-  postedFrom: content.postedFrom,
-  postedUntil: content.postedUntil,
-  loudspeakerFrom: content.loudspeakerFrom,
-  loudspeakerUntil: content.loudspeakerUntil,
-  reviewOn: content.reviewOn,
-  focalPerson: content.focalPerson,
-  decision: content.decision,
-  attachments: JSON.stringify(content.attachments),
-  retiredOn: content.retiredOn,
-  folded: foldedText(content),
-  sortKey: sortKey(content.title),
-})
-type Parameters = ReturnType<typeof parametersOf>
+/** The words an item is found by, folded; one line a field so that a term never spans two fields. */
+const foldedText = (content: CatalogueContent): string => {
+  let folded = fold(content.title)
+  const add = (text: string, foldIt: (text: string) => string): void => {
+    if (text !== '') folded += `\n${foldIt(text)}`
+  }
+  add(content.documentNumber, fold)
+  add(content.field, foldAgain)
+  add(content.creatingUnit, foldAgain)
+  add(content.address, fold)
+  add(content.condition, foldAgain)
+  add(content.contact, foldAgain)
+  add(content.note, fold)
+  add(content.focalPerson, foldAgain)
+  add(content.decision, foldAgain)
+  return folded
+}
+
+/** What of an item is written, in the order of `valuesOf`. */
+const written = `list, title, document_number, created_on, field, law_group, creating_unit, publication_forms,
+  published_on, publication_term, address, condition, contact, note, classification_reason, medium, before_law, screening,
+  publish_deadline, deadline_ground, posted_from, posted_until, loudspeaker_from, loudspeaker_until, review_on, focal_person,
+  decision, attachments, retired_on, folded, sort_key, changed_at`
+
+/** By place and not by name: fifty thousand items are written at once, and names cost a third of the time. */
+const valuesOf = (content: CatalogueContent, at: string): (string | null)[] => [
+  content.list,
+  content.title,
+  content.documentNumber,
+  content.createdOn,
+  content.field,
+  content.group,
+  content.creatingUnit,
+  JSON.stringify(content.publicationForms),
+  content.publishedOn,
+  content.publicationTerm,
+  content.address,
+  content.condition,
+  content.contact,
+  content.note,
+  content.classificationReason,
+  content.medium,
+  content.beforeLaw,
+  content.screening,
+  content.publishDeadline,
+  content.deadlineGround,
+  content.postedFrom,
+  content.postedUntil,
+  content.loudspeakerFrom,
+  content.loudspeakerUntil,
+  content.reviewOn,
+  content.focalPerson,
+  content.decision,
+  content.attachments.length === 0 ? '[]' : JSON.stringify(content.attachments),
+  content.retiredOn,
+  foldedText(content),
+  sortKey(content.title),
+  at,
+]
+const places = written.split(',').fill('?').join(', ')
 
 /** One item, in use or retired. */
 export const readItem = (database: ReadableDatabase, id: number): CatalogueItem | undefined => {
@@ -202,34 +221,21 @@ export const countItems = (database: ReadableDatabase): Record<CatalogueList, nu
   >
 }
 
+const insertion = `INSERT INTO catalogue_item (${written}, revision, id, added_at) VALUES (${places}, 1, ?, ?)`
+
 /** Adds an item; `id` only when one taken back is added again under its old number. Returns its number. */
 export const insertItem = (database: WritableDatabase, content: CatalogueContent, at: string, id?: number): number =>
   Number(
-    statement<unknown, [Parameters & { id: number | null; at: string }]>(
-      database,
-      `INSERT INTO catalogue_item (id, list, revision, title, document_number, created_on, field, law_group, creating_unit,
-         publication_forms, published_on, publication_term, address, condition, contact, note, classification_reason, medium, before_law, screening, publish_deadline, deadline_ground, posted_from, posted_until, loudspeaker_from, loudspeaker_until, review_on, focal_person, decision,
-         attachments, retired_on, added_at, changed_at, folded, sort_key)
-       VALUES (@id, @list, 1, @title, @documentNumber, @createdOn, @field, @group, @creatingUnit,
-         @publicationForms, @publishedOn, @publicationTerm, @address, @condition, @contact, @note, @classificationReason, @medium, @beforeLaw, @screening, @publishDeadline, @deadlineGround, @postedFrom, @postedUntil, @loudspeakerFrom, @loudspeakerUntil, @reviewOn, @focalPerson, @decision,
-         @attachments, @retiredOn,
-         @at, @at, @folded, @sortKey)`,
-    ).run({ ...parametersOf(content), id: id ?? null, at }).lastInsertRowid,
+    statement<unknown, (string | number | null)[]>(database, insertion).run(...valuesOf(content, at), id ?? null, at)
+      .lastInsertRowid,
   )
 
 /** Replaces an item's content; its revision grows by one. */
 export const updateItem = (database: WritableDatabase, id: number, content: CatalogueContent, at: string): void => {
-  statement<unknown, [Parameters & { id: number; at: string }]>(
+  statement<unknown, (string | number | null)[]>(
     database,
-    `UPDATE catalogue_item SET list = @list, revision = revision + 1, title = @title, document_number = @documentNumber,
-       created_on = @createdOn, field = @field, law_group = @group, creating_unit = @creatingUnit,
-       publication_forms = @publicationForms, published_on = @publishedOn, publication_term = @publicationTerm,
-       address = @address, condition = @condition, contact = @contact, note = @note,
-       classification_reason = @classificationReason, medium = @medium, before_law = @beforeLaw, screening = @screening, publish_deadline = @publishDeadline, deadline_ground = @deadlineGround, posted_from = @postedFrom, posted_until = @postedUntil, loudspeaker_from = @loudspeakerFrom, loudspeaker_until = @loudspeakerUntil, review_on = @reviewOn, focal_person = @focalPerson, decision = @decision,
-       attachments = @attachments,
-       retired_on = @retiredOn, changed_at = @at, folded = @folded, sort_key = @sortKey
-     WHERE id = @id`,
-  ).run({ ...parametersOf(content), id, at })
+    `UPDATE catalogue_item SET (${written}) = (${places}), revision = revision + 1 WHERE id = ?`,
+  ).run(...valuesOf(content, at), id)
 }
 
 /** Removes an item whose adding was taken back; the act keeps what it was. Nothing else ever deletes an item. */

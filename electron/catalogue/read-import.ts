@@ -143,16 +143,19 @@ export const eachImportRow = async (
           `Tệp có hơn ${mostImportRows.toLocaleString('vi-VN')} dòng. Hãy tách thành nhiều tệp rồi nhập lần lượt.`,
         )
       const read = readerOf(place.list)(index + 1, cells, place.groupName, links)
-      const problems = [
-        ...read.problems,
-        ...filled.flatMap((column) => {
-          const field = source.mapping[String(column)]
-          return field === undefined ? [] : [{ field, message: mergedNote, blocking: false }]
-        }),
-      ]
+      const problems =
+        filled.length === 0
+          ? read.problems
+          : [
+              ...read.problems,
+              ...filled.flatMap((column) => {
+                const field = source.mapping[String(column)]
+                return field === undefined ? [] : [{ field, message: mergedNote, blocking: false }]
+              }),
+            ]
       const good = problems.every((problem) => !problem.blocking)
       const duplicate = good ? findDuplicate(index + 1, place.list, read.fields) : null
-      visit.row({ ...read, list: place.list, problems, duplicate })
+      visit.row({ row: read.row, list: place.list, fields: read.fields, problems, duplicate })
       if (rows % 200 === 0) {
         if (context.cancelled()) return importCancelled()
         context.progress(rows, null, 'Đang đọc tệp')

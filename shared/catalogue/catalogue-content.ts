@@ -28,27 +28,36 @@ const kindOfList = {
 export const groupFitsList = (book: LawBook, list: CatalogueList, group: string): boolean =>
   group === '' || classification(book, group)?.kind === kindOfList[list]
 
+const shownFields = new Map<CatalogueList, ReadonlySet<string>>()
+/** Names of the fields that a list shows; found once, for files of fifty thousand rows are checked. */
+const shownIn = (list: CatalogueList): ReadonlySet<string> => {
+  const known = shownFields.get(list) ?? new Set<string>(fieldsOfList(list).map((field) => field.key))
+  shownFields.set(list, known)
+  return known
+}
+
+/** What `contentForList` leaves of the fields alone. */
+export const fieldsForList = (book: LawBook, list: CatalogueList, fields: CatalogueFields): CatalogueFields => {
+  const group = groupFitsList(book, list, fields.group) ? fields.group : ''
+  if (list === 'notAccessible') return { ...blankCatalogueFields, title: fields.title, group }
+  return group === fields.group ? fields : { ...fields, group }
+}
+
 /**
  * The fields that a list may hold: of what is not accessible only the title and the clause are kept, never the content;
  * other lists keep what they don't show, so that moving there and back loses nothing. A point of another kind of list goes.
  */
-export const contentForList = (book: LawBook, list: CatalogueList, content: CatalogueContent): CatalogueContent => {
-  const group = groupFitsList(book, list, content.group) ? content.group : ''
-  if (list !== 'notAccessible') return { ...content, list, group }
-  return {
-    ...blankCatalogueFields,
-    title: content.title,
-    group,
-    list,
-    retiredOn: content.retiredOn,
-    attachments: [],
-  }
-}
+export const contentForList = (book: LawBook, list: CatalogueList, content: CatalogueContent): CatalogueContent => ({
+  ...content,
+  ...fieldsForList(book, list, content),
+  list,
+  attachments: list === 'notAccessible' ? [] : content.attachments,
+})
 
 /** What a list asks beyond the form of each field; empty when all is well. */
 export const checkForList = (book: LawBook, list: CatalogueList, fields: CatalogueFields): Issue[] => {
   const issues: Issue[] = []
-  const shown = new Set<string>(fieldsOfList(list).map((field) => field.key))
+  const shown = shownIn(list)
   if (list === 'published' && fields.address === '')
     issues.push({
       field: 'address',

@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { LawBook } from '../law/law-book.ts'
-import { checkForList, contentForList } from './catalogue-content.ts'
+import { checkForList, fieldsForList } from './catalogue-content.ts'
 import { catalogueFields, fieldsOfList } from './catalogue-fields.ts'
 import type { ColumnMapping, ImportRow } from './catalogue-import.ts'
 import {
@@ -68,6 +69,7 @@ export const importRowReader = (
       else read[key] = cellText(cell)
     }
     if (
+      groupName !== '' &&
       read.field === '' &&
       columns.every((each) => each.key !== 'field' || cellText(cells[each.column] ?? null) === '')
     )
@@ -115,22 +117,32 @@ const readGroupCell = (readGroup: ReadGroup, cell: SheetCell, key: string, probl
 
 /** Adds what the form of each field and the list ask; the fields come back as the list keeps them. */
 const checked = (book: LawBook, list: CatalogueList, read: CatalogueFields, problems: Problem[]): CatalogueFields => {
-  const parsed = catalogueFieldsSchema.safeParse(read)
-  if (!parsed.success)
-    for (const issue of parsed.error.issues)
-      problems.push({ field: String(issue.path[0] ?? 'title'), message: issue.message, blocking: true })
-  const {
-    list: _list,
-    retiredOn: _retiredOn,
-    attachments: _attachments,
-    ...fields
-  } = contentForList(book, list, {
-    ...(parsed.success ? parsed.data : read),
-    list,
-    retiredOn: null,
-    attachments: [],
-  })
+  const fields = fieldsForList(book, list, sound(read, problems))
   for (const issue of checkForList(book, list, fields))
     problems.push({ field: issue.field ?? 'title', message: issue.message, blocking: true })
   return fields
+}
+
+/** How long each text may be, by the schema of the fields. */
+const lengths = Object.entries(catalogueFieldsSchema.shape).flatMap(([key, field]) =>
+  field instanceof z.ZodString
+    ? [{ key: key as keyof CatalogueFields, least: field.minLength ?? 0, most: field.maxLength ?? 0 }]
+    : [],
+)
+
+/**
+ * What the schema of the fields makes of a row: the same whether it is asked or not. Days, choices and forms are read as the schema
+ * wants them, so that only texts can be wrong; and most rows are right, for which asking takes as long as all the rest.
+ */
+const sound = (read: CatalogueFields, problems: Problem[]): CatalogueFields => {
+  const plain = lengths.every(({ key, least, most }) => {
+    const text = read[key] as string
+    return text.length <= most && text.length >= least && (text === '' || text.trim() === text)
+  })
+  if (plain) return read
+  const parsed = catalogueFieldsSchema.safeParse(read)
+  if (parsed.success) return parsed.data
+  for (const issue of parsed.error.issues)
+    problems.push({ field: String(issue.path[0] ?? 'title'), message: issue.message, blocking: true })
+  return read
 }
