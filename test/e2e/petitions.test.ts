@@ -18,17 +18,18 @@ describe('a citizen says that published information is wrong', () => {
 
   it('and is entered from the item, with the day to answer by', async () => {
     const { window } = desktop
-    await addItem(window, 'Đã được công khai', {
+    await addItem(window, 'Đã công khai và đường dẫn', {
       title: 'Dự toán ngân sách xã năm 2026',
       address: 'https://huuthac.langson.gov.vn/du-toan-2026',
     })
     await row(window, 'Dự toán ngân sách xã năm 2026').click()
     const drawer = window.getByRole('complementary')
-    await drawer.getByRole('checkbox', { name: 'Niêm yết' }).check()
-    await window.keyboard.press('Control+s')
-    await drawer.getByText('Đã lưu').waitFor()
     await drawer.getByRole('button', { name: 'Ghi kiến nghị về mục này' }).click()
     await window.getByText('Là một mục trong danh mục').waitFor()
+    await window
+      .getByRole('group', { name: /^Đang công khai/ })
+      .getByLabel('Niêm yết')
+      .check()
     await window.getByRole('textbox', { name: 'Ngày nhận' }).fill('18/11/2026')
     await window.getByLabel('Cách gửi đến').selectOption({ label: 'Trực tiếp' })
     await window.getByLabel('Họ và tên').fill('Nguyễn Thị Hòa')
@@ -86,7 +87,7 @@ describe('a citizen says that published information is wrong', () => {
     await window.getByLabel('Lý do').fill('Ghi nhầm ngày')
     await window.getByRole('alertdialog').getByRole('button', { name: 'Thu hồi' }).click()
     await window.getByRole('button', { name: 'Ghi việc đính chính' }).waitFor()
-    await openList(window, 'Đã được công khai')
+    await openList(window, 'Đã công khai và đường dẫn')
     await row(window, 'Dự toán ngân sách xã năm 2026').click()
     await window.getByRole('region', { name: 'Kiến nghị về mục này' }).getByText('KN 01/2026').waitFor()
     expect(desktop.faults).toEqual([])
