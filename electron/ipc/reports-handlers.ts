@@ -17,7 +17,7 @@ import type { Session } from '../session.ts'
 
 /** Calls of reports. */
 export const reportsHandlers = (current: () => Session, ports: Ports): Handlers['reports'] => ({
-  suggestedPeriod: ({ year }) => suggestPeriod(current(), year),
+  suggestedPeriod: (input) => suggestPeriod(current(), input),
   figures: (subject) => countFigures(current(), randomUUID(), subject),
   readNarrative: (subject) => readReportNarrative(current(), subject),
   saveNarrative: ({ narrative, ...subject }) => {

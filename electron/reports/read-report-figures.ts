@@ -1,19 +1,20 @@
 import { addDays, localDate } from '../../shared/calendar/local-date.ts'
 import { LawUnknownError } from '../../shared/law/law-unknown-error.ts'
 import { catalogueCases } from '../../shared/reports/catalogue-case.ts'
+import { petitionCases } from '../../shared/reports/petition-figures.ts'
 import { readReportFile } from '../../shared/reports/read-report-file.ts'
 import type { ReportFigures, ReportingPeriod } from '../../shared/reports/report.ts'
 import type { CheckFacts } from '../../shared/reports/report-checks.ts'
-import { petitionCases } from '../../shared/reports/petition-figures.ts'
 import { reportFigures, reportScope } from '../../shared/reports/report-figures.ts'
+import { kindsOfReport } from '../../shared/reports/report-kinds.ts'
 import { catalogueSeries } from '../../shared/reports/report-series.ts'
 import type { ReportSubject } from '../../shared/reports/report-subject.ts'
 import { requestCase } from '../../shared/reports/request-case.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { ReadableDatabase } from '../database/database.ts'
-import type { Session } from '../session.ts'
 import { readPetitions } from '../petitions/petition-repository.ts'
 import { readAllRecords } from '../programme/programme-repository.ts'
+import type { Session } from '../session.ts'
 import { readOverrides } from './override-repository.ts'
 import { countReceived, itemsOfReport, requestsOfPeriod } from './report-figures-repository.ts'
 import { readExportedContent } from './report-repository.ts'
@@ -46,8 +47,11 @@ export const readReportFigures = (session: ReportSession, subject: ReportSubject
     const items = catalogueCases(book, calendar, kept, scope.asOf)
     const overrides = readOverrides(database, subject)
     const facts = { scope, receivedInLog: countReceived(database, scope), previous: previousReport(database, period) }
+    const { sections } = kindsOfReport[subject.kind]
     const petitions = petitionCases(book, calendar, readPetitions(database), scope.asOf)
-    return ok(reportFigures(book, { requests, items, growth: catalogueSeries(kept, scope), programme: readAllRecords(database), petitions }, { ...facts, overrides }))
+    const growth = catalogueSeries(kept, scope)
+    const cases = { requests, items, growth, programme: readAllRecords(database), petitions }
+    return ok(reportFigures(book, cases, { ...facts, overrides, sections }))
   } catch (error) {
     if (error instanceof LawUnknownError) return refusal('lawUnknown', error.message)
     throw error

@@ -1,8 +1,15 @@
+import { IconPencil } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { valueText } from '../../shared/reports/figure-text.ts'
 import type { ReportFigure } from '../../shared/reports/report.ts'
-import { LinkButton } from '../components/ActionButton.tsx'
+import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
 import styles from './reports.module.css'
+
+type Acts = {
+  readonly onOpen: (figure: ReportFigure) => void
+  /** Reports another value than the register counts. */
+  readonly onOverride: (figure: ReportFigure) => void
+}
 
 /** One section of figures; each value that has cases opens their list. */
 export const FigureTable = ({
@@ -10,12 +17,12 @@ export const FigureTable = ({
   figures,
   explained,
   onOpen,
-}: {
+  onOverride,
+}: Acts & {
   readonly caption: string
   readonly figures: readonly ReportFigure[]
   /** Shows how each figure is counted. */
   readonly explained: boolean
-  readonly onOpen: (figure: ReportFigure) => void
 }) => (
   <table className={styles.figures}>
     <caption className="screen-reader-only">{caption}</caption>
@@ -25,21 +32,24 @@ export const FigureTable = ({
         <th scope="col" className={styles.value}>
           Số liệu
         </th>
+        <th scope="col" className={styles.act}>
+          <span className="screen-reader-only">Thay số</span>
+        </th>
         <th scope="col">Căn cứ</th>
       </tr>
     </thead>
     <tbody>
       {figures.map((figure, index) => {
         const before = figures[index - 1]
-        const opensBreakdown = figure.level === 1 && before?.breakdown !== figure.breakdown
+        const opensBreakdown = figure.level === 1 && (before?.level === 0 || before?.breakdown !== figure.breakdown)
         return (
           <Fragment key={figure.id}>
             {opensBreakdown ? (
               <tr className={styles.breakdown}>
-                <td colSpan={3}>{figure.breakdown}</td>
+                <td colSpan={4}>{figure.breakdown}</td>
               </tr>
             ) : null}
-            <FigureLine figure={figure} explained={explained} onOpen={onOpen} />
+            <FigureLine figure={figure} explained={explained} onOpen={onOpen} onOverride={onOverride} />
           </Fragment>
         )
       })}
@@ -47,21 +57,27 @@ export const FigureTable = ({
   </table>
 )
 
+const shownOf = (figure: ReportFigure): string =>
+  figure.value === null ? valueText(null) : `${valueText(figure.value)} ${figure.unit}`
+
 const FigureLine = ({
   figure,
   explained,
   onOpen,
-}: {
-  readonly figure: ReportFigure
-  readonly explained: boolean
-  readonly onOpen: (figure: ReportFigure) => void
-}) => {
-  const shown = figure.value === null ? valueText(null) : `${valueText(figure.value)} ${figure.unit}`
+  onOverride,
+}: Acts & { readonly figure: ReportFigure; readonly explained: boolean }) => {
+  const shown = shownOf(figure)
+  const { override } = figure
   return (
     <tr className={figure.level === 0 ? styles.main : styles.part} data-figure={figure.id}>
       <th scope="row">
         {figure.label}
         {explained || figure.value === null ? <span className={styles.definition}>{figure.definition}</span> : null}
+        {override === null ? null : (
+          <span className={styles.overridden}>
+            Đã thay số: phần mềm đếm được {valueText(override.counted)}. Lý do: {override.reason}
+          </span>
+        )}
       </th>
       <td className={styles.value}>
         {figure.cases.ids.length > 0 ? (
@@ -71,6 +87,15 @@ const FigureLine = ({
         ) : (
           <span className={styles.nothing}>{shown}</span>
         )}
+      </td>
+      <td className={styles.act}>
+        <ActionButton
+          kind="quiet"
+          label={`Thay số «${figure.label}»`}
+          icon={<IconPencil size={16} aria-hidden="true" />}
+          iconOnly
+          onPress={() => onOverride(figure)}
+        />
       </td>
       <td className={styles.article}>{figure.article}</td>
     </tr>

@@ -15,8 +15,10 @@ import { ChecksStep } from './ChecksStep.tsx'
 import { ExportStep } from './ExportStep.tsx'
 import { FiguresStep } from './FiguresStep.tsx'
 import { NarrativeStep } from './NarrativeStep.tsx'
+import { OverrideForm } from './OverrideForm.tsx'
 import { PeriodStep } from './PeriodStep.tsx'
 import {
+  chooseKind,
   choosePeriod,
   openStep,
   type Period,
@@ -34,7 +36,7 @@ import { type ExportState, useExport } from './use-export.ts'
 import { type NarrativeText, useNarrative } from './use-narrative.ts'
 
 const title = 'Báo cáo'
-const purpose = 'Báo cáo năm gửi Sở Tư pháp, làm từ sổ theo dõi và danh mục.'
+const purpose = 'Báo cáo gửi Sở Tư pháp, Hội đồng nhân dân, làm từ sổ theo dõi và danh mục.'
 
 /** The period the page was opened with, or the usual one of the year, asked for once. */
 const usePeriod = (): Period | null => {
@@ -42,10 +44,12 @@ const usePeriod = (): Period | null => {
   const { from, to } = useParams('reports')
   const period = useReportStore((state) => state.period)
   useEffect(() => {
-    if (from && to && isLocalDate(from) && isLocalDate(to)) choosePeriod({ from, to })
-    else if (useReportStore.getState().period === null) {
+    if (from && to && isLocalDate(from) && isLocalDate(to)) {
+      chooseKind('annual')
+      choosePeriod({ from, to })
+    } else if (useReportStore.getState().period === null) {
       const year = usualReportYear(today)
-      void answerOf(api.reports.suggestedPeriod({ year })).then((suggested) =>
+      void answerOf(api.reports.suggestedPeriod({ kind: 'annual', year })).then((suggested) =>
         choosePeriod(periodOf(suggested ?? { from: `${year}-01-01`, to: `${year}-12-31` })),
       )
     }
@@ -53,7 +57,7 @@ const usePeriod = (): Period | null => {
   return period
 }
 
-/** «Báo cáo»: the yearly report in five steps. */
+/** «Báo cáo»: a report in five steps. */
 const ReportView = () => {
   const period = usePeriod()
   return period ? (
@@ -93,6 +97,7 @@ const OneReport = ({ period }: { readonly period: Period }) => {
   const narrative = useNarrative(subject, key)
   const exporting = useExport(subject, earlier.value ?? [], narrative.flush, earlier.reload)
   const [opened, setOpened] = useState<ReportFigure | null>(null)
+  const [overriding, setOverriding] = useState<ReportFigure | null>(null)
   const warnings = narrative.text ? narrativeWarnings(narrative.text) : []
   const blocked = figures.value?.checks.some((check) => check.blocking && !check.passed) ?? false
   const last = earlier.value?.find((report) => report.period.from === period.from && report.period.to === period.to)
@@ -103,10 +108,18 @@ const OneReport = ({ period }: { readonly period: Period }) => {
       go('catalogue', { petitions: { filter: 'all', ids: figure.cases.ids, title: figure.label } })
     else if (figure.cases.noun === 'programme')
       go('programme', { tab: kindOfProgrammeFigure(figure.id), ids: figure.cases.ids, title: figure.label })
-    else setOpened(figure)
+    else {
+      setOverriding(null)
+      setOpened(figure)
+    }
+  }
+  const overrideFigure = (figure: ReportFigure): void => {
+    setOpened(null)
+    setOverriding(figure)
   }
   const open = (next: ReportStep): void => {
     setOpened(null)
+    setOverriding(null)
     openStep(next)
   }
 
@@ -118,14 +131,31 @@ const OneReport = ({ period }: { readonly period: Period }) => {
         onOpen={open}
       />
       <WithDrawer
-        drawer={opened ? <CatalogueCases key={opened.id} figure={opened} onClose={() => setOpened(null)} /> : null}
+        drawer={
+          overriding ? (
+            <OverrideForm
+              key={overriding.id}
+              subject={subject}
+              figure={overriding}
+              onDone={() => {
+                setOverriding(null)
+                figures.reload()
+              }}
+              onClose={() => setOverriding(null)}
+            />
+          ) : opened ? (
+            <CatalogueCases key={opened.id} figure={opened} onClose={() => setOpened(null)} />
+          ) : null
+        }
       >
         <section className={styles.body} key={step} aria-label={reportStepNames[step]} tabIndex={0}>
           {figures.error ? (
             <ErrorPanel error={figures.error} act={{ label: 'Tính lại', onPress: figures.reload }} />
           ) : null}
-          {step === 'period' ? <PeriodStep period={period} /> : null}
-          {step === 'figures' && figures.value ? <FiguresStep figures={figures.value} onOpen={openFigure} /> : null}
+          {step === 'period' ? <PeriodStep subject={subject} /> : null}
+          {step === 'figures' && figures.value ? (
+            <FiguresStep figures={figures.value} onOpen={openFigure} onOverride={overrideFigure} />
+          ) : null}
           {step === 'narrative' ? <NarrativeStep narrative={narrative} /> : null}
           {step === 'checks' && figures.value ? (
             <ChecksStep checks={figures.value.checks} warnings={warnings} onFigures={() => open('figures')} />

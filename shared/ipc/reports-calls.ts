@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { figureOverrideSchema } from '../reports/figure-override.ts'
 import { narrativeSchema, type ReportFigures, type ReportNarrative } from '../reports/report.ts'
-import { editionKinds } from '../reports/report-file.ts'
+import { editionKinds, reportKinds } from '../reports/report-file.ts'
 import { reportSubjectSchema } from '../reports/report-subject.ts'
 import type { RemovableDrive, SentReport } from '../reports/sent-report.ts'
 import { answers } from './call.ts'
@@ -13,7 +13,7 @@ const recipient = z.string().trim().min(1, 'Hãy ghi cơ quan nhận báo cáo.'
 /** Calls of reports. */
 export const reportsCalls = {
   suggestedPeriod: answers<{ readonly from: string; readonly to: string; readonly note: string }>()(
-    z.object({ year: z.number().int().min(2016).max(2200) }),
+    z.object({ kind: z.enum(reportKinds), year: z.number().int().min(2016).max(2200) }),
   ),
   figures: answers<ReportFigures>()(reportSubjectSchema),
   readNarrative: answers<{

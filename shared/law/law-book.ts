@@ -81,6 +81,9 @@ export type TimedAct = (typeof timedActs)[number]
 /** What a rule says of published information that is wrong: who must act (by who made it and who published it), or where it is put right. */
 export const wrongPublications = ['ours', 'madeElsewhere', 'publishedElsewhere', 'correction'] as const
 export type WrongPublication = (typeof wrongPublications)[number]
+/** Reports a text of its own asks for, beside the yearly one. */
+export const ruledReports = ['threeYears', 'peoplesCouncil', 'evidence'] as const
+export type RuledReport = (typeof ruledReports)[number]
 /** Official places of the agency on the network, where corrected information is published beside the form in which it was wrong. */
 export const officialPages = ['dataPortal', 'portal', 'officialPage'] as const
 export type OfficialPage = (typeof officialPages)[number]

@@ -11,6 +11,7 @@ import {
   formKinds,
   lawIds,
   officialPages,
+  ruledReports,
   timedActs,
   wrongPublications,
 } from './law-book.ts'
@@ -222,7 +223,8 @@ export const communeLimitSchema = z.strictObject({
  * A rule with no figure to look up: what is free, how the laws follow each other. Read by people, cited by screens. One that says what
  * the law asks of certain people who ask (`asker`) is told to the officer in the words of `told` while their request is dealt with;
  * `onlyOwnMatters`: they are given only what touches their own rights. One about published information that is wrong says what of it in
- * `wrongPublication`; `correctAlsoOn`: corrected information stands there too, whatever the form in which it was wrong.
+ * `wrongPublication`; `correctAlsoOn`: corrected information stands there too, whatever the form in which it was wrong. One that asks for a
+ * report names it in `report`; `reportYears`: how many years one covers.
  */
 export const plainRuleSchema = z.strictObject({
   ...datum,
@@ -233,6 +235,8 @@ export const plainRuleSchema = z.strictObject({
   onlyOwnMatters: z.boolean().optional(),
   wrongPublication: z.enum(wrongPublications).optional(),
   correctAlsoOn: z.array(z.enum(officialPages)).optional(),
+  report: z.enum(ruledReports).optional(),
+  reportYears: z.number().int().positive().max(10).optional(),
 })
 export const countingRuleSchema = z.strictObject({
   ...datum,

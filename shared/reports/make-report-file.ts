@@ -1,5 +1,6 @@
 import type { Agency } from '../agency/agency.ts'
 import type { LawBook } from '../law/law-book.ts'
+import type { ListEvidence } from './list-evidence.ts'
 import type { ReportFigures, ReportNarrative } from './report.ts'
 import { type ReportFile, type ReportKind, reportFileMinor } from './report-file.ts'
 
@@ -14,6 +15,10 @@ export type ReportContent = {
   /** Made from the practice register. */
   readonly training: boolean
   readonly kind: ReportKind
+  /** What asks for it, cited; empty for the yearly report and while no such text is known. */
+  readonly basis?: string
+  /** The decisions on the judged lists; empty but for the sheet of evidence. */
+  readonly evidence?: readonly ListEvidence[]
   readonly edition: ReportFile['edition']
   /** Hash of the newest entry of the audit trail; null where none is kept. */
   readonly auditHead: string | null

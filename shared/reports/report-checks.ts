@@ -58,10 +58,13 @@ const withinChecks = (figures: readonly CheckedFigure[]): readonly ReportCheck[]
   })
 }
 
+const tellsRequests = (figures: readonly CheckedFigure[]): boolean =>
+  figures.some(({ id }) => id === 'requests.received')
+
 /** What came in must be what went out and what is still there; what was refused is told twice and must be one number. */
 const requestChecks = (figures: readonly CheckedFigure[]): readonly ReportCheck[] => {
   const value = valueIn(figures)
-  if (!figures.some(({ id }) => id === 'requests.received')) return []
+  if (!tellsRequests(figures)) return []
   return [
     mustEqual({
       id: 'balance',
@@ -98,8 +101,10 @@ export const checksOfFile = ({ figures }: Pick<ReportFile, 'figures'>): readonly
 export const reportChecks = (figures: readonly ReportFigure[], facts: CheckFacts): readonly ReportCheck[] => {
   const value = valueIn(figures)
   const { scope, previous } = facts
-  const checks = [
-    ...checksOfFigures(figures),
+  const checks = checksOfFigures(figures)
+  if (!tellsRequests(figures)) return checks
+  const all = [
+    ...checks,
     mustEqual({
       id: 'log',
       statement: 'Số yêu cầu tiếp nhận trong kỳ bằng số dòng của sổ theo dõi có ngày nhận trong kỳ',
@@ -109,9 +114,9 @@ export const reportChecks = (figures: readonly ReportFigure[], facts: CheckFacts
     }),
   ]
   return previous === null
-    ? checks
+    ? all
     : [
-        ...checks,
+        ...all,
         shouldEqual({
           id: 'previous',
           statement: `Số kỳ trước chuyển sang bằng số đang giải quyết của báo cáo kỳ trước (xuất ngày ${formatDay(previous.exportedOn)})`,

@@ -12,6 +12,7 @@ import { type PetitionCase, petitionFigures } from './petition-figures.ts'
 import { programmeFigures } from './programme-figures.ts'
 import type { ReportFigures, ReportingPeriod, ReportScope, ReportSeries } from './report.ts'
 import { type CheckFacts, reportChecks } from './report-checks.ts'
+import { type FigureSection, figureSections } from './report-file.ts'
 import { requestSeries } from './report-series.ts'
 import type { RequestCase } from './request-case.ts'
 import { requestFigureRows } from './request-figures.ts'
@@ -42,9 +43,14 @@ export const reportFigures = (
     readonly programme?: readonly ProgrammeRecord[]
     readonly petitions?: readonly PetitionCase[]
   },
-  facts: CheckFacts & { readonly overrides?: readonly FigureOverride[] },
+  facts: CheckFacts & {
+    readonly overrides?: readonly FigureOverride[]
+    /** What the kind of report is about; everything unless said. */
+    readonly sections?: readonly FigureSection[]
+  },
 ): ReportFigures => {
-  const { scope, overrides = [] } = facts
+  const { scope, overrides = [], sections = figureSections } = facts
+  const told = ({ id }: { readonly id: string }): boolean => sections.some((section) => id.startsWith(`${section}.`))
   const itemRows = catalogueFigureRows(book, scope, cases.items, pointArticle(book, 'a', scope.asOf))
   const requestRows = requestFigureRows(book, scope, cases.requests, pointArticle(book, 'b', scope.asOf))
   const counted = [
@@ -53,13 +59,16 @@ export const reportFigures = (
     ...petitionFigures(book, scope, cases.petitions ?? []),
     ...(cases.programme ? programmeFigures(book, scope, cases.programme) : []),
   ]
-  const figures = withOverrides(counted, overrides)
+  const figures = withOverrides(
+    counted.filter(({ section }) => sections.includes(section)),
+    overrides,
+  )
   return {
     period: { from: scope.from, to: scope.to },
     asOf: scope.asOf,
     figures,
-    distributions: daysTakenDistributions(book, scope, cases.requests),
-    series: [...requestSeries(cases.requests, scope), ...(cases.growth ?? [])],
+    distributions: daysTakenDistributions(book, scope, cases.requests).filter(told),
+    series: [...requestSeries(cases.requests, scope), ...(cases.growth ?? [])].filter(told),
     checks: reportChecks(figures, facts),
   }
 }

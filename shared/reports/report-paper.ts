@@ -2,64 +2,54 @@ import { longDay } from '../calendar/day-text.ts'
 import { formatDay, type LocalDate } from '../calendar/local-date.ts'
 import { centredBlock, openHeadingBlock, paragraphBlock, signerBlock, trainingMark } from '../forms/paper-blocks.ts'
 import type { Block, PaperDocument } from '../forms/paper-document.ts'
-import { valueText } from './figure-text.ts'
+import { figureTable } from './figure-table.ts'
+import { evidenceBlocks } from './list-evidence.ts'
 import type { ReportContent } from './make-report-file.ts'
+import { markedRuns, narrativeLines } from './narrative-text.ts'
 import { publicationSentences, requestSentences } from './proposed-narrative.ts'
-import type { ReportFigure, ReportFigures } from './report.ts'
+import type { ReportFigures } from './report.ts'
+import type { FigureSection } from './report-file.ts'
+import { addresseeOf, kindsOfReport, recipientsOf } from './report-kinds.ts'
 import { reportFileNames } from './report-names.ts'
 
 /** Left open to be written in Word: an empty part is never filled with a claim. */
 const openLine: Block = paragraphBlock('…'.repeat(60))
 
 const paragraphs = (text: string): readonly Block[] => {
-  const lines = text
-    // Word pastes a line break inside a paragraph as a vertical tab.
-    .split(/[\n\v\u2028]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  return lines.length === 0 ? [openLine] : lines.map(paragraphBlock)
+  const lines = narrativeLines(text)
+  return lines.length === 0
+    ? [openLine]
+    : lines.map((line) => ({ kind: 'paragraph', runs: [...markedRuns(line)], align: 'justify', indent: true }))
 }
 
 /** A sentence the officer took over into the first part is not said twice. */
 const sentencesNotSaid = (sentences: readonly string[], said: string): readonly Block[] =>
   sentences.filter((sentence) => !said.includes(sentence)).map(paragraphBlock)
 
-const columns = [
-  { heading: 'STT', width: 8, align: 'center' },
-  { heading: 'Chỉ tiêu', width: 58, align: 'left' },
-  { heading: 'Đơn vị tính', width: 14, align: 'center' },
-  { heading: 'Số liệu', width: 20, align: 'right' },
-] as const
-
-/** Main figures numbered; under each, its parts that are not zero, each breakdown under its name. */
-const figureRows = (figures: readonly ReportFigure[]): string[][] => {
-  let main = 0
-  let shownBreakdown = ''
-  return figures.flatMap((figure) => {
-    if (figure.level === 0) {
-      main += 1
-      shownBreakdown = ''
-      return [[String(main), figure.label, figure.unit, valueText(figure.value)]]
-    }
-    if (figure.value === 0) return []
-    const row = ['', `- ${figure.label}`, figure.unit, valueText(figure.value)]
-    if (figure.breakdown === shownBreakdown) return [row]
-    shownBreakdown = figure.breakdown
-    return [['', `${figure.breakdown}:`, '', ''], row]
-  })
+const headingsOfSections: Readonly<Record<FigureSection, string>> = {
+  catalogue: 'Công khai thông tin',
+  requests: 'Cung cấp thông tin theo yêu cầu',
+  programme: 'Triển khai thi hành và điều kiện bảo đảm',
 }
 
-const table = (figures: ReportFigures, section: ReportFigure['section']): Block => ({
-  kind: 'table',
-  columns: columns.map((column) => ({ ...column })),
-  rows: figureRows(figures.figures.filter((figure) => figure.section === section)),
-})
+const sentencesOf = (figures: ReportFigures, section: FigureSection): readonly string[] => {
+  if (section === 'programme') return []
+  return section === 'catalogue' ? publicationSentences(figures) : requestSentences(figures)
+}
 
-/** «tỉnh Lạng Sơn» from «Tỉnh Lạng Sơn»; a bare name stays as it was typed. */
-const provinceInSentence = (province: string): string =>
-  province.replace(/^(Tỉnh|Thành phố|Thủ đô)\s/u, (word) => word.toLowerCase())
+const subheading = (text: string): Block => ({ kind: 'subheading', text })
 
-const addressee = (province: string): Block => centredBlock(`Kính gửi: Sở Tư pháp ${provinceInSentence(province)}`)
+/** II. of a report: each section that has figures, with its sentences and its table. */
+const results = ({ figures, narrative, kind }: ReportContent): readonly Block[] => {
+  const there = kindsOfReport[kind].sections.filter((section) =>
+    figures.figures.some((figure) => figure.section === section),
+  )
+  return there.flatMap((section, index) => [
+    ...(there.length > 1 ? [subheading(`${index + 1}. ${headingsOfSections[section]}`)] : []),
+    ...sentencesNotSaid(sentencesOf(figures, section), narrative.situation),
+    ...figureTable(figures.figures, section),
+  ])
+}
 
 const marginNotes = (figures: ReportFigures): string[] => [
   'Số, ký hiệu và ngày ban hành do văn thư ghi khi phát hành.',
@@ -68,46 +58,62 @@ const marginNotes = (figures: ReportFigures): string[] => [
     : []),
 ]
 
+/** I–IV of a report (points a–d of Điều 12.4 Nghị định 13/2018/NĐ-CP). */
+const body = (content: ReportContent): readonly Block[] => {
+  const { agency, figures, narrative, kind, basis = '' } = content
+  const { from, to } = figures.period
+  const subject = kindsOfReport[kind].subject
+  const under = basis === '' ? '' : `Thực hiện ${basis}, `
+  return [
+    paragraphBlock(
+      `${under}${agency.name} báo cáo ${subject.charAt(0).toLowerCase()}${subject.slice(1)} từ ${longDay(from)} đến ${longDay(to)}, số liệu tính đến hết ${longDay(figures.asOf)}, như sau:`,
+    ),
+    subheading(
+      kind === 'peoplesCouncil'
+        ? 'I. TÌNH HÌNH CÔNG KHAI THÔNG TIN'
+        : 'I. TÌNH HÌNH CÔNG KHAI THÔNG TIN VÀ CUNG CẤP THÔNG TIN THEO YÊU CẦU',
+    ),
+    ...paragraphs(narrative.situation),
+    subheading('II. KẾT QUẢ'),
+    ...results(content),
+    paragraphBlock(
+      `Số chi tiết bằng 0 không in trong bảng; đầy đủ số liệu, cách tính và căn cứ tại tệp ${reportFileNames.workbook} kèm theo.`,
+    ),
+    subheading('III. KHÓ KHĂN, VƯỚNG MẮC'),
+    ...paragraphs(narrative.difficulties),
+    subheading('IV. KIẾN NGHỊ'),
+    ...paragraphs(narrative.proposals),
+    paragraphBlock(`Trên đây là báo cáo của ${agency.name}./.`),
+  ]
+}
+
+/** The sheet of evidence: what was drawn up, then the figures of the lists. */
+const evidenceBody = ({ agency, figures, evidence = [], basis = '' }: ReportContent): readonly Block[] => [
+  ...(basis === '' ? [] : [paragraphBlock(`Căn cứ: ${basis}.`)]),
+  ...evidenceBlocks(evidence, figures, agency.website),
+  subheading('Số liệu của các danh mục'),
+  ...figureTable(figures.figures, 'catalogue'),
+]
+
 /**
- * The yearly report as a paper: heading, I. Tình hình, II. Kết quả with the tables, III. Khó khăn, IV. Kiến nghị
- * (points a–d of Điều 12.4 Nghị định 13/2018/NĐ-CP); number and day are left for the clerk. `on` gives the year only.
+ * A report as a paper: heading, to whom, I. Tình hình, II. Kết quả with the tables, III. Khó khăn, IV. Kiến nghị; the sheet of
+ * evidence has its own body. Number and day are left for the clerk; `on` gives the year only.
  */
 export const reportPaper = (content: ReportContent, on: LocalDate): PaperDocument => {
-  const { agency, figures, narrative } = content
+  const { agency, figures, kind } = content
   const { from, to } = figures.period
+  const { title, subject } = kindsOfReport[kind]
+  const addressee = addresseeOf(kind, agency)
   return {
-    title: 'Báo cáo kết quả thực hiện pháp luật về tiếp cận thông tin',
+    title: `${title.charAt(0)}${title.slice(1).toLowerCase()}: ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
     blocks: [
       ...(content.training ? [trainingMark('BÁO CÁO')] : []),
       openHeadingBlock(agency, 'BC', on),
-      {
-        kind: 'title',
-        title: 'BÁO CÁO',
-        subtitle: `Kết quả thực hiện pháp luật về tiếp cận thông tin\n(từ ${longDay(from)} đến ${longDay(to)})`,
-      },
-      addressee(agency.province),
-      paragraphBlock(
-        `${agency.name} báo cáo kết quả thực hiện pháp luật về tiếp cận thông tin từ ${longDay(from)} đến ${longDay(to)}, số liệu tính đến hết ${longDay(figures.asOf)}, như sau:`,
-      ),
-      { kind: 'subheading', text: 'I. TÌNH HÌNH CÔNG KHAI THÔNG TIN VÀ CUNG CẤP THÔNG TIN THEO YÊU CẦU' },
-      ...paragraphs(narrative.situation),
-      { kind: 'subheading', text: 'II. KẾT QUẢ' },
-      { kind: 'subheading', text: '1. Công khai thông tin' },
-      ...sentencesNotSaid(publicationSentences(figures), narrative.situation),
-      table(figures, 'catalogue'),
-      { kind: 'subheading', text: '2. Cung cấp thông tin theo yêu cầu' },
-      ...sentencesNotSaid(requestSentences(figures), narrative.situation),
-      table(figures, 'requests'),
-      paragraphBlock(
-        `Số chi tiết bằng 0 không in trong bảng; đầy đủ số liệu, cách tính và căn cứ tại tệp ${reportFileNames.workbook} kèm theo.`,
-      ),
-      { kind: 'subheading', text: 'III. KHÓ KHĂN, VƯỚNG MẮC' },
-      ...paragraphs(narrative.difficulties),
-      { kind: 'subheading', text: 'IV. KIẾN NGHỊ' },
-      ...paragraphs(narrative.proposals),
-      paragraphBlock(`Trên đây là báo cáo của ${agency.name}./.`),
+      { kind: 'title', title, subtitle: `${subject}\n(từ ${longDay(from)} đến ${longDay(to)})` },
+      ...(addressee === null ? [] : [centredBlock(`Kính gửi: ${addressee}`)]),
+      ...(kind === 'evidence' ? evidenceBody(content) : body(content)),
       signerBlock(agency),
-      { kind: 'recipients', lines: ['Như trên;', 'Lưu: VT.'] },
+      { kind: 'recipients', lines: recipientsOf(kind, agency) },
     ],
     marginNotes: marginNotes(figures),
   }

@@ -19,7 +19,10 @@ export type ReportNarrative = z.infer<typeof narrativeSchema>
 export type ReportScope = ReportingPeriod & { readonly asOf: LocalDate }
 
 /** What a figure's cases are, so that a click opens the right list. */
-export type FigureCases = { readonly noun: 'requests' | 'catalogue' | 'programme' | 'petitions'; readonly ids: readonly number[] }
+export type FigureCases = {
+  readonly noun: 'requests' | 'catalogue' | 'programme' | 'petitions'
+  readonly ids: readonly number[]
+}
 
 /** A figure with the cases that prove it: `value` always equals what the cases say. */
 export type ReportFigure = {

@@ -71,11 +71,7 @@ describe('the checks of a report', () => {
 
   it('only warn when the report before said another number was open', () => {
     const previous = { openAtEnd: 2, exportedOn: day('2025-12-16') }
-    const { checks } = reportFigures(
-      book,
-      { requests: [refused], items: [] },
-      { scope, receivedInLog: 1, previous },
-    )
+    const { checks } = reportFigures(book, { requests: [refused], items: [] }, { scope, receivedInLog: 1, previous })
     expect(checks.filter((check) => !check.passed)).toMatchObject([
       { id: 'previous', left: 0, right: 2, blocking: false },
     ])

@@ -6,8 +6,8 @@ import { countText, numberText, valueText } from '../../../shared/reports/figure
 import { narrativeWarnings } from '../../../shared/reports/narrative-warnings.ts'
 import { proposedNarrative } from '../../../shared/reports/proposed-narrative.ts'
 import { reportFigures } from '../../../shared/reports/report-figures.ts'
-import { reportFileJsonSchema } from '../../../shared/reports/report-file.ts'
-import { suggestedPeriod } from '../../../shared/reports/suggested-period.ts'
+import { type ReportKind, reportFileJsonSchema } from '../../../shared/reports/report-file.ts'
+import { suggestedPeriod, suggestedPeriodOf } from '../../../shared/reports/suggested-period.ts'
 import { book } from '../../law/shipped-law-book.ts'
 
 describe('the suggested period', () => {
@@ -16,6 +16,25 @@ describe('the suggested period', () => {
     expect([from, to]).toEqual(['2025-12-15', '2026-12-14'])
     expect(note).toContain('cần đối chiếu')
     expect(note).toContain('Điều 12 Nghị định số 09/2019/NĐ-CP')
+  })
+})
+
+describe('the suggested period of another kind of report', () => {
+  const today = localDate('2026-11-22')
+  const of = (kind: ReportKind, year = 2026) => suggestedPeriodOf(book, kind, year, today)
+
+  it('covers as many years as its text says, ends with the yearly one, and names the text', () => {
+    expect([of('threeYears').from, of('threeYears').to]).toEqual(['2023-12-15', '2026-12-14'])
+    expect(of('threeYears').note).toContain('Điều 12 khoản 3 Nghị định số 13/2018/NĐ-CP')
+    expect([of('peoplesCouncil').from, of('peoplesCouncil').to]).toEqual(['2025-12-15', '2026-12-14'])
+    expect(of('peoplesCouncil').note).toContain('Điều 14 khoản 3 Luật Thực hiện dân chủ ở cơ sở')
+    expect(of('evidence').note).toContain('nguồn thứ cấp')
+  })
+
+  it('says that no text sets the days, and ends today while an ad hoc period runs', () => {
+    expect(of('peoplesCouncil').note).toContain('Văn bản không nêu ngày chốt số liệu')
+    expect([of('adHoc').from, of('adHoc').to]).toEqual(['2025-12-15', '2026-11-22'])
+    expect(of('adHoc', 2025).to).toBe('2025-12-14')
   })
 })
 

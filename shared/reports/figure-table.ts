@@ -1,0 +1,60 @@
+import type { Block } from '../forms/paper-document.ts'
+import { valueText } from './figure-text.ts'
+import type { ReportFigure } from './report.ts'
+
+const columns = [
+  { heading: 'STT', width: 8, align: 'center' },
+  { heading: 'Chỉ tiêu', width: 58, align: 'left' },
+  { heading: 'Đơn vị tính', width: 14, align: 'center' },
+  { heading: 'Số liệu', width: 20, align: 'right' },
+] as const
+
+const shown = ({ value, override }: ReportFigure): string => `${valueText(value)}${override === null ? '' : ' (*)'}`
+
+/** Main figures numbered; under each, its parts that are not zero, each breakdown under its name. */
+const figureRows = (figures: readonly ReportFigure[]): string[][] => {
+  let main = 0
+  let shownBreakdown = ''
+  return figures.flatMap((figure) => {
+    if (figure.level === 0) {
+      main += 1
+      shownBreakdown = ''
+      return [[String(main), figure.label, figure.unit, shown(figure)]]
+    }
+    if (figure.value === 0 && figure.override === null) return []
+    const row = ['', `- ${figure.label}`, figure.unit, shown(figure)]
+    if (figure.breakdown === shownBreakdown) return [row]
+    shownBreakdown = figure.breakdown
+    return [['', `${figure.breakdown}:`, '', ''], row]
+  })
+}
+
+/** Which figures differ from what the register counts, with both values and the reason. */
+const overrideNotes = (figures: readonly ReportFigure[]): readonly Block[] =>
+  figures.flatMap(({ label, value, unit, override }) =>
+    override === null
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            runs: [
+              {
+                text: `(*) ${label}: báo cáo ${valueText(value)} ${unit}; phần mềm đếm được ${valueText(override.counted)}. Lý do: ${override.reason}`,
+                italic: true,
+              },
+            ],
+            align: 'justify',
+            indent: false,
+            small: true,
+          } as const,
+        ],
+  )
+
+/** The figures of a section as the paper shows them, and under them what was overridden. */
+export const figureTable = (all: readonly ReportFigure[], section: ReportFigure['section']): readonly Block[] => {
+  const figures = all.filter((figure) => figure.section === section)
+  return [
+    { kind: 'table', columns: columns.map((column) => ({ ...column })), rows: figureRows(figures) },
+    ...overrideNotes(figures),
+  ]
+}
