@@ -43,6 +43,7 @@ const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly ve
   <div className={styles.columns}>
     <div className={styles.column}>
       {isNew(summary) ? <FirstSteps /> : <DuePanel due={summary.due} />}
+      <PetitionsPanel petitions={summary.petitions} />
       <AfterFirstScreen>
         <Suspense fallback={null}>
           <OtherDuePanel today={summary.today} pack={summary.calendar} version={version} />
@@ -51,7 +52,6 @@ const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly ve
     </div>
     <div className={styles.column}>
       <PublishPanel publish={summary.publish} />
-      <PetitionsPanel petitions={summary.petitions} />
       <ProgrammePanel programme={summary.programme} />
       <DutiesPanel duties={summary.publish.duties} />
       {summary.publish.oldInformation ? <OldInformationPanel old={summary.publish.oldInformation} /> : null}

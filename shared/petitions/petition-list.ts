@@ -5,7 +5,7 @@ import type { CorrectionPlace, Petition, PetitionFinding, PetitionSource, Petiti
 import type { PetitionAct } from './petition-acts.ts'
 
 /** What the list may be narrowed to. */
-export const petitionFilters = ['all', 'open', 'soon', 'overdue', 'correcting', 'answered', 'void'] as const
+export const petitionFilters = ['open', 'soon', 'overdue', 'correcting', 'answered', 'all', 'void'] as const
 export type PetitionFilter = (typeof petitionFilters)[number]
 export const petitionFilterLabels: Readonly<Record<PetitionFilter, string>> = {
   all: 'Tất cả',

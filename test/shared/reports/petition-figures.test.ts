@@ -98,11 +98,11 @@ it('Each breakdown adds up to its main figure, and each figure has its cases', (
     petition('2026-11-03', [answered('2026-11-04', 'wrong')], true),
   ]
   const figures = petitionFigures(book, scope, petitionCases(book, calendar, petitions, scope.asOf))
-  const valueOf = (id: string) => figures.find((figure) => figure.id === id)?.value ?? 0
+  const valueIn = (id: string) => figures.find((figure) => figure.id === id)?.value ?? 0
   const sums = sumsOfFigures(figures)
   expect(sums.map(({ breakdown }) => breakdown)).toEqual(['Theo nguồn', 'Theo kết quả', 'Theo thời hạn'])
   for (const { wholeId, partIds } of sums)
-    expect(partIds.reduce((sum, id) => sum + valueOf(id), 0)).toBe(valueOf(wholeId))
+    expect(partIds.reduce((sum, id) => sum + valueIn(id), 0)).toBe(valueIn(wholeId))
   for (const { value, cases } of figures) expect([cases.noun, cases.ids.length]).toEqual(['petitions', value])
 })
 
