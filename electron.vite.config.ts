@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { lawFolderHash, readShippedLaw } from './electron/law/read-law-book.ts'
+import type { Plugin } from 'vite'
+import { lawFolderHash } from './electron/law/law-folder.ts'
+import { readShippedLaw } from './electron/law/read-law-book.ts'
 import { callNames } from './shared/ipc/call.ts'
 import { contract } from './shared/ipc/contract.ts'
 
@@ -19,6 +21,25 @@ const checkedLaw = (): string => {
  * type only names the presets.
  */
 const smallerWithNames = { compress: true, mangle: false, codegen: { removeWhitespace: true } } as unknown as boolean
+
+/** The letters of the screen, by the names of their files. */
+const screenLetters = /be-vietnam-pro-.*\.woff2$/
+
+/** The page names the letters itself: they are on their way with the script, not after it. */
+const lettersAtOnce: Plugin = {
+  name: 'letters-at-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => screenLetters.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` },
+          injectTo: 'head',
+        })),
+  },
+}
 
 /**
  * Only `dependencies` of package.json (the native SQLite module) stay outside the bundles; everything else is bundled,
@@ -47,7 +68,7 @@ export default defineConfig({
           // What the window's start shares with the rest: no chunk may load main.cjs a second time to reach it.
           codeSplitting: {
             groups: [
-              { name: 'first', test: /shared.result\.ts|electron.log-entry\.ts|electron.files.web-address\.ts/ },
+              { name: 'first', test: /shared.result\.ts|electron.(log-entry|places|clock|files.web-address)\.ts/ },
             ],
           },
         },
@@ -73,7 +94,7 @@ export default defineConfig({
     root: resolve(here, 'renderer'),
     // Relative addresses: the page is opened from a file or from the app's own scheme, never from a site's root.
     base: './',
-    plugins: [react()],
+    plugins: [react(), lettersAtOnce],
     build: {
       outDir: resolve(here, 'out/renderer'),
       target: 'chrome130',

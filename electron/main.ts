@@ -112,7 +112,7 @@ async function openDesk(log: Log) {
   const { openRegister } = await import('./open-register.ts')
   // What the window asked for meanwhile goes first.
   await turn()
-  const opened = openRegister({
+  const opened = await openRegister({
     dataFolder,
     day,
     appFolder: app.getAppPath(),

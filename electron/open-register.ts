@@ -2,22 +2,17 @@ import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isLocalDate } from '../shared/calendar/local-date.ts'
 import type { JobProgress } from '../shared/ipc/contract.ts'
-import { speakVietnamese } from '../shared/ipc/input-messages.ts'
+import type { ShippedLaw } from '../shared/law/compose-law-book.ts'
 import { ok, type Result } from '../shared/result.ts'
-import { sessionSearch } from './catalogue/session-search.ts'
 import { openCurrentSession } from './current-session.ts'
 import { makeFileTokens } from './files/file-tokens.ts'
 import { dispatch } from './ipc/dispatch.ts'
 import { makeHandlers } from './ipc/handlers.ts'
-import { pagesAtOnce } from './ipc/pages-at-once.ts'
 import type { Answers } from './ipc/register-calls.ts'
-import { readShippedLaw } from './law/read-law-book.ts'
+import { knownLaw } from './law/law-folder.ts'
 import type { Log } from './log.ts'
 import type { Ports } from './ports.ts'
-import { type ReminderDesktop, remind } from './reminders/remind.ts'
-import { sessionLog } from './requests/session-log.ts'
-import { keepBackingUp } from './safety/keep-backing-up.ts'
-import { keepSealing } from './safety/keep-sealing.ts'
+import type { ReminderDesktop } from './reminders/remind.ts'
 
 /** Written in by the build, which checks the packs it ships. */
 declare const LAW_CHECKED_BY_BUILD: string
@@ -62,14 +57,14 @@ export type OpenRegister = Answers & {
  * Reads the law book and opens the register; refuses as `openDatabase` does, throws LawPackError for a broken law pack.
  * Everything that needs a register stands behind this file: the main process loads it while the window's own process starts.
  */
-export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
-  speakVietnamese()
+export const openRegister = async (parts: RegisterParts): Promise<Result<OpenRegister>> => {
   const { day, log, mainFolder } = parts
   const resourcesFolder = join(parts.appFolder, 'resources')
+  const shippedLaw = await readLaw(join(resourcesFolder, 'law'))
   const opened = openCurrentSession(
     parts.dataFolder,
     {
-      shippedLaw: readShippedLaw(join(resourcesFolder, 'law'), LAW_CHECKED_BY_BUILD),
+      shippedLaw,
       shownDay: day !== null && isLocalDate(day) ? day : null,
       resourcesFolder,
       appVersion: parts.appVersion,
@@ -90,7 +85,16 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
     onFault: log.fault,
   }
   let open = true
+  let atOnce: Answers['pagesAtOnce'] | undefined
   const warmUp = async () => {
+    const [{ pagesAtOnce }, { sessionSearch }, { sessionLog }] = await Promise.all([
+      import('./ipc/pages-at-once.ts'),
+      import('./catalogue/session-search.ts'),
+      import('./requests/session-log.ts'),
+    ])
+    if (!open) return
+    await keepers()
+    atOnce = pagesAtOnce(sessions.current, (thrown) => log.fault('pageAtOnce', thrown))
     sessionSearch(sessions.current()).warmUp()
     sessionLog(sessions.current()).warmUp()
     // One noun at a time, so that no click waits for more than one.
@@ -102,8 +106,22 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
     const sound = await sessions.current().jobs.run<null, boolean>('register-check', 'kiem-tra-so', null)
     if (sound.ok && !sound.value) parts.onDamaged()
   }
-  const backups = keepBackingUp(sessions.current, (thrown) => log.fault('backup', thrown))
-  const sealer = keepSealing(sessions.current, (thrown) => log.fault('seal', thrown))
+  /** What goes on beside the work while the register is open. */
+  const keepOn = async () => {
+    const [{ keepBackingUp }, { keepSealing }] = await Promise.all([
+      import('./safety/keep-backing-up.ts'),
+      import('./safety/keep-sealing.ts'),
+    ])
+    return {
+      backups: keepBackingUp(sessions.current, (thrown) => log.fault('backup', thrown)),
+      sealer: keepSealing(sessions.current, (thrown) => log.fault('seal', thrown)),
+    }
+  }
+  let kept: ReturnType<typeof keepOn> | undefined
+  const keepers = () => {
+    kept ??= keepOn()
+    return kept
+  }
   const warming = setTimeout(() => void warmUp().catch((thrown) => log.fault('warmUp', thrown)), WARM_UP_AFTER)
   return ok({
     answer: (name, input) => dispatch(calls, name, input),
@@ -111,12 +129,16 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
       typeof path === 'string' && path !== ''
         ? { token: sessions.current().files.issue(path), name: basename(path) }
         : undefined,
-    pagesAtOnce: pagesAtOnce(sessions.current, (thrown) => log.fault('pageAtOnce', thrown)),
-    remind: (desktop) => remind(sessions.current(), desktop),
+    pagesAtOnce: {
+      catalogue: (query) => atOnce?.catalogue(query),
+      requests: (query) => atOnce?.requests(query),
+    },
+    remind: async (desktop) => (await import('./reminders/remind.ts')).remind(sessions.current(), desktop),
     rehearse: () => void dispatch(calls, 'desk.read', undefined),
     close: async () => {
       open = false
       clearTimeout(warming)
+      const { backups, sealer } = await keepers()
       backups.stop()
       sealer.stop()
       await sealer.seal()
@@ -125,3 +147,7 @@ export const openRegister = (parts: RegisterParts): Result<OpenRegister> => {
     },
   })
 }
+
+/** The packs that ship; others than those the build checked go through every check here. Throws LawPackError. */
+const readLaw = async (folder: string): Promise<ShippedLaw> =>
+  knownLaw(folder, LAW_CHECKED_BY_BUILD) ?? (await import('./law/read-law-book.ts')).readShippedLaw(folder)

@@ -6,7 +6,7 @@ import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { refreshStatus, useAppStatusStore } from './app-status-store.ts'
-import { preloadDesk } from './first-page.ts'
+import { firstScreenDrawn, preloadDesk } from './first-page.ts'
 import { loadLawBook } from './law-book-store.ts'
 import { loadWizard, pageLoaders } from './page-loaders.ts'
 import { mantineTheme, mantineVariables } from './styles/mantine-theme.ts'
@@ -49,8 +49,7 @@ const root = document.getElementById('root')
 if (root)
   void ready.then(() => {
     createRoot(root).render(<Root />)
-    // Once the desk is on the screen.
-    requestIdleCallback(() => void loadLawBook(), { timeout: 500 })
+    void firstScreenDrawn().then(loadLawBook)
   })
 
 // The other pages come from the disk while the officer reads the first one.

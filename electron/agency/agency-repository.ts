@@ -1,11 +1,12 @@
-import { type Agency, agencyHabits, agencySchema } from '../../shared/agency/agency.ts'
+import type { Agency } from '../../shared/agency/agency.ts'
+import { agencyHabits } from '../../shared/agency/agency-habits.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
 
-/** The agency as last saved; null until the wizard is finished. */
+/** The agency as last saved, with the habits of today where it was saved before they could be set; null until the wizard is finished. */
 export const readAgency = (database: ReadableDatabase): Agency | null => {
   const row = statement<{ json: string }>(database, 'SELECT json FROM agency WHERE id = 1').get()
-  return row ? agencySchema.parse({ ...agencyHabits, ...JSON.parse(row.json) }) : null
+  return row ? { ...agencyHabits, ...(JSON.parse(row.json) as Agency) } : null
 }
 
 /** Keeps one agency; `at` is the ISO moment of saving. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { CatalogueContent } from '../../shared/catalogue/catalogue-content.ts'
-import { type CatalogueItem, type CatalogueList, catalogueLists } from '../../shared/catalogue/catalogue-item.ts'
+import type { CatalogueItem, CatalogueList } from '../../shared/catalogue/catalogue-item.ts'
+import { catalogueLists } from '../../shared/catalogue/catalogue-lists.ts'
 import { fold } from '../../shared/text/vietnamese-fold.ts'
 import { sortKey } from '../../shared/text/vietnamese-order.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
-import { petitionLabel } from '../../shared/petitions/petition.ts'
+import { petitionLabel } from '../../shared/petitions/petition-label.ts'
 import type { PetitionRow } from '../../shared/petitions/petition-list.ts'
 import { readPetitions } from '../petitions/petition-repository.ts'
 import { petitionRow } from '../petitions/petition-row.ts'

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { AnyContract } from '../../shared/ipc/call.ts'
-import { contract } from '../../shared/ipc/contract.ts'
 import { writingCalls } from '../../shared/ipc/writing-calls.ts'
 import { type Issue, type Result, refusal } from '../../shared/result.ts'
 import { databaseError } from '../database/database-errors.ts'
@@ -17,6 +16,12 @@ export type DispatchParts = {
 
 type AnyHandler = (input: unknown) => Result<unknown> | Promise<Result<unknown>>
 
+/**
+ * What the first screen asks. These calls take no input, so there is nothing to parse; the schemas of the contract, which take
+ * their time to make, are made when the first other call comes.
+ */
+const firstCalls: ReadonlySet<string> = new Set(['app.status', 'desk.read'])
+
 const unknownCall = refusal('invalidInput', 'Phần mềm nhận được một lệnh không có. Hãy mở lại ứng dụng.')
 
 /**
@@ -27,12 +32,14 @@ export const dispatch = async (parts: DispatchParts, name: unknown, input: unkno
   if (typeof name !== 'string') return unknownCall
   try {
     // Read before the gate is asked: between an open gate and the writing nothing else may come.
-    const found = await find(parts.handlers, name)
-    if (!found) return unknownCall
-    const parsed = found.schema.safeParse(input)
-    if (!parsed.success) return invalid(parsed.error)
+    const schema = firstCalls.has(name) && input === undefined ? undefined : await schemaOf(name)
+    if (schema === null) return unknownCall
+    const handler = await handlerOf(parts.handlers, name)
+    if (!handler) return unknownCall
+    const parsed = schema?.safeParse(input)
+    if (parsed?.success === false) return invalid(parsed.error)
     if (writingCalls.has(name)) await parts.writeGate().whenFree()
-    return await found.handler(parsed.data)
+    return await handler(parsed?.data)
   } catch (thrown) {
     const known = databaseError(thrown)
     if (known) return { ok: false, error: known }
@@ -43,18 +50,18 @@ export const dispatch = async (parts: DispatchParts, name: unknown, input: unkno
   }
 }
 
-const find = async (
-  handlers: HandlerMakers,
-  name: string,
-): Promise<{ schema: z.ZodType; handler: AnyHandler } | undefined> => {
+/** How the input of a call is parsed; null when the contract knows no such call. */
+const schemaOf = async (name: string): Promise<z.ZodType | null> => {
+  const contract: AnyContract = (await import('./spoken-contract.ts')).spokenContract
   const [noun = '', verb = '', ...rest] = name.split('.')
-  if (rest.length > 0 || !Object.hasOwn(contract, noun)) return undefined
-  const calls = (contract as AnyContract)[noun]
-  if (!calls || !Object.hasOwn(calls, verb)) return undefined
-  const schema = calls[verb]?.input
+  const calls = rest.length === 0 && Object.hasOwn(contract, noun) ? contract[noun] : undefined
+  return (calls && Object.hasOwn(calls, verb) && calls[verb]?.input) || null
+}
+
+const handlerOf = async (handlers: HandlerMakers, name: string): Promise<AnyHandler | undefined> => {
+  const [noun = '', verb = ''] = name.split('.')
   const made = (await handlers[noun as keyof HandlerMakers]?.()) as unknown as Record<string, AnyHandler> | undefined
-  const handler = made?.[verb]
-  return schema && handler ? { schema, handler } : undefined
+  return made?.[verb]
 }
 
 /** More than a form can show at once is no help. */

@@ -7,9 +7,9 @@ import {
   type Petition,
   petitionChannelLabels,
   petitionFindingLabels,
-  petitionLabel,
   petitionSourceLabels,
 } from '../../shared/petitions/petition.ts'
+import { petitionLabel } from '../../shared/petitions/petition-label.ts'
 import { type PetitionQuery, type PetitionRow, petitionFilterLabels } from '../../shared/petitions/petition-list.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { printableText } from '../../shared/text/printable-text.ts'

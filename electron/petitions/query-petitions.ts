@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
-import { type Petition, petitionLabel } from '../../shared/petitions/petition.ts'
+import type { Petition } from '../../shared/petitions/petition.ts'
+import { petitionLabel } from '../../shared/petitions/petition-label.ts'
 import {
   type PetitionFilter,
   type PetitionPage,

@@ -1,4 +1,4 @@
-import { agencyHabits } from '../../shared/agency/agency.ts'
+import { agencyHabits } from '../../shared/agency/agency-habits.ts'
 import type { InformationRequest } from '../../shared/requests/information-request.ts'
 import { nextActs } from '../../shared/requests/next-acts.ts'
 import { receiptOutOfHours, withReceipt } from '../../shared/requests/received-time.ts'

@@ -1,4 +1,4 @@
-import { agencyHabits } from '../../shared/agency/agency.ts'
+import { agencyHabits } from '../../shared/agency/agency-habits.ts'
 import type { RequestFacts } from '../../shared/requests/information-request.ts'
 import { type Receipt, receiptOutOfHours } from '../../shared/requests/received-time.ts'
 import { readAgency } from '../agency/agency-repository.ts'

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { type UseFormReturn, useForm } from 'react-hook-form'
-import { type Agency, agencyHabits, agencySchema } from '../../shared/agency/agency.ts'
+import { type Agency, agencySchema } from '../../shared/agency/agency.ts'
+import { agencyHabits } from '../../shared/agency/agency-habits.ts'
 import type { AppError } from '../../shared/result.ts'
 
 export type AgencyForm = UseFormReturn<Agency>

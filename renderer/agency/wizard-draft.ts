@@ -1,13 +1,7 @@
 import type { DeepPartial } from 'react-hook-form'
 import { z } from 'zod'
-import {
-  type Agency,
-  agencyAreas,
-  agencyHabits,
-  agencyRoles,
-  agencySteps,
-  reminderHabitsSchema,
-} from '../../shared/agency/agency.ts'
+import { type Agency, agencyAreas, agencyRoles, agencySteps, reminderHabitsSchema } from '../../shared/agency/agency.ts'
+import { agencyHabits } from '../../shared/agency/agency-habits.ts'
 
 const text = z.string().catch('')
 const draftSchema = z.object({

@@ -106,23 +106,6 @@ export const agencySchema = z.object({
 })
 export type Agency = z.infer<typeof agencySchema>
 
-/** How an agency counts and works until it says otherwise; also for an agency saved before these could be set. Habits, not law. */
-export const agencyHabits: Pick<
-  Agency,
-  'saturdayCounts' | 'workingHours' | 'reminders' | 'collectingOffice' | 'treasury' | 'role' | 'code'
-> = {
-  saturdayCounts: false,
-  workingHours: [
-    { from: '07:30', to: '11:30' },
-    { from: '13:30', to: '17:00' },
-  ],
-  reminders: { on: true, workingDaysBefore: 5, dayBefore: true, onTheDay: true },
-  collectingOffice: '',
-  treasury: '',
-  role: 'agency',
-  code: '',
-}
-
 /** The steps of the first-run wizard, in order. */
 export const agencySteps = ['identity', 'receiving', 'people'] as const
 export type AgencyStep = (typeof agencySteps)[number]

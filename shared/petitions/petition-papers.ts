@@ -17,8 +17,9 @@ import type { Block, PaperDocument } from '../forms/paper-document.ts'
 import { citationText } from '../law/citation.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { standingCertainty } from '../law/standing-certainty.ts'
-import { correctionPlaceLabels, type Petition, petitionFindingLabels, petitionLabel } from './petition.ts'
+import { correctionPlaceLabels, type Petition, petitionFindingLabels } from './petition.ts'
 import { petitionLimit, promptRule } from './petition-deadline.ts'
+import { petitionLabel } from './petition-label.ts'
 
 /** reply: to whoever petitioned · correction: posted and published where the information was wrong. */
 export const petitionPapers = ['reply', 'correction'] as const

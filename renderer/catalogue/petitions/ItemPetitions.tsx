@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CatalogueItem } from '../../../shared/catalogue/catalogue-item.ts'
-import { petitionLabel } from '../../../shared/petitions/petition.ts'
+import { petitionLabel } from '../../../shared/petitions/petition-label.ts'
 import { api, useCall } from '../../api.ts'
 import { ActionButton, LinkButton } from '../../components/ActionButton.tsx'
 import { StatusMark } from '../../components/StatusMark.tsx'

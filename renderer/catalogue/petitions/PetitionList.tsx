@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatDay } from '../../../shared/calendar/local-date.ts'
-import { petitionLabel, petitionSourceLabels } from '../../../shared/petitions/petition.ts'
+import { petitionSourceLabels } from '../../../shared/petitions/petition.ts'
+import { petitionLabel } from '../../../shared/petitions/petition-label.ts'
 import type { PetitionPage } from '../../../shared/petitions/petition-list.ts'
 import { showCount } from '../../components/number-text.ts'
 import { StatusMark } from '../../components/StatusMark.tsx'

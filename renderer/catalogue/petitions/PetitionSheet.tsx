@@ -6,11 +6,11 @@ import {
   correctionPlaceLabels,
   petitionChannelLabels,
   petitionFindingLabels,
-  petitionLabel,
   petitionSourceLabels,
   petitionStateLabels,
 } from '../../../shared/petitions/petition.ts'
 import { type PetitionAct, petitionEventLabels } from '../../../shared/petitions/petition-acts.ts'
+import { petitionLabel } from '../../../shared/petitions/petition-label.ts'
 import type { PetitionDetails } from '../../../shared/petitions/petition-list.ts'
 import type { DayProof } from '../../../shared/requests/request-deadline-types.ts'
 import { api, useCall } from '../../api.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readAgency } from '../../../electron/agency/agency-repository.ts'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
-import { agencyHabits } from '../../../shared/agency/agency.ts'
+import { agencyHabits } from '../../../shared/agency/agency-habits.ts'
 import { freshRegister } from '../requests/fresh-register.ts'
 import { someAgency, wrongFieldsOf } from '../requests/open-register.ts'
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { duePetitions } from '../../../electron/petitions/due-petitions.ts'
 import { exportPetitions } from '../../../electron/petitions/export-petitions.ts'
 import { drawPetitionPaper } from '../../../electron/petitions/petition-paper-files.ts'
 import { queryPetitions } from '../../../electron/petitions/query-petitions.ts'
@@ -17,7 +18,8 @@ import {
   voidPetition,
 } from '../../../electron/petitions/record-petition-act.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
-import { petitionFactsSchema, petitionLabel } from '../../../shared/petitions/petition.ts'
+import { petitionFactsSchema } from '../../../shared/petitions/petition.ts'
+import { petitionLabel } from '../../../shared/petitions/petition-label.ts'
 import type { PetitionFilter } from '../../../shared/petitions/petition-list.ts'
 import { granted } from '../catalogue/test-catalogue.ts'
 import { citizenPetition, openTestPetitions } from './test-petitions.ts'
@@ -230,6 +232,16 @@ it('The filters show what presses, and searching needs no tone marks', () => {
   expect(list('soon').rows.map(({ id }) => id)).toEqual([soon.id])
   expect(list('overdue').rows.map(({ id }) => id)).toEqual([overdue.id])
   expect(list('all', 'gia dat').rows.map(({ title }) => title)).toEqual(['Giá đất'])
+})
+
+it('The calendar shows those still to be answered on their day', () => {
+  petitions.receive()
+  const done = petitions.receive().petition
+  answered(done.id, 'right')
+  const days = (from: string, to: string) =>
+    duePetitions(petitions.deps, { from: localDate(from), to: localDate(to) }).map(({ dueOn }) => dueOn)
+  expect(days('2026-11-26', '2026-11-26')).toEqual(['2026-11-26'])
+  expect(days('2026-11-27', '2026-12-31')).toEqual([])
 })
 
 it('The petitions of an item are found by it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { agencyHabits } from '../../../shared/agency/agency.ts'
+import { agencyHabits } from '../../../shared/agency/agency-habits.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import type { RequestFacts } from '../../../shared/requests/information-request.ts'
 import { receiptOutOfHours, withReceipt } from '../../../shared/requests/received-time.ts'

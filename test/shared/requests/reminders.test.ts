@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { agencyHabits, type ReminderHabits } from '../../../shared/agency/agency.ts'
+import type { ReminderHabits } from '../../../shared/agency/agency.ts'
+import { agencyHabits } from '../../../shared/agency/agency-habits.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { dueReminders, reminderNotice, reminderText, todayLine } from '../../../shared/requests/reminders.ts'
 import { calendar } from '../../law/shipped-law-book.ts'
