@@ -14,6 +14,7 @@ import { figureCodes } from '../bundle/figure-codes.ts'
 import { reportBytes, sha256 } from '../bundle/pack-bundle.ts'
 import { wayTo } from '../delivery/deliver-report.ts'
 import { type Ports, paperFontsBase } from '../ports.ts'
+import { newestAuditEntry } from '../safety/audit-repository.ts'
 import type { Session } from '../session.ts'
 import type { ReportOrder, WrittenReport } from './export-report-job.ts'
 import { gatherReport } from './gather-report.ts'
@@ -60,7 +61,12 @@ const freeze = async (
       failed.map(({ id, statement, left, right }) => ({ field: id, message: `${statement}: ${left} khác ${right}.` })),
     )
   }
-  return ok({ ...gathered.value, exportedAt: session.clock.now(), edition: edition.value, auditHead: null })
+  return ok({
+    ...gathered.value,
+    exportedAt: session.clock.now(),
+    edition: edition.value,
+    auditHead: newestAuditEntry(session.database)?.hash ?? null,
+  })
 }
 
 /**

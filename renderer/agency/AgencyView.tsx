@@ -16,6 +16,7 @@ import styles from './AgencyView.module.css'
 import { showIssues, useAgencyForm } from './agency-form.ts'
 import { ReminderFields } from './ReminderFields.tsx'
 import { RoleField } from './RoleField.tsx'
+import { SigningKeyPanel } from './SigningKeyPanel.tsx'
 
 const sheetTitles = {
   identity: 'Thông tin cơ quan',
@@ -96,6 +97,7 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
         <Panel title="Tổng hợp báo cáo">
           <RoleField form={form} />
         </Panel>
+        <SigningKeyPanel />
         <AddressBookPanel />
         <MissingRulesPanel />
         <ThemePanel />
