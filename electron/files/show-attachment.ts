@@ -1,6 +1,8 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
 import { attachmentPath } from './attachment-store.ts'
@@ -24,6 +26,10 @@ export const showAttachment = async (
     await mkdir(path.dirname(copy), { recursive: true })
     await copyFile(attachmentPath(dataFolder, file.hash), copy)
     await chmod(copy, 0o444)
+    if ((await hashOfFile(copy)) !== file.hash) {
+      await rm(path.dirname(copy), { recursive: true, force: true })
+      return spoilt
+    }
   } catch {
     return refusal(
       'fileUnreadable',
@@ -31,6 +37,18 @@ export const showAttachment = async (
     )
   }
   return openOutside(ports, copy)
+}
+
+/** What is shown is what was attached, or nothing. */
+const spoilt = refusal(
+  'fileUnreadable',
+  'Tệp đính kèm này trong máy đã bị hỏng, không còn đúng như khi đính kèm nên không mở. Hãy khôi phục từ bản sao lưu, hoặc đính kèm lại từ bản gốc.',
+)
+
+const hashOfFile = async (file: string): Promise<string> => {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file), hash)
+  return hash.digest('hex')
 }
 
 const openOutside = async (ports: Pick<Ports, 'openPath'>, copy: string): Promise<Result<null>> => {

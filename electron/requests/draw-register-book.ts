@@ -10,6 +10,7 @@ import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readAgency } from '../agency/agency-repository.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
 import type { JobContext } from '../jobs/job.ts'
+import { newestAuditEntry } from '../safety/audit-repository.ts'
 import { readEntries } from './register-entries.ts'
 
 /** The book as ordered, of the register as it stands on `today`. */
@@ -72,6 +73,7 @@ export const drawRegisterBook = async (drawing: BookDrawing, context: JobContext
         rows: entries.map((entry) => columns.map((column) => cellText(column, entry))),
         requests: entries.map(({ request }) => request),
         on: today,
+        auditHead: newestAuditEntry(database)?.hash ?? null,
         training,
       },
       fontsBase,

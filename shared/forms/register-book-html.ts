@@ -4,6 +4,7 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import { type InformationRequest, requestLabel } from '../requests/information-request.ts'
 import { type BookColumn, type BookSize, bookColumnWidths, countStates } from '../requests/register-book.ts'
 import { periodText, type RegisterPeriod } from '../requests/register-period.ts'
+import { hashMark } from '../safety/audit-trail.ts'
 import { numberWords } from '../text/number-words.ts'
 import { headingBlock } from './paper-blocks.ts'
 import { blocksHtml, escaped } from './paper-html.ts'
@@ -20,6 +21,8 @@ export type RegisterBook = {
   readonly requests: readonly Pick<InformationRequest, 'number' | 'year' | 'state'>[]
   /** Day of printing. */
   readonly on: LocalDate
+  /** Hash of the newest link of the audit trail, so that the paper proves the register up to here; null while there is none. */
+  readonly auditHead: string | null
   /** Practice data: the paper says so. */
   readonly training: boolean
 }
@@ -79,12 +82,13 @@ const closingText = (requests: RegisterBook['requests']): string => {
   return between > 0 ? `${numbers}; ${between} số trong khoảng này có ngày nhận ngoài kỳ của sổ.` : `${numbers}.`
 }
 
-const closing = ({ agency, requests, on, period }: RegisterBook): string => `<section class="closing">
+const closing = ({ agency, requests, on, period, auditHead }: RegisterBook): string => `<section class="closing">
 <p class="end">KẾT SỔ</p>
 <p class="ending">${escaped(periodText(period))}. Sổ này có ${pagesMark}${escaped(closingText(requests))} Trong đó:</p>
 <ul>${countStates(requests.map(({ state }) => state))
   .map(({ label, count }) => `<li>${escaped(label)}: ${count}</li>`)
   .join('')}</ul>
+${auditHead ? `<p class="ending">Dấu kiểm tra của sổ điện tử lúc in: <b>${hashMark(auditHead)}</b>.</p>` : ''}
 <p class="closedOn"><span></span><span>${escaped(`${agency.place}, ${longDay(on)}`)}</span></p>
 ${blocksHtml([
   {
