@@ -28,7 +28,9 @@ export const TaskTable = ({ rows }: { readonly rows: readonly TaskRow[] }): Reac
           <th scope="col" className={styles.wide}>
             Nhiệm vụ
           </th>
-          <th scope="col">Chủ trì</th>
+          <th scope="col" className={styles.half}>
+            Chủ trì
+          </th>
           <th scope="col">Thời hạn</th>
           <th scope="col">Tình trạng</th>
         </tr>
@@ -40,7 +42,11 @@ export const TaskTable = ({ rows }: { readonly rows: readonly TaskRow[] }): Reac
               <LinkButton onPress={() => openRecord(task.id)}>{task.fields.title}</LinkButton>
               <span className={styles.under}>{taskGroupLabels[task.fields.group]}</span>
             </th>
-            <td>{task.fields.lead}</td>
+            <td>
+              <span className={styles.lead} title={task.fields.lead}>
+                {task.fields.lead}
+              </span>
+            </td>
             <td>
               {task.fields.dueOn === null ? null : <span className={styles.day}>{formatDay(task.fields.dueOn)}</span>}
               {task.fields.dueText === '' ? null : <span className={styles.under}>{task.fields.dueText}</span>}
