@@ -18,7 +18,9 @@ import { printableText } from '../../shared/text/printable-text.ts'
 import { hasAllTerms, searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import { readAgency } from '../agency/agency-repository.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
-import { charactersOf, listSheet } from '../files/list-sheet.ts'
+import { charactersOf, type ListSheet, listSheet } from '../files/list-sheet.ts'
+import { writeListCsv } from '../files/write-list-csv.ts'
+import { writeListOds } from '../files/write-list-ods.ts'
 import { writeWholeFile } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { eachItemOf } from './catalogue-repository.ts'
@@ -33,14 +35,17 @@ export type ExportOrder = {
 }
 export type ExportOutcome = { readonly fileName: string; readonly rows: number }
 
-/** Writes a list as .xlsx, whole or not at all: real days, everything people typed as text, never as a formula. */
+/** Writes a list as .xlsx, .ods or .csv, whole or not at all: real days, everything people typed as text, never as a formula. */
 export const exportItems = async (order: ExportOrder, context: JobContext): Promise<Result<ExportOutcome>> => {
   const database = openReadOnly(context.databaseFile)
   try {
     const items = chosenItems(database, order, context)
     if (items === null) return refusal('cancelled', 'Đã dừng; không có tệp nào được ghi.')
     context.progress(items.length, items.length, 'Đang ghi tệp')
-    const bytes = await workbook(items, order, readAgency(database)?.name ?? '', context.clock.today())
+    const bytes = await fileOf(
+      order.path,
+      sheetOf(items, order, readAgency(database)?.name ?? '', context.clock.today()),
+    )
     if (context.cancelled()) return refusal('cancelled', 'Đã dừng; không có tệp nào được ghi.')
     const written = await writeWholeFile(order.path, bytes)
     return written.ok ? ok({ fileName: path.basename(order.path), rows: items.length }) : written
@@ -94,42 +99,50 @@ const passes = (
   }
 }
 
-const workbook = (
+/** The file in the format that its name asks for; a CSV is for machines and has no lines above its headings. */
+const fileOf = async (file: string, sheet: ListSheet): Promise<Uint8Array> => {
+  switch (path.extname(file).toLowerCase()) {
+    case '.ods':
+      return writeListOds(sheet)
+    case '.csv':
+      return writeListCsv(sheet)
+    default:
+      return writeXlsx({ sheets: [listSheet(sheet)] })
+  }
+}
+
+const sheetOf = (
   items: readonly CatalogueItem[],
   { list, book }: ExportOrder,
   agencyName: string,
   today: LocalDate,
-): Promise<Uint8Array> => {
+): ListSheet => {
   const fields = fieldsOfList(list)
-  return writeXlsx({
-    sheets: [
-      listSheet({
-        name: 'Danh mục',
-        lines: [
-          agencyName,
-          `DANH MỤC THÔNG TIN: ${catalogueListLabels[list].toLocaleUpperCase('vi')}`,
-          `Xuất ngày ${formatDay(today)}: ${items.length} mục`,
-        ],
-        columns: [
-          { heading: 'STT', width: 6, kind: 'ordinal' },
-          ...fields.map(({ label, kind, width }) => ({
-            heading: label,
-            width: charactersOf(width),
-            kind: kind === 'day' ? ('day' as const) : ('text' as const),
-          })),
-        ],
-        rows: items.map((item, index) => [
-          index + 1,
-          ...fields.map((field) => {
-            if (field.kind !== 'day') return printableText(fieldText(book, item, field.key)) || null
-            const day = item[field.key as 'createdOn']
-            return day === null ? null : spreadsheetSerial(day)
-          }),
-        ]),
-        frozenColumns: 2,
-        paperSize: 'a4',
-        shaded: true,
-      }),
+  return {
+    name: 'Danh mục',
+    lines: [
+      agencyName,
+      `DANH MỤC THÔNG TIN: ${catalogueListLabels[list].toLocaleUpperCase('vi')}`,
+      `Xuất ngày ${formatDay(today)}: ${items.length} mục`,
     ],
-  })
+    columns: [
+      { heading: 'STT', width: 6, kind: 'ordinal' },
+      ...fields.map(({ label, kind, width }) => ({
+        heading: label,
+        width: charactersOf(width),
+        kind: kind === 'day' ? ('day' as const) : ('text' as const),
+      })),
+    ],
+    rows: items.map((item, index) => [
+      index + 1,
+      ...fields.map((field) => {
+        if (field.kind !== 'day') return printableText(fieldText(book, item, field.key)) || null
+        const day = item[field.key as 'createdOn']
+        return day === null ? null : spreadsheetSerial(day)
+      }),
+    ]),
+    frozenColumns: 2,
+    paperSize: 'a4',
+    shaded: true,
+  }
 }

@@ -1,5 +1,6 @@
 import { detectDelimiter, streamCsvRows } from 'hucre/csv'
 import type { SheetCell } from '../../shared/catalogue/read-cells.ts'
+import { plainCell } from '../../shared/text/csv-line.ts'
 import { guessEncoding } from '../../shared/text/guess-encoding.ts'
 
 /** Letters looked at to know an old encoding. */
@@ -33,7 +34,7 @@ export const csvRows = function* (
   const delimiter = declared?.[1] ?? detectDelimiter(body.slice(0, 20_000))
   let index = 0
   for (const cells of streamCsvRows(body, { delimiter })) {
-    yield { index, cells }
+    yield { index, cells: cells.map((cell) => (typeof cell === 'string' ? plainCell(cell) : cell)) }
     index += 1
   }
 }

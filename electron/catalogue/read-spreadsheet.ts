@@ -7,6 +7,7 @@ import { guessHeadings, headingRowsRead } from '../../shared/catalogue/read-head
 import type { CellLinks } from '../../shared/catalogue/read-import-row.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readZipDirectory } from '../files/zip-directory.ts'
+import { withPlainRows } from './ods-rows.ts'
 import { csvRows, decodeCsv } from './read-csv.ts'
 import { readWordTables } from './read-word-tables.ts'
 import { type HeadedSheet, narrow, type Sheet, type SheetFacts, type SheetMerge, withHead } from './sheet.ts'
@@ -90,7 +91,7 @@ const sheetsOfKind = async (kind: SpreadsheetKind, bytes: Uint8Array): Promise<S
       return xlsxSheets(bytes)
     case 'ods':
       await provePart(bytes, 'content.xml')
-      return wholeSheets((await readOds(bytes)).sheets)
+      return wholeSheets((await readOds(withPlainRows(bytes))).sheets)
     case 'docx':
       await provePart(bytes, 'word/document.xml')
       return readWordTables(bytes)

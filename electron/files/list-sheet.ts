@@ -33,6 +33,7 @@ const columnStyles = {
 const lineStyle = { alignment: { wrapText: false } } as const
 const boldLineStyle = { ...lineStyle, font: { bold: true } } as const
 
+/** What a list is written from in every format of sheet. */
 export type ListSheet = {
   readonly name: string
   /** Lines above the table: all bold but the last. */
@@ -75,3 +76,10 @@ export const listSheet = ({
     pageSetup: { ...acrossOnePage, paperSize, printTitlesRow: `$${head + 1}:$${head + 1}` },
   }
 }
+
+/** Sheets count their days from this one. */
+const firstDay = Date.UTC(1899, 11, 30)
+
+/** The day that a sheet counts as this number: 2026-09-05. */
+export const dayOfSheet = (serial: number): string =>
+  new Date(firstDay + serial * 86_400_000).toISOString().slice(0, 10)

@@ -60,7 +60,7 @@ export const runAct = async <Name extends CatalogueActName>(
   return done
 }
 
-/** Asks where, then writes the list as .xlsx in a thread of its own; null when the dialog was closed. */
+/** Asks where and in which format, then writes the list in a thread of its own; null when the dialog was closed. */
 export const exportCatalogue = async (
   session: Session,
   ports: Pick<Ports, 'chooseSavePath'>,
@@ -73,7 +73,11 @@ export const exportCatalogue = async (
   listLabel: string,
 ): Promise<Result<ExportOutcome | null>> => {
   const name = `Danh mục - ${listLabel} - ${session.clock.today()}.xlsx`
-  const path = await ports.chooseSavePath(name, [{ name: 'Bảng tính Excel', extensions: ['xlsx'] }])
+  const path = await ports.chooseSavePath(name, [
+    { name: 'Bảng tính Excel', extensions: ['xlsx'] },
+    { name: 'Bảng tính OpenDocument', extensions: ['ods'] },
+    { name: 'Văn bản thuần CSV', extensions: ['csv'] },
+  ])
   if (path === null) return ok(null)
   const { list, text, filter } = input
   const order: ExportOrder = { path, list, text, filter, book: session.book }

@@ -1,10 +1,6 @@
+import { csvLine } from '../../text/csv-line.ts'
 import { publicFields, publicText } from '../public-fields.ts'
 import type { ReleasedList, ReleaseItem } from '../release.ts'
-
-/** Signs that make a spreadsheet take a text for a formula. */
-const FORMULA = /^[=+@\t\r]|^-[^\s]/
-
-const cell = (text: string): string => `"${(FORMULA.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`
 
 /**
  * A list as CSV after RFC 4180: UTF-8 with its mark so that Excel reads the letters, CRLF, days as yyyy-mm-dd for machines. A text that
@@ -19,5 +15,5 @@ export const listCsv = (list: ReleasedList, items: readonly ReleaseItem[]): stri
   const rows = items
     .filter((item) => item.list === list)
     .map((item) => [String(item.id), ...fields.map((field) => value(item, field))])
-  return `\ufeff${[['Mã', ...fields.map(({ label }) => label)], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+  return `\ufeff${[['Mã', ...fields.map(({ label }) => label)], ...rows].map(csvLine).join('')}`
 }

@@ -89,46 +89,78 @@ describe('exporting a list', () => {
     expect(await rows({ text: 'không có' })).toBe(0)
   })
 
-  it.each(catalogueLists)('comes back the same when imported again: %s', async (list) => {
-    const fields: Partial<CatalogueFields> = {
-      documentNumber: '12/QĐ-UBND',
+  const formats = ['xlsx', 'ods', 'csv'] as const
+  it.each(catalogueLists.flatMap((list) => formats.map((format) => ({ list, format }))))(
+    'comes back the same when imported again: $list as .$format',
+    async ({ list, format }) => {
+      const file = path.join(catalogue.dataFolder, `xuat.${format}`)
+      const fields: Partial<CatalogueFields> = {
+        documentNumber: '12/QĐ-UBND',
+        createdOn: localDate('2026-09-05'),
+        field: 'Đất đai; môi trường',
+        group: groupFor[list],
+        creatingUnit: 'Phòng Kinh tế, Hạ tầng',
+        publicationForms: list === 'published' ? [...publicationForms] : ['loudspeaker'],
+        publishedOn: localDate('2026-09-08'),
+        classificationReason: 'Điểm c: quy chế, nội quy',
+        medium: 'scanned',
+        beforeLaw: 'yes',
+        screening: 'removed',
+        publicationTerm: '30 ngày',
+        publishDeadline: localDate('2026-10-01'),
+        deadlineGround: 'Luật Đất đai, Điều 75',
+        postedFrom: localDate('2026-09-08'),
+        postedUntil: localDate('2026-10-09'),
+        loudspeakerFrom: localDate('2026-09-08'),
+        loudspeakerUntil: localDate('2026-09-10'),
+        reviewOn: localDate('2027-01-15'),
+        focalPerson: 'Văn phòng đơn vị',
+        decision: '15/QĐ-UBND',
+        address: 'https://xa.gov.vn/?a=1&b=«2»',
+        condition: 'Có văn bản đồng ý',
+        contact: '0205 3 812 345',
+        note: 'Dòng một\nDòng hai <b> & "ngoặc"',
+      }
+      catalogue.add('Quyết định về việc phê duyệt “Quy hoạch”', fields, list)
+      catalogue.add('=HYPERLINK("x")', { address: 'Niêm yết tại trụ sở' }, list)
+      catalogue.add('+84 là mã nước', { address: 'https://xa.gov.vn/2', note: "'=đã có dấu" }, list)
+      granted(await exportItems(order({ list, path: file }), catalogue.job()))
+      const other = openTestCatalogue()
+      try {
+        granted(await importItems(importOrder(file, { list }), other.job()))
+        expect(fieldsByTitle(other.context.database)).toEqual(
+          fieldsByTitle(catalogue.context.database).map((fields) => asShown(list, fields)),
+        )
+      } finally {
+        other.close()
+      }
+    },
+  )
+
+  it('as .ods is read by another program: real days, text that stays text, line breaks', async () => {
+    catalogue.add('=1+1', {
       createdOn: localDate('2026-09-05'),
-      field: 'Đất đai; môi trường',
-      group: groupFor[list],
-      creatingUnit: 'Phòng Kinh tế, Hạ tầng',
-      publicationForms: list === 'published' ? [...publicationForms] : ['loudspeaker'],
-      publishedOn: localDate('2026-09-08'),
-      classificationReason: 'Điểm c: quy chế, nội quy',
-      medium: 'scanned',
-      beforeLaw: 'yes',
-      screening: 'removed',
-      publicationTerm: '30 ngày',
-      publishDeadline: localDate('2026-10-01'),
-      deadlineGround: 'Luật Đất đai, Điều 75',
-      postedFrom: localDate('2026-09-08'),
-      postedUntil: localDate('2026-10-09'),
-      loudspeakerFrom: localDate('2026-09-08'),
-      loudspeakerUntil: localDate('2026-09-10'),
-      reviewOn: localDate('2027-01-15'),
-      focalPerson: 'Văn phòng đơn vị',
-      decision: '15/QĐ-UBND',
-      address: 'https://xa.gov.vn/?a=1&b=«2»',
-      condition: 'Có văn bản đồng ý',
-      contact: '0205 3 812 345',
-      note: 'Dòng một\nDòng hai <b> & "ngoặc"',
-    }
-    catalogue.add('Quyết định về việc phê duyệt “Quy hoạch”', fields, list)
-    catalogue.add('=HYPERLINK("x")', { address: 'Niêm yết tại trụ sở' }, list)
-    granted(await exportItems(order({ list }), catalogue.job()))
-    const other = openTestCatalogue()
-    try {
-      granted(await importItems(importOrder(order().path, { list }), other.job()))
-      expect(fieldsByTitle(other.context.database)).toEqual(
-        fieldsByTitle(catalogue.context.database).map((fields) => asShown(list, fields)),
-      )
-    } finally {
-      other.close()
-    }
+      creatingUnit: 'Phòng  Kinh tế',
+      address: 'Dòng một\nDòng hai',
+    })
+    const file = path.join(catalogue.dataFolder, 'xuat.ods')
+    granted(await exportItems(order({ path: file }), catalogue.job()))
+    const workbook = XLSX.read(readFileSync(file), { cellFormula: true, cellDates: true, UTC: true })
+    const sheet = workbook.Sheets['Danh mục']
+    expect(sheet?.A2?.v).toContain('PHẢI ĐƯỢC CÔNG KHAI')
+    expect(sheet?.B5).toMatchObject({ t: 's', v: '=1+1' })
+    expect(sheet?.B5?.f).toBeUndefined()
+    expect(new Date(sheet?.D5?.v).toISOString().slice(0, 10)).toBe('2026-09-05')
+  })
+
+  it('as .csv begins with the mark of UTF-8 and holds nothing that a spreadsheet would run', async () => {
+    for (const title of ['=1+1', '+84', '-2+3', '@SUM(A1)', '- gạch đầu dòng', 'Nói "thẳng", gọn']) catalogue.add(title)
+    const file = path.join(catalogue.dataFolder, 'xuat.csv')
+    granted(await exportItems(order({ path: file }), catalogue.job()))
+    const text = readFileSync(file, 'utf8')
+    expect(text.startsWith('\ufeff"STT","Tên thông tin, văn bản, hồ sơ, tài liệu",')).toBe(true)
+    for (const cell of [`"'=1+1"`, `"'+84"`, `"'-2+3"`, `"'@SUM(A1)"`, '"- gạch đầu dòng"', '"Nói ""thẳng"", gọn"'])
+      expect(text).toContain(`,${cell},`)
   })
 
   it('leaves nothing in a folder that can’t be written, and says why', async () => {
