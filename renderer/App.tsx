@@ -1,13 +1,4 @@
-import {
-  type ComponentType,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { api } from './api.ts'
 import { dataChanged, refreshStatus, useAppStatusStore } from './app-status-store.ts'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
@@ -17,6 +8,7 @@ import { KeyHints } from './components/KeyHints.tsx'
 import { useShortcuts } from './components/shortcuts.ts'
 import { Toasts } from './components/Toasts.tsx'
 import { showToast } from './components/toast-store.ts'
+import { useNarrow } from './components/use-narrow.ts'
 import styles from './frame/Frame.module.css'
 import { sidebarPagesFor } from './frame/pages.ts'
 import { SearchAll } from './frame/SearchAll.tsx'
@@ -104,18 +96,8 @@ const guidePageOf: Readonly<Record<Exclude<PageName, 'guide'>, string>> = {
   safety: 'an-toan',
 }
 
-const NARROW = '(max-width: 860px)'
-
-/** True in a narrow window or at a large zoom: the sidebar then shows icons only. */
-const useNarrow = (): boolean =>
-  useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(NARROW)
-      media.addEventListener('change', changed)
-      return () => media.removeEventListener('change', changed)
-    },
-    () => window.matchMedia(NARROW).matches,
-  )
+/** Px; in a narrower window, or at a large zoom, the sidebar shows icons only. */
+const ROOM_FOR_NAMES = 861
 
 const Wizard = () => {
   const Shown = useMemo(() => loadedPage('wizard') ?? LazyWizard, [])
@@ -127,7 +109,7 @@ const Frame = () => {
   const Shown = useMemo(() => loadedPage(place.page) ?? pages[place.page], [place])
   const status = useAppStatusStore((state) => state.status)
   const [chosenFold, setChosenFold] = useState(() => window.localStorage.getItem(FOLD_KEY) === 'co')
-  const narrow = useNarrow()
+  const narrow = useNarrow(ROOM_FOR_NAMES)
   const folded = chosenFold || narrow
   const [cover, setCover] = useState<'search' | 'keys'>()
   const fold = (): void => {

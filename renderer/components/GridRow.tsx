@@ -52,13 +52,7 @@ const Row = <Content,>({
     aria-selected={selected}
     data-current={current}
     className={styles.row}
-    style={{
-      height,
-      lineHeight: `${height - 1}px`,
-      width,
-      minWidth: '100%',
-      transform: `translateY(${index * height}px)`,
-    }}
+    style={{ top: index * height, height, lineHeight: `${height - 1}px`, width, minWidth: '100%' }}
     onClick={() => acts.open(index)}
   >
     {markWidth === null ? null : (

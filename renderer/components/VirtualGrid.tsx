@@ -231,6 +231,7 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
       aria-activedescendant={isDrawn ? cellId(current.row, current.column) : undefined}
       aria-busy={!ready || stale || undefined}
       tabIndex={0}
+      data-sideways={bodyWidth > outer}
       className={styles.grid}
       onKeyDown={press}
       onCopy={copy}

@@ -5,7 +5,9 @@ import { requestFilters } from '../../shared/requests/request-log.ts'
 import { useDataVersion } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { SearchBox } from '../components/SearchBox.tsx'
+import { useNarrow } from '../components/use-narrow.ts'
 import { useToday } from '../law-book-store.ts'
+import { ROOMY_WINDOW } from './log-columns.tsx'
 import { useLogStore } from './log-store.ts'
 import { readyViews, sameView, viewOf } from './log-views.ts'
 import { requestFilterLabels } from './log-words.ts'
@@ -110,7 +112,7 @@ export const LogTools = memo(
     readonly onDown: () => void
   }): ReactNode => {
     // One line above the list where the screen is small.
-    const narrow = window.innerWidth < 1280 || side !== null
+    const narrow = useNarrow(ROOMY_WINDOW) || side !== null
     const toggle = (one: LogSide) => () => onSide(side === one ? null : one)
     return (
       <div className={styles.tools}>

@@ -19,6 +19,7 @@ import { useOnReturn } from '../components/page-visit.ts'
 import { useShortcuts } from '../components/shortcuts.ts'
 import { type Tab, TabRow } from '../components/TabRow.tsx'
 import { showToast } from '../components/toast-store.ts'
+import { useNarrow } from '../components/use-narrow.ts'
 import { type GridHandle, VirtualGrid } from '../components/VirtualGrid.tsx'
 import { useLawBook } from '../law-book-store.ts'
 import { go, useNavigationStore } from '../navigation-store.ts'
@@ -29,7 +30,7 @@ import { LogColumnPanel } from './LogColumnPanel.tsx'
 import { LogFilterPanel } from './LogFilterPanel.tsx'
 import { type LogSide, LogTools } from './LogTools.tsx'
 import { LogViewPanel } from './LogViewPanel.tsx'
-import { logColumns } from './log-columns.tsx'
+import { logColumns, ROOMY_WINDOW } from './log-columns.tsx'
 import { type LogQuestion, useLogStore, wholeLog } from './log-store.ts'
 import { filterWords, withoutFilters } from './log-words.ts'
 import { PrintBookPanel } from './PrintBookPanel.tsx'
@@ -98,7 +99,8 @@ const RequestLogView = (): ReactNode => {
   const [years, setYears] = useState<readonly number[]>(first?.years ?? [])
   const [side, setSide] = useState<LogSide | null>(null)
   const version = useDataVersion()
-  const columns = useMemo(() => logColumns(window.innerWidth, shown), [shown])
+  const narrow = useNarrow(ROOMY_WINDOW)
+  const columns = useMemo(() => logColumns(narrow, shown), [narrow, shown])
   const [jobId, setJobId] = useState<string | null>(null)
 
   const [returns, setReturns] = useState(0)

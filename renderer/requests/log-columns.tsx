@@ -18,15 +18,23 @@ export const dueCellText = (row: RequestRow): string => {
 type RowColumnId = (typeof rowColumnIds)[number]
 type Widths = Readonly<Record<RowColumnId, number>>
 const usual: Widths = {
-  number: 100,
-  receivedOn: 118,
+  number: 114,
+  receivedOn: 114,
   requester: 176,
-  content: 206,
+  content: 196,
   channel: 104,
   state: 148,
   dueOn: 262,
 }
-const tight: Widths = { number: 96, receivedOn: 112, requester: 136, content: 120, channel: 92, state: 136, dueOn: 262 }
+const tight: Widths = {
+  number: 114,
+  receivedOn: 106,
+  requester: 134,
+  content: 114,
+  channel: 92,
+  state: 136,
+  dueOn: 262,
+}
 
 type Drawing = Omit<GridColumn<RequestLogRow>, 'id' | 'width' | 'heading'>
 
@@ -75,15 +83,15 @@ const textColumn = (id: RegisterColumnId): GridColumn<RequestLogRow> => {
   }
 }
 
+/** Px; a narrower window has the columns closer together. */
+export const ROOMY_WINDOW = 1280
+
 /**
- * The chosen columns of the log for a window so many px wide, so that the deadline stays in sight; the ids of sortable ones are the
+ * The chosen columns of the log, close together in a narrow window, so that the deadline stays in sight; the ids of sortable ones are the
  * sorts of the query.
  */
-export const logColumns = (
-  windowWidth: number,
-  ids: readonly RegisterColumnId[],
-): readonly GridColumn<RequestLogRow>[] => {
-  const widths = windowWidth < 1280 ? tight : usual
+export const logColumns = (narrow: boolean, ids: readonly RegisterColumnId[]): readonly GridColumn<RequestLogRow>[] => {
+  const widths = narrow ? tight : usual
   return ids.map((id) =>
     isRowColumn(id) ? { id, heading: columnHeading(id), width: widths[id], ...drawings[id] } : textColumn(id),
   )

@@ -9,6 +9,7 @@ import { collectedCosts } from './costs-paid.ts'
 import {
   capacityLabels,
   circumstanceLabels,
+  directlyConcernedLabels,
   type InformationRequest,
   provisionFormLabels,
   requesterKindLabels,
@@ -88,6 +89,12 @@ const organisationText = ({
   return organisationName === '' || count === 0 ? organisationName : `${organisationName} (${count} người cùng yêu cầu)`
 }
 
+const shortConcernText = ({ request: { facts } }: RegisterEntry): string =>
+  facts.directlyConcerned === null ? '' : directlyConcernedLabels[facts.directlyConcerned]
+
+/** Whether what is asked touches the asker's own rights, and how. */
+const concernText = (entry: RegisterEntry): string => joined(shortConcernText(entry), entry.request.facts.concernedHow)
+
 const channelLabel = ({ book, request }: RegisterEntry): string =>
   channelRules(book, request.law).find((rule) => rule.channel === request.facts.channel)?.label ?? ''
 
@@ -122,6 +129,7 @@ export const registerColumns: readonly RegisterColumn[] = [
   text('helpGiven', 24, (entry) => requester(entry).helpGiven),
   text('content', 44, ({ request }) => joined(request.facts.content, request.facts.documentName)),
   text('purpose', 28, ({ request }) => request.facts.purpose),
+  text('directlyConcerned', 24, concernText, shortConcernText),
   text('provisionForm', 24, ({ request }) => provisionFormLabels[request.facts.provisionForm]),
   text(
     'law',

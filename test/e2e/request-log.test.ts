@@ -7,6 +7,7 @@ import { answerSaveDialog } from './desktop.ts'
 import { pdfText } from './other-programs.ts'
 import { accessFaults } from './pages/access.ts'
 import { pictureFolder, takePicture } from './pages/pictures.ts'
+import { receive } from './pages/requests.ts'
 import { usePractice } from './pages/wizard.ts'
 import { storyDesktop } from './story-desktop.ts'
 
@@ -153,6 +154,42 @@ describe('the request log', () => {
     await window.keyboard.type('7/2026')
     await window.keyboard.press('Enter')
     await window.getByRole('heading', { name: 'Yêu cầu số 7/2026' }).waitFor()
+  })
+
+  it('stays as it was while other pages are open, and comes back with what changed meanwhile', async () => {
+    const { window } = desktop
+    await openLog()
+    const grid = window.getByRole('grid', { name: 'Sổ theo dõi yêu cầu' })
+    const total = async () => Number.parseInt(await window.getByText(/^\d+ yêu cầu$/).innerText(), 10)
+    const before = await total()
+    await grid.focus()
+    for (let times = 0; times < 2; times += 1) await window.keyboard.press('PageDown')
+    const place = await grid.getAttribute('aria-activedescendant')
+    const scrolled = await grid.evaluate((node) => node.scrollTop)
+    expect(scrolled).toBeGreaterThan(0)
+    await window.keyboard.press('Alt+1')
+    await window.getByRole('heading', { name: 'Bàn làm việc' }).waitFor()
+    expect(await grid.count()).toBe(0)
+    await window.keyboard.press('Control+p')
+    await window.keyboard.press('Tab')
+    expect(await window.evaluate(() => document.activeElement?.closest('[data-away="true"]') ?? null)).toBeNull()
+    expect(await accessFaults(window)).toEqual([])
+    await receive(window, {
+      name: 'Nông Thị Kẹo',
+      idNumber: '011190004321',
+      address: 'Thôn Nà Phai',
+      content: 'Danh sách hộ được hỗ trợ làm nhà năm 2026',
+      purpose: 'Để biết',
+    })
+    await window.keyboard.press('Alt+3')
+    await grid.waitFor()
+    expect(await window.getByRole('complementary').count()).toBe(0)
+    expect(await total()).toBe(before + 1)
+    expect(await grid.evaluate((node) => node.scrollTop)).toBe(scrolled)
+    await grid.focus()
+    expect(await grid.getAttribute('aria-activedescendant')).toBe(place)
+    await window.keyboard.press('Home')
+    await window.getByRole('gridcell', { name: 'Nông Thị Kẹo' }).waitFor()
   })
 
   it('says when the register has no such number', async () => {

@@ -77,7 +77,8 @@ const cellOf = (heading: string, row: number) => {
 describe('exporting the register', () => {
   it('writes every row of the query, with days as days, money as numbers and what was done', async () => {
     const { deps } = register
-    const { request } = received(deps, oldLawFacts({ channel: 'post', validOn: localDate('2026-09-03') }))
+    const concern = { directlyConcerned: 'yes', concernedHow: 'Thửa đất của gia đình' } as const
+    const { request } = received(deps, oldLawFacts({ channel: 'post', validOn: localDate('2026-09-03'), ...concern }))
     const id = request.id
     must(notifyTimeLimit(deps, { id, on: localDate('2026-09-08'), documentNumber: '5/TB-UBND', note: '' }))
     const payBy = localDate('2026-09-14')
@@ -103,6 +104,8 @@ describe('exporting the register', () => {
     expect(cellOf('Số', 0)).toMatchObject({ t: 's', v: '1/2026' })
     expect(cellOf('Ngày gửi', 0)).toMatchObject({ t: 'n', v: 46_265, z: 'dd/mm/yyyy' })
     expect(cellOf('Hình thức gửi', 0)?.v).toBe('Qua dịch vụ bưu chính')
+    expect(cellOf('Liên quan trực tiếp', 0)?.v).toBe('Có liên quan; Thửa đất của gia đình')
+    expect(cellOf('Liên quan trực tiếp', 1)?.v ?? '').toBe('')
     expect(cellOf('Luật áp dụng', 0)?.v).toBe('Luật Tiếp cận thông tin số 104/2016/QH13')
     expect(cellOf('Thời gian gia hạn', 0)?.v).toBe('15 ngày')
     expect(cellOf('Ngày thông báo thời hạn', 0)).toMatchObject({ t: 'n', v: 46_273, z: 'dd/mm/yyyy' })
