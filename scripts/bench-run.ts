@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { closeDatabase, openDatabase } from '../electron/database/open-database.ts'
 import { readLawBook } from '../electron/law/read-law-book.ts'
 import { agencyFile } from '../electron/places.ts'
+import { measureConsolidation } from '../test/bench/consolidation.ts'
 import { measureDeadlines, measureMovedDeadlines } from '../test/bench/deadlines.ts'
 import { openGridPage, withDesktop } from '../test/bench/desktop.ts'
 import { figureTable } from '../test/bench/figure-table.ts'
@@ -113,6 +114,8 @@ const measureAll = async (): Promise<Figure[]> => {
   figures.push(await measureImport(work, book, quick ? 10_000 : 50_000, size.imports))
   say('Đo ghi gói công khai…')
   figures.push(await measurePack(work, 10_000))
+  say('Đo nhận và tổng hợp báo cáo của các xã…')
+  figures.push(...measureConsolidation(work, !quick))
   const many = join(work, 'thoi-han')
   await makeLog(many, requestsCounted)
   figures.push(await measureDeadlines(many, book, size.deadlines))

@@ -10,17 +10,17 @@ import { closeDatabase, openReadOnly } from '../database/open-database.ts'
 import { type WrittenFolder, writeWholeFolder } from '../files/write-whole-folder.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { writeReportWorkbook } from '../reports/write-report-workbook.ts'
-import { writePaperDocx } from '../word/write-paper-docx.ts'
+import { writePapersDocx } from '../word/write-paper-docx.ts'
 import { type AgencyValues, agenciesSheet } from './agencies-sheet.ts'
 import { readAgencies } from './agency-list-repository.ts'
 import { currentValues } from './bundle-repository.ts'
 
-/** What crosses to the job: what was put together, its paper, and the paper drawn as PDF. */
+/** What crosses to the job: what was put together, its papers, and these drawn as PDF. */
 export type ExportConsolidatedOrder = {
   readonly folder: string
   readonly collectionId: number
   readonly file: ReportFile
-  readonly paper: PaperDocument
+  readonly papers: readonly PaperDocument[]
   readonly pdf: Uint8Array
   readonly sign: BundleKey | null
 }
@@ -48,13 +48,13 @@ const stopped = refusal('cancelled', 'Đã dừng theo yêu cầu. Không có t�
 
 /** Makes Word, Excel and bundle of a consolidated report and writes them with its PDF into a new folder, all or nothing. */
 export const exportConsolidatedJob = async (
-  { folder, collectionId, file, paper, pdf, sign }: ExportConsolidatedOrder,
+  { folder, collectionId, file, papers, pdf, sign }: ExportConsolidatedOrder,
   context: Pick<JobContext, 'databaseFile' | 'progress' | 'cancelled'>,
 ): Promise<Result<WrittenFolder>> => {
   const database = openReadOnly(context.databaseFile)
   try {
     context.progress(0, 5, 'Soạn báo cáo Word')
-    const word = await writePaperDocx(paper)
+    const word = await writePapersDocx(papers)
     if (context.cancelled()) return stopped
     context.progress(1, 5, 'Soạn bảng tính')
     const workbook = await writeReportWorkbook(file, [

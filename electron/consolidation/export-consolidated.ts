@@ -3,9 +3,16 @@ import { collectionName } from '../../shared/consolidation/collection.ts'
 import type { OwnPart } from '../../shared/consolidation/consolidate.ts'
 import { consolidatedPaper } from '../../shared/consolidation/consolidated-paper.ts'
 import type { ConsolidatedView, ExportedConsolidation } from '../../shared/consolidation/consolidated-report.ts'
-import { paperHtml } from '../../shared/forms/paper-html.ts'
+import type { PaperDocument } from '../../shared/forms/paper-document.ts'
+import { papersHtml } from '../../shared/forms/paper-html.ts'
+import { codesPaper } from '../../shared/reports/codes-paper.ts'
+import type { ReportFile } from '../../shared/reports/report-file.ts'
+import { shortCode } from '../../shared/reports/short-code.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readAgency } from '../agency/agency-repository.ts'
+import { readAgencyKey } from '../bundle/agency-key.ts'
+import { figureCodes } from '../bundle/figure-codes.ts'
+import { reportBytes, sha256 } from '../bundle/pack-bundle.ts'
 import type { WrittenFolder } from '../files/write-whole-folder.ts'
 import { type Ports, paperFontsBase } from '../ports.ts'
 import type { Session } from '../session.ts'
@@ -18,7 +25,16 @@ import { readUnits } from './read-units.ts'
 
 export type ConsolidatingSession = Pick<
   Session,
-  'mode' | 'database' | 'clock' | 'jobs' | 'writeGate' | 'files' | 'appVersion' | 'resourcesFolder' | 'officer'
+  | 'mode'
+  | 'database'
+  | 'dataFolder'
+  | 'clock'
+  | 'jobs'
+  | 'writeGate'
+  | 'files'
+  | 'appVersion'
+  | 'resourcesFolder'
+  | 'officer'
 >
 
 /** What the department says of the whole; refuses until the agency, the scope and the collection are there. */
@@ -52,6 +68,16 @@ const ownPart = (session: ConsolidatingSession, collectionId: number): Result<Ow
     training: session.mode === 'training',
     auditHead: null,
   })
+}
+
+/** More codes than this nobody scans: a report of a whole country is taken in as a file. */
+const mostCodes = 40
+
+/** The page of codes that hold the figures, by which paper and file are matched. */
+const codesOf = (file: ReportFile): readonly PaperDocument[] => {
+  const hash = sha256(reportBytes(file))
+  const codes = figureCodes(file, hash)
+  return codes.length > mostCodes ? [] : [codesPaper({ agency: file.agency, figures: file }, codes, shortCode(hash))]
 }
 
 /** The consolidated report as it stands now. Writes nothing. */
@@ -96,15 +122,17 @@ export const exportConsolidated = async (
       ...failed.map((message) => ({ message })),
       ...mismatches.map(({ name, figure }) => ({ message: `${name}: «${figure}» khác đơn vị tính hoặc cách tính.` })),
     ])
-  const paper = consolidatedPaper(file, agency, missing, session.clock.today())
-  const pdf = await ports.pdfFromHtml(paperHtml(paper, { size: 'A4', fontsBase: paperFontsBase }), 'A4')
+  const key = await readAgencyKey(session.dataFolder)
+  if (!key.ok) return key
+  const papers = [consolidatedPaper(file, agency, missing, session.clock.today()), ...codesOf(file)]
+  const pdf = await ports.pdfFromHtml(papersHtml(papers, { size: 'A4', fontsBase: paperFontsBase }), 'A4')
   const written = await session.jobs.run<ExportConsolidatedOrder, WrittenFolder>('consolidation-export', jobId, {
     folder,
     collectionId,
     file,
-    paper,
+    papers,
     pdf,
-    sign: null,
+    sign: key.value,
   })
   if (!written.ok) return written
   const { folderName, files } = written.value

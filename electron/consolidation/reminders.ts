@@ -7,6 +7,7 @@ import type { PaperDocument } from '../../shared/forms/paper-document.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { printableText } from '../../shared/text/printable-text.ts'
 import { readAgency } from '../agency/agency-repository.ts'
+import { base64Lines, headerWords } from '../delivery/write-eml.ts'
 import { listSheet } from '../files/list-sheet.ts'
 import { writeWholeFile } from '../files/write-whole-file.ts'
 import type { Ports } from '../ports.ts'
@@ -37,38 +38,17 @@ export const drawReminder = (
   return ok(reminderPaper(agency, collection, rows, about))
 }
 
-const base64Lines = (text: string): string =>
-  (
-    Buffer.from(text, 'utf8')
-      .toString('base64')
-      .match(/.{1,76}/g) ?? []
-  ).join('\r\n')
-
-/** «=?utf-8?B?…?=» pieces that each fit a line and cut no letter. */
-const headerText = (text: string): string => {
-  const pieces: string[] = []
-  let piece = ''
-  for (const letter of text) {
-    if (Buffer.byteLength(piece + letter) > 42) {
-      pieces.push(piece)
-      piece = ''
-    }
-    piece += letter
-  }
-  return [...pieces, piece].map((one) => `=?utf-8?B?${Buffer.from(one).toString('base64')}?=`).join('\r\n ')
-}
-
 /** A mail that is not sent yet, to many who do not see each other's addresses; mail programs open it to be sent. */
 export const reminderMail = (subject: string, text: string, addresses: readonly string[]): string =>
   [
     'X-Unsent: 1',
     ...(addresses.length > 0 ? [`Bcc: ${addresses.join(',\r\n ')}`] : []),
-    `Subject: ${headerText(subject)}`,
+    `Subject: ${headerWords(subject)}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
-    base64Lines(text),
+    base64Lines(Buffer.from(text)),
     '',
   ].join('\r\n')
 
@@ -95,7 +75,7 @@ const makeBytes = async (
     if (addresses.length === 0)
       return refusal(
         'notAllowedNow',
-        'Chưa có địa chỉ thư điện tử của cơ quan nào cần nhắc. Hãy ghi địa chỉ ở thẻ «Danh sách cơ quan».',
+        'Chưa có địa chỉ thư điện tử của cơ quan nào cần nhắc. Hãy ghi địa chỉ ở thẻ «Danh sách».',
       )
     const { subject, text } = reminderMailText(agency, collection)
     return ok(Buffer.from(reminderMail(subject, text, addresses)))

@@ -16,7 +16,7 @@ export type MailDraft = {
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 
 /** RFC 2047: words beyond ASCII as base64 in pieces of at most 75 signs, never cut inside a letter. */
-const headerWords = (text: string): string => {
+export const headerWords = (text: string): string => {
   const line = oneLine(text)
   if (/^[\x20-\x7e]*$/.test(line) && line.length < 60) return line
   const pieces: string[] = []
@@ -31,7 +31,8 @@ const headerWords = (text: string): string => {
   return [...pieces, piece].map((words) => `=?UTF-8?B?${Buffer.from(words).toString('base64')}?=`).join('\r\n ')
 }
 
-const base64Lines = (bytes: Uint8Array): string =>
+/** Bytes as lines of 76 signs. */
+export const base64Lines = (bytes: Uint8Array): string =>
   (
     Buffer.from(bytes)
       .toString('base64')

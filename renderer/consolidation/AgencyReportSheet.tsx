@@ -41,7 +41,7 @@ const History = ({
           <th scope="col">Loại</th>
           <th scope="col">Nhận lúc</th>
           <th scope="col">Tình trạng</th>
-          <th scope="col">Mã</th>
+          <th scope="col">Mã, khóa ký</th>
         </tr>
       </thead>
       <tbody>
@@ -65,7 +65,10 @@ const History = ({
               {bundleStateLabels[bundle.state]}
               {bundle.reason === '' ? '' : `: ${bundleReasonWords[bundle.reason].what}`}
             </td>
-            <td>{bundle.shortCode}</td>
+            <td>
+              {bundle.shortCode}
+              {bundle.keyFingerprint === '' ? null : <div className={styles.soft}>{bundle.keyFingerprint}</div>}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -107,7 +110,7 @@ export const AgencyReportSheet = ({
             </li>
             <li>
               <ToneMark tone={value.bundle.signedBy ? 'ok' : 'quiet'}>
-                {value.bundle.signedBy ? `Chữ ký đúng, khóa ${value.bundle.signedBy.slice(0, 16)}…` : 'Không ký'}
+                {value.bundle.signedBy ? 'Chữ ký đúng' : 'Không ký'}
               </ToneMark>
             </li>
             {value.bundle.remarks.map((remark) => (

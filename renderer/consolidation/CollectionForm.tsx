@@ -1,7 +1,8 @@
 import { NativeSelect } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
-import { type CollectedKind, collectedKindLabels, collectedKinds } from '../../shared/consolidation/collection.ts'
+import { type CollectedKind, collectedKinds } from '../../shared/consolidation/collection.ts'
+import { kindsOfReport } from '../../shared/reports/report-kinds.ts'
 import type { AppError } from '../../shared/result.ts'
 import { api, settle, useCall } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
@@ -41,7 +42,7 @@ export const CollectionForm = ({
             label="Loại báo cáo"
             value={kind}
             onChange={(event) => setKind(collectedKinds.find((one) => one === event.currentTarget.value) ?? 'annual')}
-            data={collectedKinds.map((value) => ({ value, label: collectedKindLabels[value] }))}
+            data={collectedKinds.map((value) => ({ value, label: kindsOfReport[value].label }))}
           />
           <DayField label="Từ ngày" required value={from} onChange={(day) => setTyped({ ...typed, from: day })} />
           <DayField label="Đến ngày" required value={to} onChange={(day) => setTyped({ ...typed, to: day })} />

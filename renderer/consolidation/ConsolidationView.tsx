@@ -25,9 +25,9 @@ const tabs = [
   { id: 'intake', label: 'Nhận báo cáo' },
   { id: 'held', label: 'Chờ xem xét' },
   { id: 'compare', label: 'So sánh' },
-  { id: 'narratives', label: 'Khó khăn, kiến nghị' },
+  { id: 'narratives', label: 'Kiến nghị' },
   { id: 'report', label: 'Báo cáo tổng hợp' },
-  { id: 'agencies', label: 'Danh sách cơ quan' },
+  { id: 'agencies', label: 'Danh sách' },
 ] as const
 type TabId = (typeof tabs)[number]['id']
 
@@ -90,7 +90,9 @@ const ConsolidationView = (): ReactNode => {
           ) : null}
           <TabRow
             label="Tổng hợp"
-            tabs={tabs.map((one) => (one.id === 'held' && collection ? { ...one, count: collection.held } : one))}
+            tabs={tabs.map((one) =>
+              one.id === 'held' && collection && collection.held > 0 ? { ...one, count: collection.held } : one,
+            )}
             active={tab}
             onChange={setTab}
           />

@@ -57,7 +57,7 @@ const Line = ({
         </ToneMark>
       </div>
       <p className={styles.soft}>
-        {`${bundle.fileName}. ${told(bundle)}${bundle.signedBy ? `. Khóa ${bundle.signedBy.slice(0, 16)}…` : ''}`}
+        {`${bundle.fileName}. ${told(bundle)}${bundle.keyFingerprint === '' ? '' : `. Khóa ${bundle.keyFingerprint}`}`}
       </p>
       {bundle.state === 'dropped' ? <p className={styles.soft}>{`Lý do không nhận: ${bundle.decidedNote}`}</p> : null}
       {dropping ? (

@@ -2,17 +2,12 @@ import { z } from 'zod'
 import type { LocalDate } from '../calendar/local-date.ts'
 import { formatDay } from '../calendar/local-date.ts'
 import { localDateSchema } from '../calendar/local-date-schema.ts'
+import { kindsOfReport } from '../reports/report-kinds.ts'
 import type { BundleRemark, BundleState, BundleWay } from './taken-bundle.ts'
 
 /** The kinds that are collected: those that leave an agency as a bundle. */
 export const collectedKinds = ['annual', 'adHoc', 'threeYears'] as const
 export type CollectedKind = (typeof collectedKinds)[number]
-export const collectedKindLabels: Readonly<Record<CollectedKind, string>> = {
-  annual: 'Báo cáo năm',
-  adHoc: 'Báo cáo đột xuất',
-  threeYears: 'Số liệu ba năm',
-}
-
 export const collectionFieldsSchema = z
   .object({
     kind: z.enum(collectedKinds),
@@ -37,7 +32,7 @@ export type Collection = CollectionFields & {
 
 /** «Báo cáo năm, kỳ 15/12/2025 – 14/12/2026». */
 export const collectionName = ({ kind, from, to }: Pick<CollectionFields, 'kind' | 'from' | 'to'>): string =>
-  `${collectedKindLabels[kind]}, kỳ ${formatDay(from)} – ${formatDay(to)}`
+  `${kindsOfReport[kind].label}, kỳ ${formatDay(from)} – ${formatDay(to)}`
 
 /** sent, in time or late · waits for the officer · late: nothing came and the day is over · waiting: the day is not over. */
 export const boardStates = ['sent', 'sentLate', 'held', 'late', 'waiting'] as const

@@ -85,6 +85,8 @@ export type TakenBundle = {
   readonly edition: { readonly kind: EditionKind; readonly number: number; readonly of: string | null }
   readonly exportedAt: string
   readonly signedBy: string | null
+  /** What people compare of the key; empty when it is not signed. */
+  readonly keyFingerprint: string
   readonly shortCode: string
   readonly state: BundleState
   readonly reason: BundleReason | ''

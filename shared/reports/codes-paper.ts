@@ -1,13 +1,17 @@
+import type { Agency } from '../agency/agency.ts'
 import { formatDay } from '../calendar/local-date.ts'
 import type { PaperDocument } from '../forms/paper-document.ts'
-import type { ReportContent } from './make-report-file.ts'
+import type { ReportFigures } from './report.ts'
 
 /**
  * The last page of a printed report: its short code, and codes that hold its figures, by which paper and file are matched
  * and the figures are taken in again when the file is lost.
  */
 export const codesPaper = (
-  { agency, figures: { period } }: Pick<ReportContent, 'agency' | 'figures'>,
+  {
+    agency,
+    figures: { period },
+  }: { readonly agency: Pick<Agency, 'name'>; readonly figures: Pick<ReportFigures, 'period'> },
   codes: readonly string[],
   code: string,
 ): PaperDocument => ({
