@@ -86,7 +86,8 @@ export const ExportStep = ({
       />
     ) : null}
     {state.jobId ? <JobPanel jobId={state.jobId} title="Xuất báo cáo" /> : null}
-    {state.done ? <Done report={state.done} /> : <DestinationPanel destination={state.destination} />}
+    {state.done ? <Done report={state.done} /> : null}
+    <DestinationPanel destination={state.destination} />
     <SentList sent={earlier} destination={state.destination} onSent={onSent} />
   </div>
 )

@@ -156,7 +156,7 @@ export const SentList = ({
   readonly onSent: () => void
 }) =>
   sent.length === 0 ? null : (
-    <Panel title="Đã gửi" note="Bản đã gửi được giữ nguyên; sửa số liệu thì xuất bản thay thế hoặc bổ sung.">
+    <Panel title="Đã gửi" note="Bản đã gửi được giữ nguyên. «Chép lại» ghi vào nơi chọn ở trên.">
       <ul className={styles.list}>
         {sent.map((report) => (
           <SentRow key={report.id} report={report} destination={destination} onSent={onSent} />

@@ -63,7 +63,6 @@ describe('a report is sent', () => {
     await window.getByRole('button', { name: 'Tạo khóa ký báo cáo' }).click()
     await window.getByText(/^Mã nhận dạng của khóa/).scrollIntoViewIfNeeded()
     await takePicture(window, 'khoa-ky-bao-cao')
-    expect.soft(await accessFaults(window)).toEqual([])
   })
 
   it('to a stick that is plugged in, written and read back', async () => {
