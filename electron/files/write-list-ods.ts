@@ -42,7 +42,7 @@ const stylesOf = ({ columns, shaded }: ListSheet): string =>
         `<style:style style:name="co${index}" style:family="table-column"><style:table-column-properties style:column-width="${(width * 0.2).toFixed(2)}cm"/></style:style>`,
     ),
     '<style:style style:name="ta" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true"/></style:style>',
-    '<number:date-style style:name="dmy"><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style>',
+    '<number:date-style style:name="dmy" number:language="vi" number:country="VN" number:automatic-order="false"><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style>',
     cellStyle('text', 'fo:wrap-option="wrap"'),
     cellStyle('ordinal', ''),
     cellStyle('number', ''),
@@ -56,7 +56,7 @@ const stylesOf = ({ columns, shaded }: ListSheet): string =>
     ),
   ].join('')
 
-const styles = `${declaration}<office:document-styles ${namespaces} office:version="1.3"><office:styles><style:style style:name="Default" style:family="table-cell"><style:text-properties style:font-name="Times New Roman" fo:font-size="12pt" fo:language="vi" fo:country="VN"/></style:style></office:styles><office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Default" style:page-layout-name="page"/></office:master-styles></office:document-styles>`
+const styles = `${declaration}<office:document-styles ${namespaces} office:version="1.3"><office:styles><style:style style:name="Default" style:family="table-cell"><style:text-properties fo:font-family="'Times New Roman'" fo:font-size="12pt" fo:language="vi" fo:country="VN"/></style:style></office:styles><office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Default" style:page-layout-name="page"/></office:master-styles></office:document-styles>`
 const manifest = `${declaration}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:media-type="${mimetype}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/></manifest:manifest>`
 
 /** A list as an OpenDocument sheet: texts that stay texts, real days, headings printed on every page. */
