@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
 import { drawDutyPaper } from '../catalogue/draw-duty-paper.ts'
+import { duePublications } from '../catalogue/due-publications.ts'
 import { readOldInformation, shownOldItems } from '../catalogue/read-old-information.ts'
 import { oldClassifications, reclassify } from '../catalogue/reclassify-items.ts'
 import { saveDutyPaper } from '../catalogue/save-duty-paper.ts'
@@ -15,6 +16,7 @@ type DutyCalls = Pick<
   | 'oldInformation'
   | 'oldClassifications'
   | 'reclassify'
+  | 'due'
   | 'templatesTaken'
   | 'takeTemplates'
   | 'previewDutyPaper'
@@ -36,6 +38,7 @@ export const dutyHandlers = (current: () => Session, ports: Ports): DutyCalls =>
     sessionSearch(session).touched(done.value.ids)
     return ok({ changed: done.value.ids.length })
   },
+  due: (query) => ok(duePublications(current(), query)),
   templatesTaken: () => ok(templatesTaken(current())),
   takeTemplates: ({ keys }) => {
     const session = current()

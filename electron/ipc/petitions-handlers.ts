@@ -1,5 +1,7 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
+import { ok } from '../../shared/result.ts'
 import { printPapers } from '../forms/print-paper.ts'
+import { duePetitions } from '../petitions/due-petitions.ts'
 import { exportPetitions } from '../petitions/export-petitions.ts'
 import { drawPetitionPaper, savePetitionPaper } from '../petitions/petition-paper-files.ts'
 import { queryPetitions } from '../petitions/query-petitions.ts'
@@ -21,6 +23,7 @@ import type { Session } from '../session.ts'
 /** Calls of petitions. */
 export const petitionsHandlers = (current: () => Session, ports: Ports): Handlers['petitions'] => ({
   query: (query) => queryPetitions(current(), query),
+  due: (stretch) => ok(duePetitions(current(), stretch)),
   read: ({ id }) => readPetitionDetails(current(), id),
   receive: (facts) => receivePetition(current(), facts),
   askCreator: (input) => askPetitionCreator(current(), input),

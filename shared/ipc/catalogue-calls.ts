@@ -14,6 +14,7 @@ import { dutyPaperFiles, dutyPaperSchema } from '../catalogue/duty-paper.ts'
 import { type ItemLink, type LinkRun, type LinkSummary, linkScopes } from '../catalogue/link-check.ts'
 import { mostReclassified, type OldClassification } from '../catalogue/old-classification.ts'
 import type { OldInformation } from '../catalogue/old-information.ts'
+import { type PublicationDueDay, publicationDueQuerySchema } from '../catalogue/publication-due.ts'
 import { type ChangePreview, changeSchema, type DuplicateReport, mergeSchema } from '../catalogue/tidy-items.ts'
 import type { PaperDocument } from '../forms/paper-document.ts'
 import { answers } from './call.ts'
@@ -46,6 +47,8 @@ export const catalogueCalls = {
   takeTemplates: answers<{ readonly added: number }>()(
     z.object({ keys: z.array(z.string().min(1).max(120)).min(1).max(200) }),
   ),
+  /** What of the catalogue is still to be done on the days of a stretch, for the calendar of deadlines. */
+  due: answers<readonly PublicationDueDay[]>()(publicationDueQuerySchema),
   /** Lists of what was or must be published, drawn from the catalogue now. */
   previewDutyPaper: answers<PaperDocument>()(dutyPaperSchema),
   printDutyPaper: answers<{ readonly printed: boolean }>()(dutyPaperSchema),

@@ -1,8 +1,14 @@
 import { z } from 'zod'
+import { localDateSchema } from '../calendar/local-date-schema.ts'
 import type { PaperDocument } from '../forms/paper-document.ts'
 import { petitionFactsSchema } from '../petitions/petition.ts'
 import { petitionActs } from '../petitions/petition-acts.ts'
-import { type PetitionDetails, type PetitionPage, petitionQuerySchema } from '../petitions/petition-list.ts'
+import {
+  type PetitionDetails,
+  type PetitionPage,
+  type PetitionRow,
+  petitionQuerySchema,
+} from '../petitions/petition-list.ts'
 import { petitionPaperSchema } from '../petitions/petition-papers.ts'
 import { answers } from './call.ts'
 import { id } from './call-inputs.ts'
@@ -10,6 +16,8 @@ import { id } from './call-inputs.ts'
 /** Calls about petitions that published information is wrong. */
 export const petitionsCalls = {
   query: answers<PetitionPage>()(petitionQuerySchema),
+  /** Those to be answered on the days of a stretch, both bounds included. */
+  due: answers<readonly PetitionRow[]>()(z.object({ from: localDateSchema, to: localDateSchema })),
   read: answers<PetitionDetails>()(z.object({ id })),
   receive: answers<PetitionDetails>()(petitionFactsSchema),
   askCreator: answers<PetitionDetails>()(petitionActs.askCreator),

@@ -15,6 +15,7 @@ import { go } from '../../navigation-store.ts'
 import { asSentence } from '../law-words.ts'
 import styles from './calendar.module.css'
 import type { OpenedPart } from './calendar-store.ts'
+import { useOtherDue } from './other-due.ts'
 
 /** As many of a day as one call gives; the list shows them all. */
 const MOST = 500
@@ -43,6 +44,7 @@ export const CalendarDay = ({
     () => api.requests.due({ from, to, perDay: MOST }),
     `${from} ${to} ${version}`,
   )
+  const others = [...useOtherDue({ from, to, perDay: MOST }, today, version).values()].flatMap((day) => day.entries)
   const title = late ? 'Quá hạn' : `${asSentence(weekdayName(part))}, ${formatDay(part)}`
   const entries = value?.days.flatMap((day) => day.entries) ?? []
   const ids = [...new Set(entries.map(({ requestId }) => requestId))]
@@ -61,7 +63,9 @@ export const CalendarDay = ({
     >
       {late ? null : <p className={styles.why}>{explainDay(calendar, part).why}</p>}
       {error ? <ErrorPanel error={error} act={{ label: 'Thử lại', onPress: reload }} /> : null}
-      {value && entries.length === 0 ? <p>Không có việc nào phải xong {late ? 'trước hôm nay' : 'ngày này'}.</p> : null}
+      {value && entries.length + others.length === 0 ? (
+        <p>Không có việc nào phải xong {late ? 'trước hôm nay' : 'ngày này'}.</p>
+      ) : null}
       <ul className={styles.entries}>
         {entries.map((entry) => (
           <li key={`${entry.requestId} ${entry.kind} ${entry.of}`}>
@@ -69,6 +73,24 @@ export const CalendarDay = ({
           </li>
         ))}
       </ul>
+      {others.length > 0 ? (
+        <>
+          <h3 className={styles.part}>Công khai, kiến nghị</h3>
+          <ul className={styles.entries}>
+            {others.map((one) => (
+              <li key={one.key}>
+                <button type="button" className={styles.row} onClick={one.open}>
+                  <span className={styles.what}>
+                    <strong>{one.what}</strong>
+                    {one.status === 'overdue' ? <StatusMark status="overdue" /> : null}
+                  </span>
+                  <span className={styles.content}>{one.title}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </Drawer>
   )
 }

@@ -16,6 +16,7 @@ import { CalendarMonth, SQUARE_ENTRIES } from './CalendarMonth.tsx'
 import styles from './calendar.module.css'
 import { useCalendarStore } from './calendar-store.ts'
 import { monthStretch } from './month-squares.ts'
+import { useOtherDue } from './other-due.ts'
 
 /** «Lịch»: a month with what is still to be done on each day, and the day that is open beside it. */
 export const DeadlineCalendar = (): ReactNode => {
@@ -30,6 +31,7 @@ export const DeadlineCalendar = (): ReactNode => {
     () => api.requests.due({ ...stretch, perDay: SQUARE_ENTRIES }),
     `${stretch.from} ${today} ${version}`,
   )
+  const others = useOtherDue({ ...stretch, perDay: SQUARE_ENTRIES }, today, version)
   const overdue = value?.overdue.count ?? 0
   return (
     <WithDrawer
@@ -83,6 +85,7 @@ export const DeadlineCalendar = (): ReactNode => {
         <CalendarMonth
           calendar={calendar}
           due={value}
+          others={others}
           at={at}
           today={today}
           opened={opened === 'overdue' ? null : opened}

@@ -16,11 +16,17 @@ export const countText = (due: Pick<DueDay, 'answers' | 'others'>): string =>
     .join(', ')
 
 /** «24/11/2026, thứ Ba, Ngày Văn hóa Việt Nam, 2 yêu cầu quá hạn»: begins with the number that is seen, as voice control needs. */
-export const spokenSquare = (square: CalendarSquare, due: DueDay | undefined, today: LocalDate): string => {
+export const spokenSquare = (
+  square: CalendarSquare,
+  due: DueDay | undefined,
+  publications: number,
+  today: LocalDate,
+): string => {
   const { day, name, look } = square
   const date = `${Number(day.slice(8, 10))}/${Number(day.slice(5, 7))}/${day.slice(0, 4)}`
   const rest = look === 'weekend' ? 'nghỉ hằng tuần' : name
-  const count = due ? countText(due) : 'không có việc đến hạn'
-  const told = due && day < today ? count.replaceAll('đến hạn', 'quá hạn') : count
+  const all = [due ? countText(due) : '', publications > 0 ? `${publications} việc công khai, kiến nghị đến hạn` : '']
+  const count = all.filter(Boolean).join(', ') || 'không có việc đến hạn'
+  const told = count !== 'không có việc đến hạn' && day < today ? count.replaceAll('đến hạn', 'quá hạn') : count
   return [date, weekdayName(day), rest, told].filter(Boolean).join(', ')
 }

@@ -50,15 +50,18 @@ describe('the words of a square', () => {
       monthSquares(calendar, day(on))
         .flat()
         .find((one) => one.day === on)
-    const spoken = (on: string, today: string) => {
+    const spoken = (on: string, today: string, publications = 0) => {
       const found = square(on)
       if (!found) throw new Error(on)
       const due = { day: day(on), answers: 2, others: 1, entries: [] }
-      return spokenSquare(found, due, day(today))
+      return spokenSquare(found, due, publications, day(today))
     }
     expect(spoken('2026-11-25', '2026-11-25')).toBe('25/11/2026, thứ Tư, 2 yêu cầu đến hạn, 1 mốc khác')
     expect(spoken('2026-11-22', '2026-11-23')).toBe(
       '22/11/2026, Chủ nhật, nghỉ hằng tuần, 2 yêu cầu quá hạn, 1 mốc khác',
+    )
+    expect(spoken('2026-11-25', '2026-11-25', 3)).toBe(
+      '25/11/2026, thứ Tư, 2 yêu cầu đến hạn, 1 mốc khác, 3 việc công khai, kiến nghị đến hạn',
     )
     expect(countText({ answers: 0, others: 0 })).toBe('')
   })
