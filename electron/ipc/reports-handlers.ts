@@ -6,6 +6,7 @@ import { printAgencyKey } from '../bundle/print-agency-key.ts'
 import { deliverReport, mailReport, showSentReport } from '../delivery/deliver-report.ts'
 import { removableDrives } from '../delivery/removable-drives.ts'
 import type { Ports } from '../ports.ts'
+import { draftReport } from '../reports/draft-report.ts'
 import { exportReport } from '../reports/export-report.ts'
 import { dropOverride, saveOverride } from '../reports/override-repository.ts'
 import { readReportNarrative } from '../reports/read-report-narrative.ts'
@@ -34,6 +35,7 @@ export const reportsHandlers = (current: () => Session, ports: Ports): Handlers[
     dropOverride(current().database, subject, figureId)
     return ok(null)
   },
+  draft: (input) => draftReport(current(), ports, input),
   export: (input) => exportReport(current(), ports, input),
   exported: () => ok(readSentReports(current().database)),
   drives: async () => {

@@ -20,10 +20,17 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { type Block, type PaperDocument, type Run, weekdayHeadings } from '../../shared/forms/paper-document.ts'
+import {
+  type Block,
+  markWords,
+  type PaperDocument,
+  type Run,
+  weekdayHeadings,
+} from '../../shared/forms/paper-document.ts'
 import { besideSignature, standsBeside } from '../../shared/forms/paper-layout.ts'
 import { assertNever } from '../../shared/result.ts'
 import { printableText } from '../../shared/text/printable-text.ts'
+import { chartBlocks } from './docx-chart.ts'
 import { centred, headingTable, recipientsParagraphs, rule, signatureTable } from './docx-heading.ts'
 import { betweenParagraphs, firstLine, fontName, halfPoints, page, textWidth } from './docx-measures.ts'
 import { dataCodesTable, qrFrame, qrParagraphs } from './docx-qr.ts'
@@ -218,6 +225,8 @@ const drawn = (block: Block, index: number, all: readonly Block[]): readonly Fil
       return qrFrame(block)
     case 'codes':
       return [dataCodesTable(block), new Paragraph({ spacing: { after: 0 } })]
+    case 'chart':
+      return chartBlocks(block)
     case 'recipients':
       return recipientsParagraphs(block)
     default:
@@ -226,19 +235,20 @@ const drawn = (block: Block, index: number, all: readonly Block[]): readonly Fil
 }
 
 /** Above every page: Word has no simple way to write across one. */
-const voidMark = (): Paragraph => centred('ĐÃ HỦY', { size: halfPoints.body, bold: true })
+const markAbove = (mark: NonNullable<PaperDocument['mark']>): Paragraph =>
+  centred(markWords[mark], { size: halfPoints.body, bold: true })
 
 const section = ({ blocks, mark }: PaperDocument): ISectionOptions => ({
   properties: { page, titlePage: true },
   headers: {
-    first: new Header({ children: mark === 'void' ? [voidMark()] : [new Paragraph({})] }),
+    first: new Header({ children: mark === undefined ? [new Paragraph({})] : [markAbove(mark)] }),
     default: new Header({
       children: [
         new Paragraph({
           alignment: AlignmentType.CENTER,
           children: [new TextRun({ children: [PageNumber.CURRENT] })],
         }),
-        ...(mark === 'void' ? [voidMark()] : []),
+        ...(mark === undefined ? [] : [markAbove(mark)]),
       ],
     }),
   },

@@ -2,6 +2,7 @@ import { agencyLines } from '../../shared/forms/agency-lines.ts'
 import type { Block } from '../../shared/forms/paper-document.ts'
 import { type QrCorrection, qrPath } from '../../shared/forms/qr-code.ts'
 import { assertNever } from '../../shared/result.ts'
+import { BarChart } from './BarChart.tsx'
 import styles from './PaperPreview.module.css'
 import { PaperRuns } from './PaperRuns.tsx'
 import { PaperCells, PaperMonths, PaperTable } from './PaperTables.tsx'
@@ -112,6 +113,8 @@ export const PaperBlock = ({ block, beside = [] }: BlockProps) => {
           </div>
         </div>
       )
+    case 'chart':
+      return <BarChart chart={block} />
     case 'qr':
       return <PaperQr text={block.text} caption={block.caption} ecc="H" label={`Mã QR: ${block.text}`} />
     case 'codes':

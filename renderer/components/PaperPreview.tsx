@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PaperDocument, PaperSize } from '../../shared/forms/paper-document.ts'
+import { markWords, type PaperDocument, type PaperSize } from '../../shared/forms/paper-document.ts'
 import { besideSignature, standsBeside } from '../../shared/forms/paper-layout.ts'
 import '../styles/paper-fonts.css'
 import { PaperBlock } from './PaperBlock.tsx'
@@ -39,7 +39,7 @@ export const PaperPreview = ({
           className={`${styles.paper} ${size === 'A4' ? styles.a4 : styles.a5}`}
           style={{ transform: `scale(${scale})` }}
         >
-          {paper.mark === 'void' ? <p className={styles.across}>ĐÃ HỦY</p> : null}
+          {paper.mark ? <p className={styles.across}>{markWords[paper.mark]}</p> : null}
           {paper.blocks.map((block, index) =>
             standsBeside(paper.blocks, index) ? null : (
               // biome-ignore lint/suspicious/noArrayIndexKey: a paper's blocks never change place.

@@ -2,6 +2,8 @@ import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { formatDay } from '../../shared/calendar/local-date.ts'
 import type { ReportFigure, ReportFigures } from '../../shared/reports/report.ts'
+import { reportCharts } from '../../shared/reports/report-charts.ts'
+import { BarChart } from '../components/BarChart.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import styles from './reports.module.css'
@@ -23,6 +25,7 @@ export const FiguresStep = ({
   readonly onOverride: (figure: ReportFigure) => void
 }) => {
   const [explained, setExplained] = useState(false)
+  const charts = reportCharts(figures.series)
   const shown = sections.filter(({ section }) => figures.figures.some((figure) => figure.section === section))
   return (
     <div className={styles.stack}>
@@ -48,6 +51,15 @@ export const FiguresStep = ({
           />
         </Panel>
       ))}
+      {charts.length === 0 ? null : (
+        <Panel title="Biểu đồ">
+          <div className={styles.charts}>
+            {charts.map((chart) => (
+              <BarChart key={chart.title} chart={chart} />
+            ))}
+          </div>
+        </Panel>
+      )}
     </div>
   )
 }

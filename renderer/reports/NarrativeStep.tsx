@@ -1,11 +1,10 @@
-import { Textarea } from '@mantine/core'
+import { narrativeLines } from '../../shared/reports/narrative-text.ts'
 import { narrativeParts } from '../../shared/reports/narrative-warnings.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { Panel } from '../components/Panel.tsx'
+import { NarrativeEditor } from './NarrativeEditor.tsx'
 import styles from './reports.module.css'
 import type { NarrativeText } from './use-narrative.ts'
-
-const MAX_LENGTH = 20_000
 
 /** The text with another one after it, on a line of its own; unchanged when it stands there already. */
 const joined = (text: string, added: string): string => {
@@ -13,33 +12,80 @@ const joined = (text: string, added: string): string => {
   return text.trim() === '' ? added : `${text.trimEnd()}\n${added}`
 }
 
-const Source = ({
+/** Sentences made from the figures: each is taken over by itself, or all of them. */
+const Proposed = ({
   part,
-  title,
+  sentences,
   text,
-  empty,
-  actLabel,
-  fullLabel,
   onUse,
 }: {
-  /** Heading of the part it belongs to. */
   readonly part: string
-  readonly title: string
+  readonly sentences: readonly string[]
   readonly text: string
-  readonly empty: string
-  readonly actLabel: string
-  readonly fullLabel: string
+  readonly onUse: (sentences: readonly string[]) => void
+}) => (
+  <div className={styles.source}>
+    <div className={styles.line}>
+      <h3>Câu gợi ý từ số liệu</h3>
+      {sentences.length > 1 ? (
+        <ActionButton
+          kind="quiet"
+          label="Dùng tất cả"
+          fullLabel={`Dùng tất cả câu gợi ý cho phần «${part}»`}
+          onPress={() => onUse(sentences)}
+        />
+      ) : null}
+    </div>
+    {sentences.length === 0 ? (
+      <p className={styles.hint}>Số liệu không có gì để gợi ý cho phần này.</p>
+    ) : (
+      <ul className={styles.sentences}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>
+            <span>{sentence}</span>
+            {text.includes(sentence) ? (
+              <span className={styles.hint}>đã dùng</span>
+            ) : (
+              <ActionButton
+                kind="quiet"
+                label="Dùng"
+                fullLabel={`Dùng câu: ${sentence}`}
+                onPress={() => onUse([sentence])}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    )}
+  </div>
+)
+
+/** What was written for the period before, to look at or to begin from. */
+const LastTime = ({
+  part,
+  text,
+  onUse,
+}: {
+  readonly part: string
+  readonly text: string
   readonly onUse: () => void
 }) => (
   <div className={styles.source}>
     <div className={styles.line}>
-      <h3>{title}</h3>
-      {text === '' ? null : <ActionButton kind="quiet" label={actLabel} fullLabel={fullLabel} onPress={onUse} />}
+      <h3>Kỳ trước đã viết</h3>
+      {text === '' ? null : (
+        <ActionButton
+          kind="quiet"
+          label="Chép lại"
+          fullLabel={`Chép lại phần «${part}» của kỳ trước`}
+          onPress={onUse}
+        />
+      )}
     </div>
     {text === '' ? (
-      <p className={styles.hint}>{empty}</p>
+      <p className={styles.hint}>Chưa có văn bản của kỳ trước.</p>
     ) : (
-      <section className={styles.sourceText} aria-label={`${part}: ${title}`} tabIndex={0}>
+      <section className={styles.sourceText} aria-label={`${part}: Kỳ trước đã viết`} tabIndex={0}>
         {text}
       </section>
     )}
@@ -53,38 +99,23 @@ export const NarrativeStep = ({ narrative }: { readonly narrative: NarrativeText
   return (
     <div className={styles.stack}>
       <p className={styles.hint}>
-        Chữ tự lưu khi nhập. Câu gợi ý chỉ lấy từ số liệu; hãy sửa cho đúng tình hình của xã.
+        Chữ tự lưu khi nhập. Câu gợi ý chỉ lấy từ số liệu; hãy sửa cho đúng tình hình của xã. Không ghi tên, số giấy tờ
+        của người yêu cầu.
       </p>
       {narrativeParts.map(({ key, heading }) => (
         <Panel key={key} title={heading}>
           <div className={styles.narrative}>
-            <Textarea
-              aria-label={heading}
-              value={text[key]}
-              onChange={(event) => write(key, event.currentTarget.value)}
-              autosize
-              minRows={7}
-              maxRows={22}
-              maxLength={MAX_LENGTH}
-              lang="vi"
-            />
+            <NarrativeEditor heading={heading} text={text[key]} onWrite={(value) => write(key, value)} />
             <div className={styles.sources}>
-              <Source
+              <Proposed
                 part={heading}
-                title="Câu gợi ý từ số liệu"
-                text={proposed[key]}
-                empty="Số liệu không có gì để gợi ý cho phần này."
-                actLabel="Dùng câu gợi ý"
-                fullLabel={`Dùng câu gợi ý cho phần «${heading}»`}
-                onUse={() => write(key, joined(text[key], proposed[key]))}
+                sentences={narrativeLines(proposed[key])}
+                text={text[key]}
+                onUse={(sentences) => write(key, sentences.reduce(joined, text[key]))}
               />
-              <Source
+              <LastTime
                 part={heading}
-                title="Kỳ trước đã viết"
                 text={lastYear?.[key] ?? ''}
-                empty="Chưa có văn bản của kỳ trước."
-                actLabel="Chép lại"
-                fullLabel={`Chép lại phần «${heading}» của kỳ trước`}
                 onUse={() => write(key, joined(text[key], lastYear?.[key] ?? ''))}
               />
             </div>

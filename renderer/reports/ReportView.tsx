@@ -12,9 +12,11 @@ import { useToday } from '../law-book-store.ts'
 import { go, useParams } from '../navigation-store.ts'
 import { CatalogueCases } from './CatalogueCases.tsx'
 import { ChecksStep } from './ChecksStep.tsx'
+import { DraftPanel } from './DraftPanel.tsx'
 import { ExportStep } from './ExportStep.tsx'
 import { FiguresStep } from './FiguresStep.tsx'
 import { NarrativeStep } from './NarrativeStep.tsx'
+import { OverriddenPanel } from './OverriddenPanel.tsx'
 import { OverrideForm } from './OverrideForm.tsx'
 import { PeriodStep } from './PeriodStep.tsx'
 import {
@@ -98,7 +100,7 @@ const OneReport = ({ period }: { readonly period: Period }) => {
   const exporting = useExport(subject, earlier.value ?? [], narrative.flush, earlier.reload)
   const [opened, setOpened] = useState<ReportFigure | null>(null)
   const [overriding, setOverriding] = useState<ReportFigure | null>(null)
-  const warnings = narrative.text ? narrativeWarnings(narrative.text) : []
+  const warnings = narrative.text && kind !== 'evidence' ? narrativeWarnings(narrative.text) : []
   const blocked = figures.value?.checks.some((check) => check.blocking && !check.passed) ?? false
   const last = earlier.value?.find((report) => report.period.from === period.from && report.period.to === period.to)
 
@@ -156,18 +158,30 @@ const OneReport = ({ period }: { readonly period: Period }) => {
           {step === 'figures' && figures.value ? (
             <FiguresStep figures={figures.value} onOpen={openFigure} onOverride={overrideFigure} />
           ) : null}
-          {step === 'narrative' ? <NarrativeStep narrative={narrative} /> : null}
+          {step === 'narrative' ? (
+            kind === 'evidence' ? (
+              <p>Tài liệu kiểm chứng không có phần nhận định.</p>
+            ) : (
+              <NarrativeStep narrative={narrative} />
+            )
+          ) : null}
           {step === 'checks' && figures.value ? (
-            <ChecksStep checks={figures.value.checks} warnings={warnings} onFigures={() => open('figures')} />
+            <div className={styles.stack}>
+              <ChecksStep checks={figures.value.checks} warnings={warnings} onFigures={() => open('figures')} />
+              <DraftPanel subject={subject} before={narrative.flush} />
+            </div>
           ) : null}
           {step === 'export' ? (
-            <ExportStep
-              state={exporting}
-              blocked={blocked}
-              earlier={earlier.value ?? []}
-              onChecks={() => open('checks')}
-              onSent={earlier.reload}
-            />
+            <div className={styles.stack}>
+              <OverriddenPanel figures={figures.value?.figures ?? []} />
+              <ExportStep
+                state={exporting}
+                blocked={blocked}
+                earlier={earlier.value ?? []}
+                onChecks={() => open('checks')}
+                onSent={earlier.reload}
+              />
+            </div>
           ) : null}
         </section>
       </WithDrawer>

@@ -93,6 +93,14 @@ export const blockSchema = z.discriminatedUnion('kind', [
     kind: z.literal('codes'),
     codes: z.array(z.object({ text: z.string().min(1).max(2000), caption: z.string() })).max(500),
   }),
+  /** Bars by month, drawn beside the figures they come from. */
+  z.object({
+    kind: z.literal('chart'),
+    title: z.string(),
+    unit: z.string(),
+    parts: z.array(z.string()).min(1),
+    rows: z.array(z.object({ label: z.string(), values: z.array(z.number().nonnegative()) })),
+  }),
   z.object({ kind: z.literal('recipients'), lines: z.array(z.string()) }),
 ])
 export type Block = z.infer<typeof blockSchema>
@@ -104,9 +112,15 @@ export const paperDocumentSchema = z.object({
   /** Beside the page, never on it: what is unverified or stands in. */
   marginNotes: z.array(z.string()),
   /** Drawn across every sheet when the paper is shown or printed; never frozen with it. */
-  mark: z.enum(['void']).optional(),
+  mark: z.enum(['void', 'draft']).optional(),
 })
 export type PaperDocument = z.infer<typeof paperDocumentSchema>
+
+/** What a mark says across the sheet. */
+export const markWords: Readonly<Record<NonNullable<PaperDocument['mark']>, string>> = {
+  void: 'ĐÃ HỦY',
+  draft: 'DỰ THẢO',
+}
 
 export const paperSizes = ['A4', 'A5'] as const
 export type PaperSize = (typeof paperSizes)[number]

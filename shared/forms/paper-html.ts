@@ -1,7 +1,15 @@
 import { assertNever } from '../result.ts'
 import { printableText } from '../text/printable-text.ts'
 import { agencyLines } from './agency-lines.ts'
-import { type Block, type PaperDocument, type PaperSize, type Run, weekdayHeadings } from './paper-document.ts'
+import { chartSvg } from './chart-svg.ts'
+import {
+  type Block,
+  markWords,
+  type PaperDocument,
+  type PaperSize,
+  type Run,
+  weekdayHeadings,
+} from './paper-document.ts'
 import { besideSignature, standsBeside } from './paper-layout.ts'
 import { paperStyle } from './paper-style.ts'
 import { qrPath } from './qr-code.ts'
@@ -127,6 +135,8 @@ const drawn = (block: Block, index: number, all: readonly Block[]): string => {
       return qr(block)
     case 'codes':
       return codes(block)
+    case 'chart':
+      return `<figure class="chart"><figcaption>${escaped(block.title)} (${escaped(block.unit)})</figcaption>${chartSvg(block, escaped)}</figure>`
     case 'recipients':
       return recipients(block)
     default:
@@ -138,11 +148,11 @@ const drawn = (block: Block, index: number, all: readonly Block[]): string => {
 export const blocksHtml = (blocks: readonly Block[]): string => blocks.map(drawn).join('\n')
 
 /** The mark stands in a heading that the drawing repeats on every sheet; it takes no room of its own. */
-const voidMark = '<div class="marks"><div><span class="across">ĐÃ HỦY</span></div></div>'
+const marks = (word: string): string => `<div class="marks"><div><span class="across">${word}</span></div></div>`
 
 const section = ({ blocks, mark }: PaperDocument): string =>
-  mark === 'void'
-    ? `<section class="void">${voidMark}<div class="whole">${blocksHtml(blocks)}</div></section>`
+  mark !== undefined
+    ? `<section class="void">${marks(markWords[mark])}<div class="whole">${blocksHtml(blocks)}</div></section>`
     : `<section>${blocksHtml(blocks)}</section>`
 
 type Drawing = { readonly size: PaperSize; readonly fontsBase: string }

@@ -165,6 +165,9 @@ section+section{break-before:page}
 .codes svg{display:block;width:${m.code}mm}
 .codes figcaption{font-size:11pt;line-height:1.1;margin-top:-1mm}
 .signatures .qr figcaption{margin:0}
+.chart{margin:${m.gap}pt 0;break-inside:avoid}
+.chart figcaption{font-size:${m.small}pt;font-weight:700;text-align:center}
+.chart svg{display:block;width:100%;font-size:13px}
 .recipients{font-size:11pt;margin-top:${m.gap}pt;text-align:left}
 .signatures .recipients{margin-top:0}
 .recipients .head{font-size:${m.small}pt;font-weight:700;font-style:italic}

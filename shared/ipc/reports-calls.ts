@@ -33,6 +33,13 @@ export const reportsCalls = {
   export: answers<SentReport & { readonly openToken: string }>()(
     reportSubjectSchema.extend({ jobId, folderToken: token, edition: z.enum(editionKinds), recipient }),
   ),
+  /**
+   * The report as it stands now, marked as a draft, on the printer or as a file; nothing is kept. Null when the dialog was closed;
+   * `fileName` is null when it was printed.
+   */
+  draft: answers<{ readonly fileName: string | null } | null>()(
+    reportSubjectSchema.extend({ jobId, way: z.enum(['print', 'pdf', 'word']) }),
+  ),
   /** Everything that left, the newest first. */
   exported: answers<readonly SentReport[]>()(nothing),
   /** Drives that can be taken away, as they are plugged in now; free bytes. */

@@ -8,6 +8,7 @@ import type { ReportContent } from './make-report-file.ts'
 import { markedRuns, narrativeLines } from './narrative-text.ts'
 import { publicationSentences, requestSentences } from './proposed-narrative.ts'
 import type { ReportFigures } from './report.ts'
+import { reportCharts } from './report-charts.ts'
 import type { FigureSection } from './report-file.ts'
 import { addresseeOf, kindsOfReport, recipientsOf } from './report-kinds.ts'
 import { reportFileNames } from './report-names.ts'
@@ -51,6 +52,15 @@ const results = ({ figures, narrative, kind }: ReportContent): readonly Block[] 
   ])
 }
 
+/** The charts, each with the numbers of the tables above. */
+const charts = ({ series }: ReportFigures): readonly Block[] =>
+  reportCharts(series).map(({ parts, rows, ...chart }) => ({
+    kind: 'chart',
+    ...chart,
+    parts: [...parts],
+    rows: rows.map(({ label, values }) => ({ label, values: [...values] })),
+  }))
+
 const marginNotes = (figures: ReportFigures): string[] => [
   'Số, ký hiệu và ngày ban hành do văn thư ghi khi phát hành.',
   ...(figures.asOf < figures.period.to
@@ -76,6 +86,7 @@ const body = (content: ReportContent): readonly Block[] => {
     ...paragraphs(narrative.situation),
     subheading('II. KẾT QUẢ'),
     ...results(content),
+    ...charts(figures),
     paragraphBlock(
       `Số chi tiết bằng 0 không in trong bảng; đầy đủ số liệu, cách tính và căn cứ tại tệp ${reportFileNames.workbook} kèm theo.`,
     ),
