@@ -9,7 +9,6 @@ import type {
 } from '../../shared/consolidation/taken-bundle.ts'
 import type { ReportNarrative } from '../../shared/reports/report.ts'
 import type { EditionKind, ReportFile } from '../../shared/reports/report-file.ts'
-import { keyFingerprint } from '../bundle/agency-key.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
 
@@ -71,7 +70,6 @@ const bundleOf = (row: BundleRow): StoredBundle => ({
   edition: { kind: row.edition_kind, number: row.edition_number, of: row.edition_of },
   exportedAt: row.exported_at,
   signedBy: row.signed_by,
-  keyFingerprint: row.signed_by === null ? '' : keyFingerprint(row.signed_by),
   shortCode: row.short_code,
   state: row.state,
   reason: row.reason,
@@ -81,7 +79,7 @@ const bundleOf = (row: BundleRow): StoredBundle => ({
   decidedNote: row.decided_note,
 })
 
-export type NewBundle = Omit<StoredBundle, 'id' | 'keyFingerprint' | 'decidedBy' | 'decidedNote'> & {
+export type NewBundle = Omit<StoredBundle, 'id' | 'decidedBy' | 'decidedNote'> & {
   readonly by: string
   readonly report: ReportFile
 }

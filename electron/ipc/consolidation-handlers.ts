@@ -1,7 +1,8 @@
-import type { TakeInResult } from '../../shared/consolidation/taken-bundle.ts'
+import type { TakeInResult, TakenBundle, ToldBundle } from '../../shared/consolidation/taken-bundle.ts'
 import { findUnits, isProvince } from '../../shared/consolidation/units.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, refusal } from '../../shared/result.ts'
+import { keyFingerprint } from '../bundle/agency-key.ts'
 import {
   addAgencyList,
   addExpectedAgency,
@@ -38,6 +39,11 @@ import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
 
 type Calls = Handlers['consolidation']
+
+const toldBundle = (bundle: TakenBundle): ToldBundle => ({
+  ...bundle,
+  keyFingerprint: bundle.signedBy === null ? '' : keyFingerprint(bundle.signedBy),
+})
 
 const noBundle = refusal('notFound', 'Gói báo cáo này không còn trong danh sách. Hãy mở lại trang.')
 const forgotten = refusal('notFound', 'Không còn nhớ tệp đã chọn (phần mềm đã được mở lại). Hãy chọn lại.')
@@ -83,7 +89,8 @@ const takingCalls = (current: () => Session) =>
         ? ok(readBoard(database, collection, clock.today()))
         : refusal('notFound', 'Đợt thu báo cáo này không còn. Hãy mở lại trang.')
     },
-    bundles: ({ collectionId }) => ok(bundlesInState(current().database, collectionId, ['held', 'aside', 'dropped'])),
+    bundles: ({ collectionId }) =>
+      ok(bundlesInState(current().database, collectionId, ['held', 'aside', 'dropped']).map(toldBundle)),
     decide: (order) => decideBundle(current(), order),
     trustNewKeys: ({ collectionId }) => trustNewKeys(current(), collectionId),
     takeIn: async ({ jobId, tokens }) => {
@@ -101,7 +108,7 @@ const takingCalls = (current: () => Session) =>
       if (!bundle || !report) return noBundle
       const history =
         bundle.agencyId === null ? [bundle] : bundlesOfAgency(database, bundle.collectionId, bundle.agencyId)
-      return ok({ report, bundle, history: history.toReversed() })
+      return ok({ report, bundle: toldBundle(bundle), history: history.toReversed().map(toldBundle) })
     },
   }) satisfies Partial<Calls>
 

@@ -6,11 +6,11 @@ import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { BundleKey } from '../bundle/bundle-signature.ts'
 import { keepBundle } from '../bundle/bundle-store.ts'
 import { packBundle } from '../bundle/pack-bundle.ts'
+import { writeReportWorkbook } from '../bundle/write-report-workbook.ts'
 import { writeReportFolder } from '../delivery/write-report-folder.ts'
 import type { WrittenFolder } from '../files/write-whole-folder.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { writePapersDocx } from '../word/write-paper-docx.ts'
-import { writeReportWorkbook } from './write-report-workbook.ts'
 
 /** What crosses to the job: the drawn PDF, and the content the other files are made from. */
 export type ReportOrder = {

@@ -4,7 +4,7 @@ import {
   bundleReasonWords,
   bundleRemarkWords,
   bundleStateLabels,
-  type TakenBundle,
+  type ToldBundle,
 } from '../../shared/consolidation/taken-bundle.ts'
 import { api, useCall } from '../api.ts'
 import { LinkButton } from '../components/ActionButton.tsx'
@@ -29,7 +29,7 @@ const History = ({
   shown,
   onOpen,
 }: {
-  readonly history: readonly TakenBundle[]
+  readonly history: readonly ToldBundle[]
   readonly shown: number
   readonly onOpen: (bundleId: number) => void
 }) => (

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { formatDay } from '../../shared/calendar/local-date.ts'
-import { bundleReasonWords, bundleStateLabels, type TakenBundle } from '../../shared/consolidation/taken-bundle.ts'
+import { bundleReasonWords, bundleStateLabels, type ToldBundle } from '../../shared/consolidation/taken-bundle.ts'
 import { answerOf, api, useCall } from '../api.ts'
 import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
@@ -13,7 +13,7 @@ import { showToast } from '../components/toast-store.ts'
 import styles from './consolidation.module.css'
 
 /** «Lần 2, xuất 09:15 21/12/2026, mã ACDE-…»: what tells two bundles of one agency apart. */
-const told = ({ edition, exportedAt, shortCode, period, way }: TakenBundle): string =>
+const told = ({ edition, exportedAt, shortCode, period, way }: ToldBundle): string =>
   [
     way === 'paper' ? 'Từ bản giấy' : `Lần ${edition.number}`,
     `kỳ ${formatDay(period.from)} – ${formatDay(period.to)}`,
@@ -26,7 +26,7 @@ const Line = ({
   onOpen,
   onDecided,
 }: {
-  readonly bundle: TakenBundle
+  readonly bundle: ToldBundle
   readonly onOpen: (bundleId: number) => void
   readonly onDecided: () => void
 }): ReactNode => {
@@ -120,7 +120,7 @@ export const HeldTab = ({
     showToast(`Đã tin cậy khóa của ${showCount(done.trusted)} cơ quan.`)
     onDecided()
   }
-  const list = (bundles: readonly TakenBundle[]) => (
+  const list = (bundles: readonly ToldBundle[]) => (
     <ul className={styles.list}>
       {bundles.slice(0, mostShown).map((bundle) => (
         <Line key={bundle.id} bundle={bundle} onOpen={onOpen} onDecided={onDecided} />

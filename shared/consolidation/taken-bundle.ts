@@ -85,14 +85,18 @@ export type TakenBundle = {
   readonly edition: { readonly kind: EditionKind; readonly number: number; readonly of: string | null }
   readonly exportedAt: string
   readonly signedBy: string | null
-  /** What people compare of the key; empty when it is not signed. */
-  readonly keyFingerprint: string
   readonly shortCode: string
   readonly state: BundleState
   readonly reason: BundleReason | ''
   readonly remarks: readonly BundleRemark[]
   readonly decidedBy: string
   readonly decidedNote: string
+}
+
+/** A bundle as the officer is shown it. */
+export type ToldBundle = TakenBundle & {
+  /** What people compare of the key; empty when it is not signed. */
+  readonly keyFingerprint: string
 }
 
 /** What became of each file of one taking in. */

@@ -10,7 +10,7 @@ import {
   mostAgencies,
   scopeSchema,
 } from '../consolidation/expected-agency.ts'
-import type { TakeInResult, TakenBundle, TakenFile } from '../consolidation/taken-bundle.ts'
+import type { TakeInResult, TakenBundle, TakenFile, ToldBundle } from '../consolidation/taken-bundle.ts'
 import type { Unit } from '../consolidation/units.ts'
 import { narrativeSchema, type ReportNarrative } from '../reports/report.ts'
 import type { ReportFile } from '../reports/report-file.ts'
@@ -46,7 +46,7 @@ export const consolidationCalls = {
   setDueDay: answers<Collection>()(z.object({ id, dueOn: localDateSchema.nullable() })),
   board: answers<readonly BoardRow[]>()(ofCollection),
   /** Bundles that wait for the officer, and those kept without counting. */
-  bundles: answers<readonly TakenBundle[]>()(ofCollection),
+  bundles: answers<readonly ToldBundle[]>()(ofCollection),
   decide: answers<TakenBundle>()(z.object({ id, decision: z.enum(['accept', 'drop']), note: reason })),
   trustNewKeys: answers<{ readonly trusted: number }>()(ofCollection),
   /** Files and folders as the officer picked or dropped them; what became of each. */
@@ -56,8 +56,8 @@ export const consolidationCalls = {
   /** The report of an agency, and every bundle that came from it. */
   agencyReport: answers<{
     readonly report: ReportFile
-    readonly bundle: TakenBundle
-    readonly history: readonly TakenBundle[]
+    readonly bundle: ToldBundle
+    readonly history: readonly ToldBundle[]
   }>()(z.object({ bundleId: id })),
   figures: answers<readonly FigureHead[]>()(ofCollection),
   compare: answers<Comparison>()(z.object({ collectionId: id, figureId: z.string().min(1).max(120) })),
