@@ -4,6 +4,7 @@ import { ok, type Result, refusal } from '../../shared/result.ts'
 import { databaseError } from '../database/database-errors.ts'
 import { attachmentExtensions, contentMatchesName, extensionOf, nameIsMarkedSecret } from './attachment-kind.ts'
 import { storeAttachment } from './attachment-store.ts'
+import { contentIsMarkedSecret } from './secrecy-mark.ts'
 
 const MEGABYTE = 1024 * 1024
 /** Largest attachment, MB. */
@@ -14,7 +15,7 @@ export type ReadAttachment = { readonly name: string; readonly bytes: Uint8Array
 
 /**
  * Reads a file to be kept with an item or a request. Refuses one that is too large, empty, not what its ending says, of a kind
- * not kept, or whose name carries a degree of secrecy.
+ * not kept, or whose name or first lines carry a degree of secrecy.
  */
 export const readAttachment = async (filePath: string): Promise<Result<ReadAttachment>> => {
   const name = path.basename(filePath).normalize('NFC')
@@ -38,6 +39,11 @@ export const readAttachment = async (filePath: string): Promise<Result<ReadAttac
       return refusal(
         'fileUnreadable',
         'Nội dung tệp không đúng với đuôi tên tệp (tệp bị hỏng hoặc đã bị đổi đuôi). Hãy lưu lại tệp bằng phần mềm gốc rồi chọn lại.',
+      )
+    if (contentIsMarkedSecret(name, bytes))
+      return refusal(
+        'invalidInput',
+        'Đầu văn bản có dấu chỉ độ mật nên tệp không được nhận. Tài liệu mật không được lưu trên máy này; hãy liên hệ người quản lý tài liệu mật của cơ quan.',
       )
     return ok({ name, bytes })
   } catch (error) {
