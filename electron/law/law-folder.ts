@@ -15,21 +15,14 @@ export const calendarFile = 'calendar.json'
  * The packs of a folder when they are, byte for byte, those of the hash `checked`: they went through every check when the app was
  * built and need not at every start. Undefined when they are others. Throws LawPackError when one can't be read.
  */
-export const knownLaw = (folder: string, checked: string): ShippedLaw | undefined =>
-  lawFolderHash(folder) === checked
-    ? {
-        calendar: readPackFile(folder, calendarFile) as CalendarPack,
-        packs: lawFiles(folder).map((file) => readPackFile(folder, file) as LawPack),
-      }
-    : undefined
+export const knownLaw = (folder: string, checked: string): ShippedLaw | undefined => {
+  const [calendar, ...packs] = readTexts(folder)
+  if (calendar === undefined || hashOf([calendar, ...packs]) !== checked) return undefined
+  return { calendar: parsePack(calendar) as CalendarPack, packs: packs.map((pack) => parsePack(pack) as LawPack) }
+}
 
 /** SHA-256 over names and bytes of the packs of a folder. Throws LawPackError when one can't be read. */
-export const lawFolderHash = (folder: string): string => {
-  const hash = createHash('sha256')
-  for (const file of [calendarFile, ...lawFiles(folder)])
-    hash.update(file).update('\0').update(readText(folder, file)).update('\0')
-  return hash.digest('hex')
-}
+export const lawFolderHash = (folder: string): string => hashOf(readTexts(folder))
 
 /** Names of the law packs of a folder, without the calendar; throws LawPackError when there is none. */
 export const lawFiles = (folder: string): readonly string[] => {
@@ -42,8 +35,21 @@ export const lawFiles = (folder: string): readonly string[] => {
 }
 
 /** What one pack says, not checked yet; throws LawPackError when it can't be read or is no JSON. */
-export const readPackFile = (folder: string, file: string): unknown => {
-  const text = readText(folder, file)
+export const readPackFile = (folder: string, file: string): unknown => parsePack(readText(folder, file))
+
+type PackText = { readonly file: string; readonly text: string }
+
+/** The calendar first. */
+const readTexts = (folder: string): readonly PackText[] =>
+  [calendarFile, ...lawFiles(folder)].map((file) => readText(folder, file))
+
+const hashOf = (texts: readonly PackText[]): string => {
+  const hash = createHash('sha256')
+  for (const { file, text } of texts) hash.update(file).update('\0').update(text).update('\0')
+  return hash.digest('hex')
+}
+
+const parsePack = ({ file, text }: PackText): unknown => {
   try {
     return JSON.parse(text)
   } catch {
@@ -51,9 +57,9 @@ export const readPackFile = (folder: string, file: string): unknown => {
   }
 }
 
-const readText = (folder: string, file: string): string => {
+const readText = (folder: string, file: string): PackText => {
   try {
-    return readFileSync(path.join(folder, file), 'utf8')
+    return { file, text: readFileSync(path.join(folder, file), 'utf8') }
   } catch {
     throw new LawPackError(`Không đọc được gói dữ liệu pháp luật «${file}»; hãy cài đặt lại phần mềm.`)
   }

@@ -73,10 +73,10 @@ const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly ve
         </div>
       </Panel>
       <ReportPanel report={summary.report} />
+      <MissingRulesPanel rules={summary.missingRules} />
       <AfterFirstScreen>
         <SafetyPanel safety={summary.safety} version={version} />
       </AfterFirstScreen>
-      <MissingRulesPanel rules={summary.missingRules} />
     </div>
   </div>
 )
