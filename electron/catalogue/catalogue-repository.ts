@@ -170,17 +170,28 @@ export const eachItemOf = function* (
   database: ReadableDatabase,
   list: CatalogueList,
   retired: boolean,
-): Generator<{ readonly item: CatalogueItem; readonly folded: string; readonly linkBroken: boolean }> {
+): Generator<{
+  readonly item: CatalogueItem
+  readonly folded: string
+  readonly linkBroken: boolean
+  readonly approved: boolean
+}> {
   // A statement of its own: two exports may run over one connection.
   const rows = database
-    .prepare<[CatalogueList], ItemRow & { folded: string; link_broken: 0 | 1 }>(
+    .prepare<[CatalogueList], ItemRow & { folded: string; link_broken: 0 | 1; approved: 0 | 1 }>(
       `SELECT ${columns}, folded,
-         EXISTS (SELECT 1 FROM link_state WHERE link_state.address = catalogue_item.address AND broken = 1) AS link_broken
+         EXISTS (SELECT 1 FROM link_state WHERE link_state.address = catalogue_item.address AND broken = 1) AS link_broken,
+         EXISTS (
+           SELECT 1 FROM item_approval AS step
+           WHERE step.id = (SELECT max(id) FROM item_approval WHERE item_id = catalogue_item.id)
+             AND step.step = 'approve' AND step.revision = catalogue_item.revision
+         ) AS approved
        FROM catalogue_item
        WHERE list = ? AND retired_on IS ${retired ? 'NOT NULL' : 'NULL'} ORDER BY sort_key, id`,
     )
     .iterate(list)
-  for (const row of rows) yield { item: itemOf(row), folded: row.folded, linkBroken: row.link_broken === 1 }
+  for (const row of rows)
+    yield { item: itemOf(row), folded: row.folded, linkBroken: row.link_broken === 1, approved: row.approved === 1 }
 }
 
 /** A window of a list's items in use, in Vietnamese order of their titles. */

@@ -25,6 +25,8 @@ export type SearchEntry = PublicationFacts & {
   readonly hasAddress: boolean
   /** Its address did not open when last tested. */
   readonly linkBroken: boolean
+  /** The head approved it as it is now. */
+  readonly approved: boolean
   readonly changedAt: string
 }
 
@@ -47,6 +49,7 @@ const AWAITS = 2
 const NO_ADDRESS = 4
 const UNCLASSIFIED = 8
 const BROKEN_LINK = 16
+const APPROVED = 32
 const filterMarks: Readonly<Record<CatalogueFilter, { readonly mask: number; readonly wanted: number }>> = {
   all: { mask: RETIRED, wanted: 0 },
   unpublished: { mask: RETIRED | AWAITS, wanted: AWAITS },
@@ -54,6 +57,8 @@ const filterMarks: Readonly<Record<CatalogueFilter, { readonly mask: number; rea
   withoutLink: { mask: RETIRED | NO_ADDRESS, wanted: NO_ADDRESS },
   brokenLink: { mask: RETIRED | BROKEN_LINK, wanted: BROKEN_LINK },
   unclassified: { mask: RETIRED | UNCLASSIFIED, wanted: UNCLASSIFIED },
+  unapproved: { mask: RETIRED | APPROVED, wanted: 0 },
+  approved: { mask: RETIRED | APPROVED, wanted: APPROVED },
   retired: { mask: RETIRED, wanted: RETIRED },
 }
 const marksOf = (entry: SearchEntry): number =>
@@ -61,6 +66,7 @@ const marksOf = (entry: SearchEntry): number =>
   (awaitsPublication(entry) ? AWAITS : 0) |
   (entry.hasAddress ? 0 : NO_ADDRESS) |
   (entry.linkBroken ? BROKEN_LINK : 0) |
+  (entry.approved ? APPROVED : 0) |
   (entry.group === '' ? UNCLASSIFIED : 0)
 
 /** Results kept for going back over what was typed, for scrolling, and for the next letter. */

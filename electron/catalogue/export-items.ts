@@ -64,8 +64,8 @@ const chosenItems = (
   const today = context.clock.today()
   const isLate = (item: CatalogueItem) => publicationState(order.book, calendar, item, today).late
   const items: CatalogueItem[] = []
-  for (const { item, folded, linkBroken } of eachItemOf(database, order.list, order.filter === 'retired')) {
-    if (hasAllTerms(folded, terms) && passes(order.filter, item, isLate, linkBroken)) items.push(item)
+  for (const { item, folded, ...marks } of eachItemOf(database, order.list, order.filter === 'retired')) {
+    if (hasAllTerms(folded, terms) && passes(order.filter, item, isLate, marks)) items.push(item)
     if (items.length % 500 === 0) {
       if (context.cancelled()) return null
       context.progress(items.length, null, 'Đang đọc danh mục')
@@ -78,7 +78,7 @@ const passes = (
   filter: CatalogueFilter,
   item: CatalogueItem,
   isLate: (item: CatalogueItem) => boolean,
-  linkBroken: boolean,
+  marks: { readonly linkBroken: boolean; readonly approved: boolean },
 ): boolean => {
   switch (filter) {
     case 'all':
@@ -91,7 +91,11 @@ const passes = (
     case 'withoutLink':
       return item.address === ''
     case 'brokenLink':
-      return linkBroken
+      return marks.linkBroken
+    case 'unapproved':
+      return !marks.approved
+    case 'approved':
+      return marks.approved
     case 'unclassified':
       return item.group === ''
     default:

@@ -17,6 +17,7 @@ type EntryRow = {
   published_on: LocalDate | null
   has_address: 0 | 1
   link_broken: 0 | 1
+  approved: 0 | 1
   retired_on: LocalDate | null
   publish_deadline: LocalDate | null
   before_law: SearchEntry['beforeLaw']
@@ -25,6 +26,11 @@ type EntryRow = {
 const columns = `id, list, folded, sort_key, document_number, created_on, field, law_group, creating_unit, published_on,
   address <> '' AS has_address,
   EXISTS (SELECT 1 FROM link_state WHERE link_state.address = catalogue_item.address AND broken = 1) AS link_broken,
+  EXISTS (
+    SELECT 1 FROM item_approval AS step
+    WHERE step.id = (SELECT max(id) FROM item_approval WHERE item_id = catalogue_item.id)
+      AND step.step = 'approve' AND step.revision = catalogue_item.revision
+  ) AS approved,
   retired_on, publish_deadline, before_law, changed_at`
 
 const entryOf = (row: EntryRow): SearchEntry => ({
@@ -40,6 +46,7 @@ const entryOf = (row: EntryRow): SearchEntry => ({
   publishedOn: row.published_on,
   hasAddress: row.has_address === 1,
   linkBroken: row.link_broken === 1,
+  approved: row.approved === 1,
   retiredOn: row.retired_on,
   publishDeadline: row.publish_deadline,
   beforeLaw: row.before_law,

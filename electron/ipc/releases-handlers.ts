@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
+import { sessionSearch } from '../catalogue/session-search.ts'
 import type { Ports } from '../ports.ts'
 import { readApprovals } from '../releases/approval-repository.ts'
 import { approveItems } from '../releases/approve-items.ts'
@@ -23,7 +24,14 @@ export const releasesHandlers = (current: () => Session, ports: Ports): Handlers
   pack: (order) => exportPack(current(), ports, order),
   packs: () => ok(readPacks(current().database)),
   approvals: (query) => ok(readApprovals(current().database, query)),
-  approve: (order) => approveItems(current(), order),
+  approve: (order) => {
+    const session = current()
+    const done = approveItems(session, order)
+    // The grid filters by approval, and its search keeps what it knew.
+    if (done.ok && 'ids' in order.what) sessionSearch(session).touched(order.what.ids)
+    else if (done.ok) sessionSearch(session).touchedMany()
+    return done
+  },
   readNotice: () => readFocalNotice(current()),
   recordNotice: (input) => recordFocalNotice(current(), input),
   saveNotice: (input) => saveFocalNotice(current(), ports, input),

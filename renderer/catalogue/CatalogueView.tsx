@@ -54,6 +54,8 @@ const filterLabels: Readonly<Record<CatalogueFilter, string>> = {
   withoutLink: 'Thiếu địa chỉ truy cập',
   brokenLink: 'Đường dẫn hỏng',
   unclassified: 'Chưa phân loại',
+  unapproved: 'Chưa duyệt',
+  approved: 'Đã duyệt',
   retired: 'Ngừng sử dụng',
 }
 

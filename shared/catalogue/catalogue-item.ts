@@ -145,6 +145,8 @@ export const catalogueFilters = [
   'withoutLink',
   'brokenLink',
   'unclassified',
+  'unapproved',
+  'approved',
   'retired',
 ] as const
 export type CatalogueFilter = (typeof catalogueFilters)[number]

@@ -29,6 +29,7 @@ const entryOf = (id: number): SearchEntry => {
     publishedOn: null,
     hasAddress: id % 3 === 0,
     linkBroken: id % 12 === 0,
+    approved: id % 5 === 0,
     publishDeadline: null,
     beforeLaw: '',
     retiredOn: id % 50 === 1 ? today : null,
@@ -53,7 +54,7 @@ describe('searching letter by letter', () => {
       const whole = searchOf(count)
       for (const text of ['thu hồi đất nà phai', '12/QĐ-UBND thạch', 'bản chu 2', 'không có gì'])
         for (let end = 1; end <= text.length; end += 1)
-          for (const filter of ['all', 'withoutLink', 'brokenLink', 'retired'] as const) {
+          for (const filter of ['all', 'withoutLink', 'brokenLink', 'unapproved', 'approved', 'retired'] as const) {
             const part = text.slice(0, end)
             whole.remove(count)
             whole.put(entryOf(count))

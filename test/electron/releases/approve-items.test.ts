@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readItem } from '../../../electron/catalogue/catalogue-repository.ts'
+import { eachItemOf, readItem } from '../../../electron/catalogue/catalogue-repository.ts'
 import { editItem } from '../../../electron/catalogue/edit-item.ts'
+import { readSearchEntry } from '../../../electron/catalogue/search-entry-repository.ts'
 import { readApprovals } from '../../../electron/releases/approval-repository.ts'
 import { approveItems } from '../../../electron/releases/approve-items.ts'
 import { readReleaseContent } from '../../../electron/releases/release-repository.ts'
@@ -35,6 +36,24 @@ describe('propose, check, approve', () => {
       expect(stateOf(id)?.state).toBe(state)
     }
     expect(step('approve', [id]).ok).toBe(false)
+  })
+
+  it('is what the filters of the catalogue go by: approved as it is now, no more once it changed', () => {
+    const { id } = releases.add('Ngân sách năm 2026')
+    const { database } = releases.context
+    const approved = () => [
+      readSearchEntry(database, id)?.approved,
+      [...eachItemOf(database, 'mustPublish', false)].find(({ item }) => item.id === id)?.approved,
+    ]
+    expect(approved()).toEqual([false, false])
+    for (const name of ['propose', 'check'] as const) granted(step(name, [id]))
+    expect(approved()).toEqual([false, false])
+    granted(step('approve', [id]))
+    expect(approved()).toEqual([true, true])
+    const item = readItem(database, id)
+    if (!item) throw new Error('no such item')
+    granted(editItem(releases.context, { id, revision: item.revision, fields: { ...item, note: 'Đã sửa' } }))
+    expect(approved()).toEqual([false, false])
   })
 
   it('asks for the steps again once an approved item changed', () => {
