@@ -8,7 +8,8 @@ export type FileTokens = {
   path(token: string): string | undefined
 }
 
-const kept = 200
+/** More than the communes of the country: their reports may be picked all at once. */
+const kept = 5000
 
 /** Tokens live in memory only and end with the app; the oldest go first. */
 export const makeFileTokens = (): FileTokens => {

@@ -96,7 +96,7 @@ const takingCalls = (current: () => Session) =>
     takeIn: async ({ jobId, tokens }) => {
       const { files, jobs } = current()
       const paths = tokens.flatMap((token) => files.path(token) ?? [])
-      return paths.length === 0
+      return paths.length < tokens.length
         ? forgotten
         : jobs.run<TakeInOrder, TakeInResult>('consolidation-take-in', jobId, { paths })
     },

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts'
-import { measures, reachedBy } from '../reports/distribution.ts'
+import { measures, reachedBy, unitedCounts } from '../reports/distribution.ts'
+import type { ReportDistribution } from '../reports/report.ts'
 import { checksOfFile } from '../reports/report-checks.ts'
 import type { FigureSection, ReportFile } from '../reports/report-file.ts'
 import { figureSections, reportFileMinor } from '../reports/report-file.ts'
@@ -163,18 +164,15 @@ const figuresOf = (mains: readonly Main[]): readonly FileFigure[] =>
     }),
   ])
 
-type Counts = Map<number, number>
-
 /** Cases by value, and values by month, added up under their ids. */
 const namedSums = () => {
-  const distributions = new Map<string, { head: ReportFile['distributions'][number]; counts: Counts }>()
+  const distributions = new Map<string, ReportDistribution>()
   const series = new Map<string, { head: ReportFile['series'][number]; points: Map<string, number> }>()
   return {
     add: (report: ReportFile): void => {
-      for (const head of report.distributions) {
-        const known = distributions.get(head.id) ?? { head, counts: new Map() }
-        distributions.set(head.id, known)
-        for (const [value, cases] of head.counts) known.counts.set(value, (known.counts.get(value) ?? 0) + cases)
+      for (const own of report.distributions) {
+        const known = distributions.get(own.id)
+        distributions.set(own.id, known ? { ...known, counts: unitedCounts([known.counts, own.counts]) } : own)
       }
       for (const head of report.series) {
         const known = series.get(head.id) ?? { head, points: new Map() }
@@ -183,9 +181,9 @@ const namedSums = () => {
       }
     },
     distributions: (): ReportFile['distributions'] =>
-      [...distributions.values()].map(({ head, counts }) => ({
+      [...distributions.values()].map(({ counts, ...head }) => ({
         ...head,
-        counts: [...counts].toSorted(([one], [other]) => one - other),
+        counts: counts.map(([value, cases]) => [value, cases]),
       })),
     series: (): ReportFile['series'] =>
       [...series.values()].map(({ head, points }) => ({

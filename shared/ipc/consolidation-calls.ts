@@ -50,7 +50,7 @@ export const consolidationCalls = {
   decide: answers<TakenBundle>()(z.object({ id, decision: z.enum(['accept', 'drop']), note: reason })),
   trustNewKeys: answers<{ readonly trusted: number }>()(ofCollection),
   /** Files and folders as the officer picked or dropped them; what became of each. */
-  takeIn: answers<TakeInResult>()(z.object({ jobId, tokens: z.array(token).min(1).max(2000) })),
+  takeIn: answers<TakeInResult>()(z.object({ jobId, tokens: z.array(token).min(1).max(5000) })),
   /** Lines that a scanner typed from the codes of a printed report. */
   takeInCodes: answers<TakenFile>()(z.object({ lines: z.array(z.string().max(2000)).min(1).max(500) })),
   /** The report of an agency, and every bundle that came from it. */

@@ -92,7 +92,7 @@ describe('a department puts the reports of its communes together', () => {
     await tab('Nhận báo cáo')
     await answerOpenDialog(desktop, usb)
     await window.getByRole('button', { name: 'Chọn thư mục hoặc USB' }).click()
-    await window.getByText('Không nhận: 1').waitFor({ timeout: 20_000 })
+    await window.getByText('Không nhận: 1').waitFor({ timeout: 60_000 })
     await window.getByText('Chờ xem xét: 1').waitFor()
     await lookInSizes(desktop, 'tong-hop-nhan', twoSizes)
     expect(await accessFaults(window)).toEqual([])
@@ -159,7 +159,7 @@ describe('a department puts the reports of its communes together', () => {
     expect(await accessFaults(window)).toEqual([])
     await answerOpenDialog(desktop, target)
     await window.getByRole('button', { name: 'Chọn thư mục và ghi' }).click()
-    await window.getByText(/Đã ghi và đọc lại đúng thư mục/).waitFor({ timeout: 20_000 })
+    await window.getByText(/Đã ghi và đọc lại đúng thư mục/).waitFor({ timeout: 60_000 })
     const written = join(target, readdirSync(target)[0] ?? '')
     const sheets = excelRows(join(written, 'phu-luc-so-lieu.xlsx'))
     const figures = sheets['Số liệu'] ?? []
