@@ -51,6 +51,12 @@ describe('a citizen says that published information is wrong', () => {
     await goTo(window, 'Bàn làm việc')
     await window.getByRole('button', { name: /^KN 01\/2026/ }).waitFor()
     await look('petition-desk')
+    await goTo(window, 'Sổ theo dõi')
+    await window.getByRole('tab', { name: 'Lịch' }).click()
+    await window.getByRole('button', { name: /30\/11\/2026.*kiến nghị đến hạn/ }).click()
+    await window.getByRole('button', { name: /Trả lời kiến nghị KN 01\/2026/ }).waitFor()
+    await look('petition-calendar')
+    await goTo(window, 'Bàn làm việc')
     await window.getByRole('button', { name: /^KN 01\/2026/ }).click()
   })
 
