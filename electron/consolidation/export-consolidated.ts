@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { collectionName } from '../../shared/consolidation/collection.ts'
 import type { OwnPart } from '../../shared/consolidation/consolidate.ts'
-import { consolidatedPaper } from '../../shared/consolidation/consolidated-paper.ts'
+import { consolidatedPapers } from '../../shared/consolidation/consolidated-paper.ts'
 import type { ConsolidatedView, ExportedConsolidation } from '../../shared/consolidation/consolidated-report.ts'
 import type { PaperDocument } from '../../shared/forms/paper-document.ts'
 import { papersHtml } from '../../shared/forms/paper-html.ts'
@@ -124,7 +124,7 @@ export const exportConsolidated = async (
     ])
   const key = await readAgencyKey(session.dataFolder)
   if (!key.ok) return key
-  const papers = [consolidatedPaper(file, agency, missing, session.clock.today()), ...codesOf(file)]
+  const papers = [...consolidatedPapers(file, agency, missing, session.clock.today()), ...codesOf(file)]
   const pdf = await ports.pdfFromHtml(papersHtml(papers, { size: 'A4', fontsBase: paperFontsBase }), 'A4')
   const written = await session.jobs.run<ExportConsolidatedOrder, WrittenFolder>('consolidation-export', jobId, {
     folder,

@@ -60,12 +60,18 @@ const notKept = (file: ReportFile): readonly Block[] => {
   ]
 }
 
+/** More names than this are no sentence: then their number alone is told. */
+const mostNamed = 150
+
+const missingText = (missing: readonly string[]): string =>
+  missing.length === 0
+    ? ''
+    : `; còn ${missing.length} cơ quan chưa có báo cáo được tính${missing.length > mostNamed ? '' : `: ${missing.join('; ')}`}`
+
 /** The agencies put together, and what was not: stands behind the report as its appendix. */
 const appendix = (file: ReportFile, missing: readonly string[]): readonly Block[] => [
-  { kind: 'subheading', text: 'PHỤ LỤC: CÁC CƠ QUAN ĐƯỢC TỔNG HỢP' },
-  paragraphBlock(
-    `Báo cáo tổng hợp từ ${file.members.length} báo cáo${missing.length > 0 ? `; còn ${missing.length} cơ quan chưa có báo cáo được tính: ${missing.join('; ')}` : ''}.`,
-  ),
+  { kind: 'title', title: 'PHỤ LỤC', subtitle: 'CÁC CƠ QUAN ĐƯỢC TỔNG HỢP' },
+  paragraphBlock(`Báo cáo tổng hợp từ ${file.members.length} báo cáo${missingText(missing)}.`),
   ...notKept(file),
   {
     kind: 'table',
@@ -80,22 +86,19 @@ const appendix = (file: ReportFile, missing: readonly string[]): readonly Block[
 ]
 
 /**
- * A consolidated report as a paper: the report's own layout addressed to the level above, with the agencies it was made from
- * and those it lacks (`missing`, by name) at its end. `on` gives the year only.
+ * A consolidated report as papers: the report's own layout addressed to the level above, and an appendix with the agencies it
+ * was made from and those it lacks (`missing`, by name). `on` gives the year only.
  */
-export const consolidatedPaper = (
+export const consolidatedPapers = (
   file: ReportFile,
   agency: Agency,
   missing: readonly string[],
   on: LocalDate,
-): PaperDocument => {
+): readonly PaperDocument[] => {
+  const title = 'Báo cáo tổng hợp kết quả thực hiện pháp luật về tiếp cận thông tin'
   const paper = reportPaper(contentOf(file, agency), on)
-  return {
-    ...paper,
-    title: 'Báo cáo tổng hợp kết quả thực hiện pháp luật về tiếp cận thông tin',
-    blocks: [
-      ...paper.blocks.map((block) => (isAddressee(block) ? addressee(file) : block)),
-      ...appendix(file, missing),
-    ],
-  }
+  return [
+    { ...paper, title, blocks: paper.blocks.map((block) => (isAddressee(block) ? addressee(file) : block)) },
+    { title: 'Phụ lục của báo cáo tổng hợp', blocks: [...appendix(file, missing)], marginNotes: [] },
+  ]
 }
