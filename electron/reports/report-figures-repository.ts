@@ -67,17 +67,20 @@ type ItemRow = {
   publish_deadline: LocalDate | null
   before_law: ItemAsOf['beforeLaw']
   medium: ItemAsOf['medium']
+  link_outcome: ItemAsOf['linkOutcome']
 }
 
 /** Items of the four reported lists that were not retired before the period or on its first day. */
-export const itemsOfReport = (database: ReadableDatabase, { from }: ReportScope): readonly ItemAsOf[] =>
-  statement<ItemRow, [LocalDate]>(
+export const itemsOfReport = (database: ReadableDatabase, { from, asOf }: ReportScope): readonly ItemAsOf[] =>
+  statement<ItemRow, [LocalDate, LocalDate]>(
     database,
-    `SELECT id, list, created_on, published_on, law_group, address, retired_on, publish_deadline, before_law, medium
+    `SELECT id, list, created_on, published_on, law_group, address, retired_on, publish_deadline, before_law, medium,
+       (SELECT outcome FROM link_check WHERE link_check.address = catalogue_item.address AND substr(at, 1, 10) <= ?
+        ORDER BY link_check.id DESC LIMIT 1) AS link_outcome
      FROM catalogue_item
      WHERE list <> 'notAccessible' AND (retired_on IS NULL OR retired_on > ?) ORDER BY id`,
   )
-    .all(from)
+    .all(asOf, from)
     .map((row) => ({
       id: row.id,
       list: row.list,
@@ -89,4 +92,5 @@ export const itemsOfReport = (database: ReadableDatabase, { from }: ReportScope)
       publishDeadline: row.publish_deadline,
       beforeLaw: row.before_law,
       medium: row.medium,
+      linkOutcome: row.link_outcome,
     }))

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import type { CatalogueItem, CatalogueList } from '../catalogue/catalogue-item.ts'
+import { isBrokenLink, type LinkOutcome } from '../catalogue/link-check.ts'
 import { publishBy } from '../catalogue/publish-by.ts'
 import type { LawBook } from '../law/law-book.ts'
 
@@ -12,6 +13,8 @@ export type CatalogueCase = {
   /** The day by which it must be public; null without such a duty or without a creation day. */
   readonly publishBy: LocalDate | null
   readonly hasLink: boolean
+  /** What came of the last test of its address on that day or before; null: never tested, or no address. */
+  readonly linkBroken: boolean | null
   /** Point of the law it was put under; empty when not classified. */
   readonly group: string
   readonly medium: CatalogueItem['medium']
@@ -29,7 +32,7 @@ export type ItemAsOf = Pick<
   | 'publishDeadline'
   | 'beforeLaw'
   | 'medium'
->
+> & { readonly linkOutcome: LinkOutcome | null }
 
 const isThere = (item: ItemAsOf, asOf: LocalDate): boolean => {
   const retired = item.retiredOn !== null && item.retiredOn <= asOf
@@ -68,6 +71,7 @@ export const catalogueCases = (
         publishedOn: publishedLater ? null : item.publishedOn,
         publishBy: limitOf(item),
         hasLink: item.address !== '',
+        linkBroken: item.linkOutcome === null ? null : isBrokenLink(item.linkOutcome),
         group: item.group,
         medium: item.medium,
       }

@@ -133,5 +133,31 @@ export const catalogueFigureRows = (
         belongs: (one) => !one.hasLink,
       },
     ]),
+    ...parts(published, 'Theo kết quả kiểm tra đường dẫn', [
+      {
+        id: 'catalogue.public.link.working',
+        label: 'Đường dẫn mở được',
+        definition: 'Lần kiểm tra gần nhất đến ngày chốt số liệu cho thấy địa chỉ truy cập mở được.',
+        belongs: (one) => one.hasLink && one.linkBroken === false,
+      },
+      {
+        id: 'catalogue.public.link.broken',
+        label: 'Đường dẫn hỏng',
+        definition: 'Lần kiểm tra gần nhất đến ngày chốt số liệu cho thấy địa chỉ truy cập không mở được.',
+        belongs: (one) => one.hasLink && one.linkBroken === true,
+      },
+      {
+        id: 'catalogue.public.link.untested',
+        label: 'Chưa kiểm tra đường dẫn',
+        definition: 'Địa chỉ truy cập chưa được kiểm tra lần nào đến ngày chốt số liệu, hoặc là tên một nơi.',
+        belongs: (one) => one.hasLink && one.linkBroken === null,
+      },
+      {
+        id: 'catalogue.public.link.none',
+        label: 'Không có đường dẫn để kiểm tra',
+        definition: 'Mục đã công khai nhưng chưa ghi địa chỉ truy cập.',
+        belongs: (one) => !one.hasLink,
+      },
+    ]),
   ]
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { saveLinkCheck } from '../../../electron/catalogue/link-repository.ts'
 import { readReportFigures } from '../../../electron/reports/read-report-figures.ts'
 import { amendRequest } from '../../../electron/requests/amend-request.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
@@ -140,7 +141,39 @@ describe('the figures of a period that spans 01/9/2026', () => {
       public: 3,
       'public.withLink': 2,
       'public.withoutLink': 1,
+      'public.link.working': 0,
+      'public.link.broken': 0,
+      'public.link.untested': 2,
+      'public.link.none': 1,
     })
+  })
+
+  it('judge a link by its last test up to the day of the figures', () => {
+    const { database } = register.deps
+    const addresses = database
+      .prepare<[], string>("SELECT address FROM catalogue_item WHERE address <> '' AND published_on IS NOT NULL")
+      .pluck()
+      .all()
+    const test = (at: string, outcome: 'working' | 'notFound' | 'moved') => {
+      for (const address of addresses)
+        saveLinkCheck(
+          database,
+          address,
+          { outcome, status: null, finalLink: '', at: `${at}T09:00:00.000+07:00`, by: 'Cán bộ đầu mối' },
+          outcome === 'notFound',
+        )
+    }
+    const links = (day: string) => {
+      const { working, broken, untested } = valuesOf(figuresOf(year2026, day), 'catalogue.public.link.')
+      return [working, broken, untested]
+    }
+    test('2026-12-01', 'moved')
+    test('2026-12-14', 'notFound')
+    // After the last day of the period.
+    test('2026-12-15', 'working')
+    expect(links('2026-11-30')).toEqual([0, 0, 2])
+    expect(links('2026-12-13')).toEqual([2, 0, 0])
+    expect(links('2026-12-20')).toEqual([0, 2, 0])
   })
 
   it('share what must be public out by the points of both laws, and what names none apart', () => {
