@@ -1,5 +1,5 @@
 /** Height of the headings in px, which stay above the rows. */
-export const HEAD_HEIGHT = 36
+const HEAD_HEIGHT = 36
 
 /** Rows drawn beyond the edges, so that none comes in blank. */
 const SPARE = 4
