@@ -1,5 +1,4 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
-import { correctAlsoOn } from '../../shared/law/wrong-publication-rules.ts'
 import { openPlaces } from '../../shared/petitions/correction-places.ts'
 import { foldPetition, revocableEvent } from '../../shared/petitions/fold-petition.ts'
 import { correctionPlaceLabels, type Petition } from '../../shared/petitions/petition.ts'
@@ -61,8 +60,8 @@ export const answerPetition: Act<'answer'> = (deps, { id, on, finding, text, num
   record(deps, { act: 'answer', id, on, body: () => ok({ kind: 'answer', finding, text, number }) })
 
 /**
- * Put right on one day at the places ticked (Điều 22 khoản 5 of both laws). Only official pages that the law of that day adds may be
- * told absent; the form in which the information was wrong may not.
+ * Put right on one day at the places ticked (Điều 22 khoản 5 of both laws). Official pages that the law adds may be told
+ * absent; the form in which the information was wrong may not.
  */
 export const correctPetition: Act<'correct'> = (deps, { id, on, correction, places, absent }) =>
   record(deps, {
@@ -71,13 +70,12 @@ export const correctPetition: Act<'correct'> = (deps, { id, on, correction, plac
     on,
     body: (petition) => {
       const { facts } = petition
-      const pages: readonly string[] = correctAlsoOn(deps.book, on)
-      const foreign = absent.find((place) => facts.wrongPlaces.includes(place) || !pages.includes(place))
-      if (foreign !== undefined)
+      const owed = absent.find((place) => facts.wrongPlaces.includes(place))
+      if (owed !== undefined)
         return wrongFields([
           {
             field: 'absent',
-            message: `«${correctionPlaceLabels[foreign]}» là hình thức đã công khai sai, phải đính chính bằng hình thức đó.`,
+            message: `«${correctionPlaceLabels[owed]}» là hình thức đã công khai sai, phải đính chính bằng hình thức đó.`,
           },
         ])
       if (places.length === 0) return wrongFields([{ field: 'places', message: 'Hãy chọn nơi đã đính chính.' }])
