@@ -42,16 +42,11 @@ export const PeriodStep = ({ subject: { kind, period } }: { readonly subject: Su
         >
           <div className={styles.kinds}>
             {reportKinds.map((one) => (
-              <Radio
-                key={one}
-                value={one}
-                label={kindsOfReport[one].label}
-                description={kindsOfReport[one].purpose}
-                className={styles.kind}
-              />
+              <Radio key={one} value={one} label={kindsOfReport[one].label} />
             ))}
           </div>
         </Radio.Group>
+        <p className={styles.hint}>{kindsOfReport[kind].purpose}</p>
       </Panel>
       <Panel title="Kỳ báo cáo" note={backwards ? '' : `${daysBetween(period.from, period.to) + 1} ngày`}>
         <div className={styles.periodFields}>

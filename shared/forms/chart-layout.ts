@@ -45,11 +45,26 @@ const stepFor = (most: number): number => {
 }
 
 const width = 640
-const height = 210
+const height = 224
 const left = 44
 const right = 8
-const top = 38
+const top = 52
 const bottom = 24
+
+/** Room a legend takes: its square, its letters as wide as the widest usual ones, and air. */
+const legendWidth = (text: string): number => 17 + text.length * 7.2 + 12
+
+/** In one line, or in two where the names are long. */
+const legendOf = (parts: readonly string[]): ChartLayout['legend'] => {
+  let x = left
+  let y = 14
+  return parts.map((text, part) => {
+    if (part > 0 && x + legendWidth(text) > width) [x, y] = [left, y + 18]
+    const word = { x, y, text, part }
+    x += legendWidth(text)
+    return word
+  })
+}
 
 /** The chart with its legend on top, its lines and its bars. */
 export const chartLayout = ({ parts, rows }: Chart): ChartLayout => {
@@ -91,11 +106,6 @@ export const chartLayout = ({ parts, rows }: Chart): ChartLayout => {
       y: yOf(index * step),
       text: String(index * step),
     })),
-    legend: parts.map((text, part) => ({
-      x: left + (part * (width - left)) / Math.max(2, parts.length),
-      y: 16,
-      text,
-      part,
-    })),
+    legend: legendOf(parts),
   }
 }

@@ -1,3 +1,4 @@
+import { paragraphBlock } from '../forms/paper-blocks.ts'
 import type { Block } from '../forms/paper-document.ts'
 import { valueText } from './figure-text.ts'
 import type { ReportFigure } from './report.ts'
@@ -11,7 +12,7 @@ const columns = [
 
 const shown = ({ value, override }: ReportFigure): string => `${valueText(value)}${override === null ? '' : ' (*)'}`
 
-/** Main figures numbered; under each, its parts that are not zero, each breakdown under its name. */
+/** Main figures numbered; under each, its parts that are known and not zero, each breakdown under its name. */
 const figureRows = (figures: readonly ReportFigure[]): string[][] => {
   let main = 0
   let shownBreakdown = ''
@@ -21,7 +22,7 @@ const figureRows = (figures: readonly ReportFigure[]): string[][] => {
       shownBreakdown = ''
       return [[String(main), figure.label, figure.unit, shown(figure)]]
     }
-    if (figure.value === 0 && figure.override === null) return []
+    if (!figure.value && figure.override === null) return []
     const row = ['', `- ${figure.label}`, figure.unit, shown(figure)]
     if (figure.breakdown === shownBreakdown) return [row]
     shownBreakdown = figure.breakdown
@@ -53,6 +54,8 @@ const overrideNotes = (figures: readonly ReportFigure[]): readonly Block[] =>
 /** The figures of a section as the paper shows them, and under them what was overridden. */
 export const figureTable = (all: readonly ReportFigure[], section: ReportFigure['section']): readonly Block[] => {
   const figures = all.filter((figure) => figure.section === section)
+  if (figures.every(({ value }) => value === null))
+    return [paragraphBlock('Sổ của phần mềm chưa ghi nhận nội dung này.')]
   return [
     { kind: 'table', columns: columns.map((column) => ({ ...column })), rows: figureRows(figures) },
     ...overrideNotes(figures),
