@@ -12,7 +12,6 @@ export const bundleEntries = {
   workbook: 'phu-luc-so-lieu.xlsx',
   pdf: 'bao-cao.pdf',
 } as const
-export type BundleEntry = keyof typeof bundleEntries
 
 /** What each entry is, so that a changed one shows. The signature is over the canonical JSON of the manifest without it. */
 export const bundleManifestSchema = z.strictObject({

@@ -39,6 +39,9 @@ describe('a report is sent', () => {
     execFileSync('rmdir', [stick])
   })
   const look = async (name: string) => {
+    // While figures are being counted the button stands pale; its colour then comes back within a moment.
+    await expect.poll(() => desktop.window.getByRole('button', { name: /^Xuất báo cáo/ }).isEnabled()).toBe(true)
+    await desktop.window.waitForTimeout(300)
     expect.soft(await accessFaults(desktop.window), name).toEqual([])
     await lookInSizes(desktop, name, twoSizes)
   }
