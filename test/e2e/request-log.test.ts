@@ -183,7 +183,7 @@ describe('the request log', () => {
     })
     await window.keyboard.press('Alt+3')
     await grid.waitFor()
-    expect(await window.getByRole('complementary').count()).toBe(0)
+    expect(await drawer('In sổ theo dõi').count()).toBe(0)
     expect(await total()).toBe(before + 1)
     expect(await grid.evaluate((node) => node.scrollTop)).toBe(scrolled)
     await grid.focus()
