@@ -70,7 +70,8 @@ function start(log: Log) {
     register = undefined
     if (!closing) return
     event.preventDefault()
-    void Promise.race([closing, pause(LONGEST_CLOSING)]).then(() => app.quit())
+    // Not `quit`: asked again within the moment in which it was put off, it does nothing and the app never ends.
+    void Promise.race([closing, pause(LONGEST_CLOSING)]).then(() => app.exit())
   })
   void app
     .whenReady()
