@@ -1,5 +1,5 @@
 import type { SheetCell } from '../../shared/catalogue/read-cells.ts'
-import type { SheetMerge } from './sheet.ts'
+import type { SheetMerge } from '../files/sheet.ts'
 
 export type FilledRow = { readonly cells: readonly SheetCell[]; readonly filled: readonly number[] }
 

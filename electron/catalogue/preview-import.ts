@@ -4,9 +4,9 @@ import { cellText } from '../../shared/catalogue/read-cells.ts'
 import { listNamed } from '../../shared/catalogue/read-list-name.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
+import { kindNote } from '../files/spreadsheet-kind.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { eachImportRow, type ImportOrder, type ImportSource, isGoodRow, openImport } from './read-import.ts'
-import { kindNote } from './spreadsheet-kind.ts'
 
 /** Rows shown from the start of the file, and rows with something to look at shown after them. */
 const FIRST_SHOWN = 50

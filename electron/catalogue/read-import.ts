@@ -18,12 +18,12 @@ import { headingsKey, mappingByName } from '../../shared/catalogue/remembered-co
 import type { LawBook } from '../../shared/law/law-book.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { ReadableDatabase } from '../database/database.ts'
+import { largestImport, tooLarge } from '../files/spreadsheet-kind.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { fillMerged } from './fill-merged.ts'
 import { duplicateFinder } from './find-duplicates.ts'
 import { readRememberedColumns } from './import-memory-repository.ts'
 import { firstRows, readSpreadsheet, type Spreadsheet, unreadable } from './read-spreadsheet.ts'
-import { largestImport, tooLarge } from './spreadsheet-kind.ts'
 
 /** What the preview and the import jobs are given. */
 export type ImportOrder = Omit<ImportRequest, 'jobId' | 'fileToken'> & {

@@ -6,7 +6,7 @@ import {
   mayBeLegacy,
   showsForeignLetters,
 } from '../../shared/text/legacy-encodings.ts'
-import type { HeadedSheet, SheetRow } from './sheet.ts'
+import type { HeadedSheet, SheetRow } from '../files/sheet.ts'
 
 type ColumnLetters = { readonly encoding: LegacyEncoding; readonly capitals: boolean }
 

@@ -1,7 +1,7 @@
 import { fontEncoding } from '../../shared/text/legacy-encodings.ts'
+import type { SheetFacts, SheetMerge } from '../files/sheet.ts'
 import { unpackZipEntry } from '../files/unpack-zip-entry.ts'
 import { readZipDirectory, type ZipEntry } from '../files/zip-directory.ts'
-import type { SheetFacts, SheetMerge } from './sheet.ts'
 import { unpackInPieces } from './unpack-in-pieces.ts'
 
 const LARGEST_PART = 16 * 1024 * 1024

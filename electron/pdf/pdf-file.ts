@@ -23,7 +23,8 @@ export const makePdfFile = (): PdfFile => {
   }
   const text = (words: string): void => write(Buffer.from(words, 'latin1'))
   // The second line tells programs that the file is not text.
-  text('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n')
+  text('%PDF-1.7\n')
+  text('%\u00e2\u00e3\u00cf\u00d3\n')
   const reserve = (): number => offsets.push(0) - 1
   const begin = (number = reserve()): number => {
     offsets[number] = length

@@ -199,7 +199,7 @@ const withSpread = (figure: FileFigure, distributions: ReportFile['distributions
   const at = figure.id.lastIndexOf('.')
   const counts = distributions.find(({ id }) => id === figure.id.slice(0, at))?.counts
   const measure = measures.find(({ name }) => name === figure.id.slice(at + 1))
-  return { ...figure, value: counts && measure ? reachedBy(counts, measure.percent) : null, override: null }
+  return { ...figure, value: counts && measure ? reachedBy(counts, measure.tenths) : null, override: null }
 }
 
 const keptPrefix = 'kept '

@@ -39,12 +39,12 @@ export const daysTakenRows = (
 ): readonly Row[] => {
   if (!cases.some((one) => daysCounted(one, scope))) return []
   const apart = lawsApart(book, scope, cases)
-  return measures.flatMap(({ name, percent, label: what, told }) => {
+  return measures.flatMap(({ name, tenths, label: what, told }) => {
     const measured = {
       section,
       unit,
       belongs: daysCounted,
-      measure: (proof: readonly RequestCase[]) => reachedBy(countsOfCases(proof), percent),
+      measure: (proof: readonly RequestCase[]) => reachedBy(countsOfCases(proof), tenths),
     } as const
     return [
       mainFigure<RequestCase>({

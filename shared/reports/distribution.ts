@@ -17,15 +17,15 @@ export const unitedCounts = (all: readonly Counts[]): Counts => {
 }
 
 /**
- * The least value that at least `percent` of the cases do not exceed: always one that occurs. Null without cases.
- * Example: of 1, 2, 3, 10 the value reached by 50 percent is 2, by 90 percent 10.
+ * The least value that at least so many tenths of the cases do not exceed: always one that occurs. Null without cases.
+ * Example: of 1, 2, 3, 10 the value reached by a half is 2, by nine tenths 10.
  */
-export const reachedBy = (counts: Counts, percent: number): number | null => {
+export const reachedBy = (counts: Counts, tenths: number): number | null => {
   const all = counts.reduce((sum, [, cases]) => sum + cases, 0)
   let seen = 0
   for (const [value, cases] of counts) {
     seen += cases
-    if (seen * 100 >= percent * all) return value
+    if (seen * 10 >= tenths * all) return value
   }
   return null
 }
@@ -34,15 +34,15 @@ export const reachedBy = (counts: Counts, percent: number): number | null => {
 export const measures = [
   {
     name: 'median',
-    percent: 50,
+    tenths: 5,
     label: 'trung vị',
     told: 'ít nhất một nửa số yêu cầu được giải quyết trong số ngày này',
   },
   {
     name: 'p90',
-    percent: 90,
-    label: '90% số yêu cầu',
-    told: 'ít nhất 90% số yêu cầu được giải quyết trong số ngày này',
+    tenths: 9,
+    label: 'chín phần mười số yêu cầu',
+    told: 'ít nhất chín phần mười số yêu cầu được giải quyết trong số ngày này',
   },
-  { name: 'longest', percent: 100, label: 'lâu nhất', told: 'yêu cầu được giải quyết lâu nhất' },
+  { name: 'longest', tenths: 10, label: 'lâu nhất', told: 'yêu cầu được giải quyết lâu nhất' },
 ] as const

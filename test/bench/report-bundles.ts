@@ -94,7 +94,7 @@ const figuresOf = (rows: readonly FileFigure[], random: Random, days: ReportFile
         ? null
         : (main[row.id] ?? random(60))
       : measure
-        ? reachedBy(days[0]?.counts ?? [], measure.percent)
+        ? reachedBy(days[0]?.counts ?? [], measure.tenths)
         : null
     values.set(row.id, value)
     const after = rows.slice(index + 1)

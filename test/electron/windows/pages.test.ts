@@ -44,17 +44,14 @@ describe('The last-resort screen', () => {
     damagedRegister('Tệp dữ liệu bị hỏng.', '2026-11-20T09:00:00.000+07:00'),
     rescuedRegister('2026-11-20T09:00:00.000+07:00'),
     beyondRescue,
-  ])(
-    'says what happened, what was kept and what to do: %#',
-    (trouble) => {
-      const page = troublePage(trouble)
-      for (const text of Object.values(trouble)) expect(page).toContain(text)
-      const { rescue, ...always } = troubleActions
-      for (const address of Object.values(always)) expect(page).toContain(`href="${address}"`)
-      expect(page.includes(rescue)).toBe(trouble.rescue !== undefined)
-      expect(page).not.toContain('<script')
-    },
-  )
+  ])('says what happened, what was kept and what to do: %#', (trouble) => {
+    const page = troublePage(trouble)
+    for (const text of Object.values(trouble)) expect(page).toContain(text)
+    const { rescue, ...always } = troubleActions
+    for (const address of Object.values(always)) expect(page).toContain(`href="${address}"`)
+    expect(page.includes(rescue)).toBe(trouble.rescue !== undefined)
+    expect(page).not.toContain('<script')
+  })
 
   it('prints markup as text', () => {
     expect(troublePage(refusedStart('<img src=x onerror=alert(1)>'))).toContain('&lt;img src=x')

@@ -1,7 +1,7 @@
 import type { SheetCell } from '../../shared/catalogue/read-cells.ts'
 import { decodeCell } from '../../shared/text/guess-encoding.ts'
 import { fontEncoding } from '../../shared/text/legacy-encodings.ts'
-import { parseWord, type WordNode } from '../files/parse-word.ts'
+import { parseWord, type WordNode } from './parse-word.ts'
 import { narrow, type Sheet, type SheetMerge, type SheetRow } from './sheet.ts'
 
 /** The tables of a Word document in their order, each as a sheet «Bảng 1», «Bảng 2»…; a table inside a cell is part of the cell's text. */

@@ -1,6 +1,6 @@
 import { ok, type Result, refusal } from '../../shared/result.ts'
-import { extensionOf } from '../files/attachment-kind.ts'
-import { readZipDirectory } from '../files/zip-directory.ts'
+import { extensionOf } from './attachment-kind.ts'
+import { readZipDirectory } from './zip-directory.ts'
 
 export type SpreadsheetKind = 'xlsx' | 'ods' | 'xls' | 'csv' | 'docx'
 
