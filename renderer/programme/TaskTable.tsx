@@ -42,7 +42,7 @@ export const TaskTable = ({ rows }: { readonly rows: readonly TaskRow[] }): Reac
               <LinkButton onPress={() => openRecord(task.id)}>{task.fields.title}</LinkButton>
               <span className={styles.under}>{taskGroupLabels[task.fields.group]}</span>
             </th>
-            <td>
+            <td className={styles.leadCell}>
               <span className={styles.lead} title={task.fields.lead}>
                 {task.fields.lead}
               </span>

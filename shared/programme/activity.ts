@@ -69,6 +69,13 @@ export const blankActivity: ActivityFields = {
   note: '',
 }
 
+/** The kinds that have a column on paper. */
+const columns: Readonly<Partial<Record<ParticipantKind, { readonly heading: string; readonly width: number }>>> = {
+  officials: { heading: 'Cán bộ', width: 8 },
+  focalPoints: { heading: 'Đầu mối', width: 8 },
+  residents: { heading: 'Người dân', width: 8 },
+}
+
 export const activityFields: readonly ProgrammeField<Exclude<keyof ActivityFields, 'taskId'>>[] = [
   { key: 'topic', label: 'Nội dung', input: 'text', required: true, width: 26 },
   {
@@ -89,7 +96,7 @@ export const activityFields: readonly ProgrammeField<Exclude<keyof ActivityField
     width: 13,
   },
   { key: 'place', label: 'Địa điểm', input: 'line' },
-  ...participantKinds.map((key) => ({ key, label: participantLabels[key], input: 'count' as const })),
+  ...participantKinds.map((key) => ({ key, label: participantLabels[key], input: 'count' as const, ...columns[key] })),
   { key: 'handouts', label: 'Tài liệu cấp phát', input: 'text', width: 14 },
   { key: 'handoutCount', label: 'Số bản tài liệu', input: 'count' },
   { key: 'note', label: 'Ghi chú', input: 'text' },
