@@ -28,7 +28,7 @@ export const RecordTable = ({
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col" className={styles.wide}>
+          <th scope="col" className={styles.name}>
             {programmeFieldTables[kind].find(({ key }) => named.has(key))?.label}
           </th>
           {columns.map(({ key, label, heading }) => (
@@ -45,7 +45,11 @@ export const RecordTable = ({
               <LinkButton onPress={() => openRecord(record.id)}>{recordTitle(record)}</LinkButton>
             </th>
             {columns.map((field) => (
-              <td key={field.key} data-number={field.input === 'count' || field.input === 'dong' || undefined}>
+              <td
+                key={field.key}
+                data-number={field.input === 'count' || field.input === 'dong' || undefined}
+                data-day={field.input === 'day' || undefined}
+              >
                 {fieldText(field, fieldValue(record, field.key))}
               </td>
             ))}
