@@ -38,15 +38,16 @@ export const measurePack = async (work: string, count: number): Promise<Figure> 
   try {
     const page = await app.firstWindow()
     await page.getByRole('heading', { level: 1, name: 'Bàn làm việc' }).waitFor()
+    await page.getByRole('navigation').getByRole('button', { name: 'Danh mục' }).click()
+    await page.getByRole('button', { name: 'Ban hành, công khai' }).click()
+    await page.getByRole('tab', { name: 'Gói công khai' }).click()
+    // Only now: while the main process is still loading, an answer to the bench can be lost.
     await app.evaluate(({ dialog }, chosen) => {
       dialog.showOpenDialog = (async () => ({
         canceled: false,
         filePaths: [chosen],
       })) as unknown as typeof dialog.showOpenDialog
     }, target)
-    await page.getByRole('navigation').getByRole('button', { name: 'Danh mục' }).click()
-    await page.getByRole('button', { name: 'Ban hành, công khai' }).click()
-    await page.getByRole('tab', { name: 'Gói công khai' }).click()
     const { ms } = await timed(async () => {
       await page.getByRole('button', { name: 'Chọn thư mục và ghi' }).click()
       await page.getByText(/Đã ghi và đọc lại đúng/).waitFor({ timeout: 300_000 })
