@@ -14,6 +14,7 @@ export const guidePages = [
   ['phap-luat', 'Pháp luật'],
   ['co-quan', 'Cơ quan và tập huấn'],
   ['an-toan', 'Giữ dữ liệu an toàn'],
+  ['bang-su-co', 'Bảng sự cố đã thử'],
 ] as const satisfies readonly (readonly [string, string])[]
 
 export const firstGuidePage = 'bat-dau'
