@@ -12,7 +12,6 @@ import {
 } from 'docx'
 import { type Chart, chartFill } from '../../shared/forms/chart-layout.ts'
 import { printableText } from '../../shared/text/printable-text.ts'
-import { centred } from './docx-heading.ts'
 import { betweenParagraphs, halfPoints, textWidth } from './docx-measures.ts'
 
 const labelWidth = 900
@@ -22,6 +21,8 @@ const units = 100
 const unitWidth = Math.floor((textWidth - labelWidth - wholeWidth) / units)
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+/** White lines keep the bars of two rows apart. */
+const apart = { style: BorderStyle.SINGLE, size: 12, color: 'FFFFFF' } as const
 const noBorders = { top: none, bottom: none, left: none, right: none } as const
 
 const small = (text: string, align: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph =>
@@ -35,7 +36,7 @@ const cell = (children: readonly Paragraph[], width: number, span: number, fill?
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: span,
-    borders: noBorders,
+    borders: { ...noBorders, top: apart, bottom: apart },
     margins: { left: 40, right: 40, top: 10, bottom: 10 },
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: fill.slice(1) } }),
     children: [...children],
@@ -84,7 +85,13 @@ const legend = ({ parts }: Chart): Paragraph =>
 export const chartBlocks = (chart: Chart): readonly (Paragraph | Table)[] => {
   const most = Math.max(1, ...chart.rows.map(({ values }) => values.reduce((sum, value) => sum + value, 0)))
   return [
-    centred(`${chart.title} (${chart.unit})`, { size: halfPoints.table, bold: true }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      children: [
+        new TextRun({ text: printableText(`${chart.title} (${chart.unit})`), size: halfPoints.table, bold: true }),
+      ],
+    }),
     legend(chart),
     new Table({
       width: { size: labelWidth + wholeWidth + units * unitWidth, type: WidthType.DXA },

@@ -6,12 +6,14 @@ import { ToneMark } from '../components/StatusMark.tsx'
 import styles from './reports.module.css'
 
 const FailedLine = ({ check }: { readonly check: ReportCheck }) => (
-  <li className={check.blocking ? styles.failed : styles.warned} role={check.blocking ? 'alert' : undefined}>
-    <ToneMark tone={check.blocking ? 'late' : 'soon'}>
-      {check.blocking ? 'Không khớp' : 'Cần giải trình'}: {numberText(check.left)} khác {numberText(check.right)}
-    </ToneMark>
-    <p>{check.statement}.</p>
-    <p className={styles.hint}>{check.remedy}</p>
+  <li className={check.blocking ? styles.failed : styles.warned}>
+    <div role={check.blocking ? 'alert' : undefined}>
+      <ToneMark tone={check.blocking ? 'late' : 'soon'}>
+        {check.blocking ? 'Không khớp' : 'Cần giải trình'}: {numberText(check.left)} khác {numberText(check.right)}
+      </ToneMark>
+      <p>{check.statement}.</p>
+      <p className={styles.hint}>{check.remedy}</p>
+    </div>
   </li>
 )
 
