@@ -133,10 +133,34 @@ const definitionSheet = (file: ReportFile): WorkbookSheet => {
   }
 }
 
+const overrideWidths = [60, 16, 18, 60, 40] as const
+
+/** What is reported instead of what was counted, with both values and the reason; no sheet where nothing is. */
+const overrideSheets = (file: ReportFile): readonly WorkbookSheet[] => {
+  const rows = file.figures.flatMap(({ id, label, value, override }): CellValue[][] =>
+    override === null
+      ? []
+      : [[label, value ?? notKeptText, override.counted ?? notKeptText, printableText(override.reason), id]],
+  )
+  if (rows.length === 0) return []
+  const all = [['Chỉ tiêu', 'Số báo cáo', 'Phần mềm đếm được', 'Lý do thay số', 'Mã số liệu'], ...rows]
+  return [
+    {
+      name: 'Số đã thay',
+      columns: overrideWidths.map((width) => ({ width, style: body })),
+      rows: all,
+      rowDefs: heightsOf(all, overrideWidths),
+      cells: new Map([0, 1, 2, 3, 4].map((column): [string, Partial<Cell>] => [`0,${column}`, { style: headStyle }])),
+      freezePane: { rows: 1 },
+      pageSetup: acrossOnePage,
+    },
+  ]
+}
+
 /** The appendix: figures, checks and definitions as an .xlsx, then `more` sheets; nobody's name and no request in it. */
 export const writeReportWorkbook = (file: ReportFile, more: readonly WorkbookSheet[] = []): Promise<Uint8Array> =>
   writeXlsx({
-    sheets: [figureSheet(file), checkSheet(file), definitionSheet(file), ...more],
+    sheets: [figureSheet(file), checkSheet(file), definitionSheet(file), ...overrideSheets(file), ...more],
     properties: { title: 'Phụ lục số liệu báo cáo tiếp cận thông tin' },
     defaultFont: { name: 'Times New Roman', size: 12 },
   })

@@ -18,9 +18,3 @@ export const markedRuns = (line: string): readonly Run[] =>
     .split(/(\*\*[^*]+\*\*)/u)
     .filter((part) => part !== '')
     .map((part) => (/^\*\*[^*]+\*\*$/u.test(part) ? { text: part.slice(2, -2), bold: true } : { text: part }))
-
-/** The line without its marks, for where letters have one weight. */
-export const plainLine = (line: string): string =>
-  markedRuns(line)
-    .map(({ text }) => text)
-    .join('')
