@@ -11,7 +11,7 @@ import { syncFolder, writeNewFile } from '../files/durable-file.ts'
 import { writingError } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { type BackupRoot, backupId, COPY, MANIFEST, readBackups, sweepUnfinished, UNFINISHED } from './backup-folder.ts'
-import { copyAttachments } from './copy-attachments.ts'
+import { copyKeptFiles } from './copy-kept-files.ts'
 import { newestActAt, rowCounts, structureOf } from './safety-repository.ts'
 
 /** Where to write, the first place first; a later place that fails leaves the backup of the first. */
@@ -82,10 +82,10 @@ const finish = async (root: BackupRoot, id: string, manifest: BackupManifest): P
 
 const dropOld = async (root: BackupRoot, kept: Backup): Promise<void> => {
   const all = await readBackups(root)
-  // The same content proved again stands for the earlier proof of it.
-  const same = all.filter(
-    ({ id, sha256, reason }) => id !== kept.id && sha256 === kept.sha256 && reason !== 'beforeRestore',
-  )
+  // The same content proved again stands for the earlier proof of it; what is about to be restored stays.
+  const isRepeated = ({ id, sha256, reason }: Backup): boolean =>
+    kept.reason !== 'beforeRestore' && reason !== 'beforeRestore' && id !== kept.id && sha256 === kept.sha256
+  const same = all.filter(isRepeated)
   const dropped = new Set([...same.map(({ id }) => id), ...backupsToDrop(all)])
   dropped.delete(kept.id)
   for (const id of dropped) await rm(join(root.folder, id), { recursive: true, force: true })
@@ -103,12 +103,10 @@ export const makeBackupJob = async (
   const total = roots.length * STEPS
   const unfinished = (root: BackupRoot) => join(root.folder, `${id}${UNFINISHED}`)
   const attachmentsTo = (root: BackupRoot, from: string, before: number) =>
-    copyAttachments(
-      from,
-      root.folder,
-      (done, all) => context.progress(before + 30 + Math.round((60 * done) / all), total, 'Sao lưu tệp đính kèm'),
-      context.cancelled,
-    )
+    copyKeptFiles(from, root.folder, {
+      told: (done, all) => context.progress(before + 30 + Math.round((60 * done) / all), total, 'Sao lưu tệp đính kèm'),
+      stopped: context.cancelled,
+    })
   try {
     await sweepUnfinished(first)
     context.progress(0, total, 'Sao lưu sổ')

@@ -6,7 +6,7 @@ import { writingError } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { COPY } from './backup-folder.ts'
 import { type BackupChoice, chosenBackup } from './compare-backup-job.ts'
-import { copyAttachments } from './copy-attachments.ts'
+import { copyKeptFiles } from './copy-kept-files.ts'
 import { fileHash } from './make-backup-job.ts'
 
 /** What stands ready beside the register, and how many attachments of the backup are damaged. */
@@ -41,12 +41,11 @@ export const prepareRestoreJob = async (
       await drop()
       return damaged
     }
-    const attachments = await copyAttachments(
-      choice.root.folder,
-      context.dataFolder,
-      (done, all) => context.progress(30 + Math.round((70 * done) / all), STEPS, 'Khôi phục tệp đính kèm'),
-      context.cancelled,
-    )
+    const attachments = await copyKeptFiles(choice.root.folder, context.dataFolder, {
+      mend: true,
+      told: (done, all) => context.progress(30 + Math.round((70 * done) / all), STEPS, 'Khôi phục tệp đính kèm'),
+      stopped: context.cancelled,
+    })
     if (context.cancelled()) {
       await drop()
       return stopped

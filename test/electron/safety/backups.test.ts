@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -62,6 +63,24 @@ describe('a backup', () => {
     expect([backup.attachments.files, damagedAttachments]).toEqual([2, 1])
     expect(readFileSync(attachmentPath(join(safety.folder, 'sao-luu'), good), 'utf8')).toBe('quyết định')
     expect(existsSync(attachmentPath(join(safety.folder, 'sao-luu'), bad))).toBe(false)
+  })
+
+  it('takes the bundles of sent reports and the key of the agency along, and mends an attachment that was spoilt', async () => {
+    const safety = openSafety()
+    const kept = await storeAttachment(safety.folder, Buffer.from('quyết định'))
+    const bundle = join('bao-cao', `${createHash('sha256').update('gói').digest('hex')}.bctt`)
+    mkdirSync(join(safety.folder, 'bao-cao'))
+    writeFileSync(join(safety.folder, bundle), 'gói')
+    writeFileSync(join(safety.folder, 'khoa-ky-bao-cao.json'), '{}')
+    const { backup } = await safety.backUp()
+    rmSync(join(safety.folder, bundle))
+    rmSync(join(safety.folder, 'khoa-ky-bao-cao.json'))
+    // As long as before, and another text.
+    writeFileSync(attachmentPath(safety.folder, kept), Buffer.from('quyết định').fill(65, 0, 1))
+    must(await safety.restore(backup))
+    expect(readFileSync(join(safety.folder, bundle), 'utf8')).toBe('gói')
+    expect(readFileSync(join(safety.folder, 'khoa-ky-bao-cao.json'), 'utf8')).toBe('{}')
+    expect(readFileSync(attachmentPath(safety.folder, kept), 'utf8')).toBe('quyết định')
   })
 
   it('is kept in a second place while it is plugged in, and in the first one when it is not', async () => {
