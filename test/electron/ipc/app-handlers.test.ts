@@ -20,6 +20,7 @@ describe('The status', () => {
       value: {
         mode: 'empty',
         agencyName: '',
+        role: 'agency',
         today: '2026-11-20',
         appVersion: '0.0.0',
         databaseVersion: expect.any(Number),
