@@ -72,7 +72,7 @@ const report = async (desktop: Desktop, folder: string): Promise<void> => {
     if (step === 'Số liệu') await picture(desktop, '09-bao-cao-so-lieu')
     if (step === 'Nhận định')
       await desktop.window
-        .getByRole('button', { name: /^Dùng câu gợi ý/ })
+        .getByRole('button', { name: /^Dùng tất cả câu gợi ý/ })
         .first()
         .click()
   })

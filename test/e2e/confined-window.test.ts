@@ -45,6 +45,7 @@ describe('The window', () => {
       'app',
       'catalogue',
       'cataloguePageAtOnce',
+      'consolidation',
       'desk',
       'droppedFile',
       'files',
@@ -52,10 +53,13 @@ describe('The window', () => {
       'law',
       'onJobProgress',
       'onNotice',
+      'petitions',
+      'programme',
       'releases',
       'reports',
       'requests',
       'requestsPageAtOnce',
+      'safety',
       'templates',
     ])
     expect(faults).toEqual([])

@@ -35,8 +35,8 @@ describe('the demonstration, as `npm start` runs it on a computer without a scre
     const report = readdirSync(left).find((name) => name.startsWith('bao-cao-')) ?? ''
     expect(readdirSync(join(left, report)).sort()).toEqual([
       'SHA256SUMS.txt',
+      `${report}.bctt`,
       'bao-cao.docx',
-      'bao-cao.json',
       'bao-cao.pdf',
       'phu-luc-so-lieu.xlsx',
     ])
