@@ -1,95 +1,14 @@
 import { type Cell, type CellValue, writeXlsx } from 'hucre/xlsx'
-import { formatDay } from '../../shared/calendar/local-date.ts'
 import { notKeptText } from '../../shared/reports/figure-text.ts'
+import { markedRuns, narrativeLines } from '../../shared/reports/narrative-text.ts'
+import { narrativeParts } from '../../shared/reports/narrative-warnings.ts'
 import type { ReportFile } from '../../shared/reports/report-file.ts'
-import { sumsOfFigures } from '../../shared/reports/report-sums.ts'
 import { printableText } from '../../shared/text/printable-text.ts'
 import { acrossOnePage, headStyle, type WorkbookSheet, wrapped } from '../files/list-sheet.ts'
+import { figureSheets } from './figure-sheets.ts'
+import { heightsOf } from './row-heights.ts'
 
-const bold = { font: { bold: true } }
 const body = { alignment: wrapped } as const
-const whole = { numFmt: '#,##0', alignment: { vertical: 'top' } } as const
-
-const lineHeight = 16
-
-/** Heights that let wrapped text show whole: programs do not measure it again on opening. */
-const heightsOf = (rows: readonly (readonly CellValue[])[], widths: readonly number[]) =>
-  new Map(
-    rows.flatMap((row, index) => {
-      const lines = Math.max(
-        1,
-        ...row.map((cell, column) => Math.ceil((String(cell ?? '').length * 1.1) / (widths[column] ?? 10))),
-      )
-      return lines > 1 ? [[index, { height: lines * lineHeight }] as const] : []
-    }),
-  )
-
-/** First row (0-based) of the table of figures, under title, period and headings. */
-const firstRow = 4
-/** Column of the values, 0-based and as formulas name it. */
-const valueColumn = 2
-const valueLetter = 'C'
-
-const period = ({ period: { from, to }, asOf }: ReportFile): string =>
-  `Kỳ báo cáo: ${formatDay(from)} – ${formatDay(to)}; số liệu tính đến hết ngày ${formatDay(asOf)}`
-
-const figureWidths = [70, 14, 16, 46, 40] as const
-
-const labelOf = (figure: ReportFile['figures'][number]): string =>
-  figure.level === 0 ? figure.label : `    ${figure.breakdown}: ${figure.label}`
-
-/** Figures with real numbers; a main figure that is the sum of its parts is a formula over them, with its value kept beside. */
-const figureSheet = (file: ReportFile): WorkbookSheet => {
-  const cells = new Map<string, Partial<Cell>>()
-  const rowOf = new Map(file.figures.map((figure, index) => [figure.id, firstRow + index]))
-  const rows: CellValue[][] = [
-    [
-      printableText(
-        `${file.training ? 'DỮ LIỆU TẬP HUẤN – ' : ''}${file.agency.name}: số liệu báo cáo tiếp cận thông tin`,
-      ),
-    ],
-    [period(file)],
-    [],
-    ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Căn cứ', 'Mã số liệu'],
-    ...file.figures.map((figure): CellValue[] => [
-      labelOf(figure),
-      figure.unit,
-      figure.value ?? notKeptText,
-      figure.article,
-      figure.id,
-    ]),
-  ]
-  cells.set('0,0', { style: { font: { bold: true, size: 14 } } })
-  for (let column = 0; column < 5; column += 1) cells.set(`3,${column}`, { style: headStyle })
-  for (const figure of file.figures) {
-    const row = rowOf.get(figure.id) ?? 0
-    cells.set(`${row},0`, { style: figure.level === 0 ? { ...body, ...bold } : body })
-    for (const column of [1, 3, 4]) cells.set(`${row},${column}`, { style: body })
-    if (figure.value !== null) cells.set(`${row},${valueColumn}`, { value: figure.value, style: whole })
-  }
-  const summed = new Set<string>()
-  for (const { wholeId, partIds } of sumsOfFigures(file.figures)) {
-    const row = summed.has(wholeId) ? undefined : rowOf.get(wholeId)
-    const parts = partIds.flatMap((id) => rowOf.get(id) ?? [])
-    const value = file.figures.find((figure) => figure.id === wholeId)?.value
-    if (row === undefined || parts.length === 0 || typeof value !== 'number') continue
-    summed.add(wholeId)
-    const formula = parts.map((part) => `${valueLetter}${part + 1}`).join('+')
-    cells.set(`${row},${valueColumn}`, { formula, formulaResult: value, style: { ...whole, ...bold } })
-  }
-  return {
-    name: 'Số liệu',
-    columns: figureWidths.map((width) => ({ width })),
-    rows,
-    rowDefs: heightsOf(
-      rows.map((row, index) => (index < firstRow ? [] : row)),
-      figureWidths,
-    ),
-    cells,
-    freezePane: { rows: firstRow },
-    pageSetup: acrossOnePage,
-  }
-}
 
 const checkSheet = (file: ReportFile): WorkbookSheet => ({
   name: 'Kiểm tra',
@@ -116,6 +35,38 @@ const checkSheet = (file: ReportFile): WorkbookSheet => ({
   freezePane: { rows: 1 },
   pageSetup: acrossOnePage,
 })
+
+const narrativeWidths = [36, 120] as const
+
+/** The officer's text, a paragraph a row, without its marks; parts left empty have no row. */
+const narrativeRows = (file: ReportFile): CellValue[][] =>
+  narrativeParts.flatMap(({ key, heading }) =>
+    narrativeLines(printableText(file.narrative[key].replace(/\v/g, '\n'))).map((line, index): CellValue[] => [
+      index === 0 ? heading : '',
+      markedRuns(line)
+        .map(({ text }) => text)
+        .join(''),
+    ]),
+  )
+
+const narrativeSheet = (rows: CellValue[][]): WorkbookSheet => {
+  const all = [['Phần', 'Nội dung'], ...rows]
+  return {
+    name: 'Nhận định',
+    columns: narrativeWidths.map((width) => ({ width, style: body })),
+    rows: all,
+    rowDefs: heightsOf(all, narrativeWidths),
+    cells: new Map<string, Partial<Cell>>([
+      ...[0, 1].map((column): [string, Partial<Cell>] => [`0,${column}`, { style: headStyle }]),
+      ...rows.map((_, index): [string, Partial<Cell>] => [
+        `${index + 1},0`,
+        { style: { ...body, font: { bold: true } } },
+      ]),
+    ]),
+    freezePane: { rows: 1 },
+    pageSetup: acrossOnePage,
+  }
+}
 
 const definitionWidths = [50, 80, 46, 40] as const
 
@@ -157,10 +108,23 @@ const overrideSheets = (file: ReportFile): readonly WorkbookSheet[] => {
   ]
 }
 
-/** The appendix: figures, checks and definitions as an .xlsx, then `more` sheets; nobody's name and no request in it. */
-export const writeReportWorkbook = (file: ReportFile, more: readonly WorkbookSheet[] = []): Promise<Uint8Array> =>
-  writeXlsx({
-    sheets: [figureSheet(file), checkSheet(file), definitionSheet(file), ...overrideSheets(file), ...more],
+/**
+ * The appendix as an .xlsx: a sheet a section of figures, the officer's text, checks, definitions, what was overridden, then `more`
+ * sheets; nobody's name and no request in it. A sheet is there only where it has content.
+ */
+export const writeReportWorkbook = (file: ReportFile, more: readonly WorkbookSheet[] = []): Promise<Uint8Array> => {
+  const said = narrativeRows(file)
+  return writeXlsx({
+    sheets: [
+      ...figureSheets(file),
+      ...(said.length === 0 ? [] : [narrativeSheet(said)]),
+      // A spreadsheet must have a sheet: the one with the checks stands there when a report has nothing at all.
+      ...(file.checks.length === 0 && file.figures.length > 0 ? [] : [checkSheet(file)]),
+      ...(file.figures.length === 0 ? [] : [definitionSheet(file)]),
+      ...overrideSheets(file),
+      ...more,
+    ],
     properties: { title: 'Phụ lục số liệu báo cáo tiếp cận thông tin' },
     defaultFont: { name: 'Times New Roman', size: 12 },
   })
+}

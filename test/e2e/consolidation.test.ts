@@ -162,7 +162,7 @@ describe('a department puts the reports of its communes together', () => {
     await window.getByText(/Đã ghi và đọc lại đúng thư mục/).waitFor({ timeout: 60_000 })
     const written = join(target, readdirSync(target)[0] ?? '')
     const sheets = excelRows(join(written, 'phu-luc-so-lieu.xlsx'))
-    const figures = sheets['Số liệu'] ?? []
+    const figures = sheets['Yêu cầu cung cấp thông tin'] ?? []
     const received = figures.find((row) => row[4] === 'requests.received')
     expect(received?.[2]).toBe(total('requests.received'))
     const byAgency = sheets['Theo cơ quan'] ?? []

@@ -141,17 +141,21 @@ describe('an exported report', () => {
 
   it('opens as a spreadsheet with real numbers, totals as formulas, and the same figures', async () => {
     const book = read(readFileSync(join(target, folderOfYear, 'phu-luc-so-lieu.xlsx')), { cellFormula: true })
-    expect(book.SheetNames).toEqual(['Số liệu', 'Kiểm tra', 'Định nghĩa'])
-    const sheet = book.Sheets['Số liệu'] ?? {}
-    const rows = utils.sheet_to_json<(string | number)[]>(sheet, { header: 1, blankrows: true }).slice(4)
+    const sections = ['Công khai thông tin', 'Yêu cầu cung cấp thông tin', 'Kế hoạch, điều kiện bảo đảm']
+    expect(book.SheetNames).toEqual([...sections, 'Nhận định', 'Kiểm tra', 'Định nghĩa'])
+    const rowsOf = (name: string) =>
+      utils.sheet_to_json<(string | number)[]>(book.Sheets[name] ?? {}, { header: 1, blankrows: true })
     const figures = must(readReportFigures(session, annual(year2026))).figures
-    expect(rows.map((row) => [row[4], row[2]])).toEqual(figures.map(({ id, value }) => [id, value ?? 'Chưa ghi nhận']))
-    const at = (id: string) => 5 + figures.findIndex((figure) => figure.id === id)
+    const told = sections.flatMap((name) => rowsOf(name).slice(4)).filter((row) => row[4])
+    expect(told.map((row) => [row[4], row[2]])).toEqual(figures.map(({ id, value }) => [id, value ?? 'Chưa ghi nhận']))
+    const sheet = book.Sheets['Yêu cầu cung cấp thông tin'] ?? {}
+    const requestRows = rowsOf('Yêu cầu cung cấp thông tin')
+    const at = (id: string) => 1 + requestRows.findIndex((row) => row[4] === id)
     const settled = sheet[`C${at('requests.settled')}`]
     expect([settled?.t, settled?.v, settled?.f]).toEqual([
       'n',
       6,
-      `C${at('requests.settled.full')}+C${at('requests.settled.partial')}+C${at('requests.settled.refused')}+C${at('requests.settled.redirected')}`,
+      `SUM(C${at('requests.settled.full')}:C${at('requests.settled.redirected')})`,
     ])
     expect(sheet[`C${at('requests.costs')}`]?.t).toBe('n')
   })
