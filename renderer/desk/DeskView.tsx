@@ -72,7 +72,7 @@ const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly ve
           </Suspense>
         </div>
       </Panel>
-      <ReportPanel report={summary.report} />
+      <ReportPanel report={summary.report} today={summary.today} />
       <MissingRulesPanel rules={summary.missingRules} />
       <AfterFirstScreen>
         <SafetyPanel safety={summary.safety} version={version} />

@@ -1,4 +1,4 @@
-import { formatDay } from '../../shared/calendar/local-date.ts'
+import { daysBetween, formatDay, type LocalDate } from '../../shared/calendar/local-date.ts'
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
 import type { SafetyStatus } from '../../shared/safety/backup.ts'
 import { api, useCall } from '../api.ts'
@@ -9,8 +9,22 @@ import { ToneMark } from '../components/StatusMark.tsx'
 import { go } from '../navigation-store.ts'
 import styles from './DeskView.module.css'
 
+/** «, còn 27 ngày» until the report was exported. */
+const countdown = ({ dueOn, exportedOn }: DeskSummary['report'], today: LocalDate): string => {
+  if (dueOn === null || exportedOn !== null) return ''
+  const left = daysBetween(today, dueOn)
+  if (left === 0) return ', hôm nay'
+  return left > 0 ? `, còn ${left} ngày` : `, quá hạn ${-left} ngày`
+}
+
 /** The next yearly report: its period, its day, whether it was exported. */
-export const ReportPanel = ({ report }: { readonly report: DeskSummary['report'] }) => (
+export const ReportPanel = ({
+  report,
+  today,
+}: {
+  readonly report: DeskSummary['report']
+  readonly today: LocalDate
+}) => (
   <Panel title="Báo cáo" note={report.windowCertain ? undefined : 'kỳ cần đối chiếu'}>
     <dl className={styles.facts}>
       <div>
@@ -21,7 +35,7 @@ export const ReportPanel = ({ report }: { readonly report: DeskSummary['report']
       </div>
       <div>
         <dt>Hạn gửi</dt>
-        <dd>{report.dueOn ? formatDay(report.dueOn) : 'chưa khai báo'}</dd>
+        <dd>{report.dueOn ? `${formatDay(report.dueOn)}${countdown(report, today)}` : 'chưa khai báo'}</dd>
       </div>
       <div>
         <dt>Đã xuất</dt>
