@@ -13,6 +13,7 @@ import { Panel } from '../components/Panel.tsx'
 import { ReasonPanel } from '../components/ReasonPanel.tsx'
 import { SearchBox } from '../components/SearchBox.tsx'
 import { showToast } from '../components/toast-store.ts'
+import { useRevision } from '../components/use-revision.ts'
 import { VirtualGrid } from '../components/VirtualGrid.tsx'
 import styles from './consolidation.module.css'
 import { ScopePanel } from './ScopePanel.tsx'
@@ -169,6 +170,7 @@ export const AgenciesTab = ({
       ({ code, name, province }) => terms.length === 0 || hasAllTerms(fold(`${code} ${name} ${province}`), terms),
     )
   }, [value, text])
+  const revision = useRevision(shown)
   const done = (): void => {
     setOpen(undefined)
     setFile(undefined)
@@ -204,7 +206,8 @@ export const AgenciesTab = ({
           label="Danh sách cơ quan phải gửi báo cáo"
           columns={columns}
           load={async (offset, limit) => ({ total: shown.length, offset, rows: shown.slice(offset, offset + limit) })}
-          queryKey={`${version} ${text} ${shown.length}`}
+          queryKey={text}
+          version={revision}
           rowKey={({ id }) => id}
           onOpen={setOpen}
           openKey={open && open !== 'new' ? open.id : undefined}

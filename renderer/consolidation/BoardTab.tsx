@@ -18,6 +18,7 @@ import { showCount } from '../components/number-text.ts'
 import { SearchBox } from '../components/SearchBox.tsx'
 import { type Tone, ToneMark } from '../components/StatusMark.tsx'
 import { showToast } from '../components/toast-store.ts'
+import { useRevision } from '../components/use-revision.ts'
 import { VirtualGrid } from '../components/VirtualGrid.tsx'
 import styles from './consolidation.module.css'
 
@@ -108,6 +109,7 @@ export const BoardTab = ({
         (terms.length === 0 || hasAllTerms(fold(`${row.name} ${row.code} ${row.province}`), terms)),
     )
   }, [rows, text, state])
+  const revision = useRevision(shown)
   if (error) return <ErrorPanel error={error} act={{ label: 'Thử lại', onPress: reload }} />
   if (!rows) return null
   const count = (of: BoardState) => rows.filter((row) => row.state === of).length
@@ -150,7 +152,8 @@ export const BoardTab = ({
           label="Cơ quan phải gửi báo cáo"
           columns={columns}
           load={async (offset, limit) => ({ total: shown.length, offset, rows: shown.slice(offset, offset + limit) })}
-          queryKey={`${collection.id} ${version} ${state} ${text} ${shown.length}`}
+          queryKey={`${collection.id} ${state} ${text}`}
+          version={revision}
           rowKey={({ agencyId }) => agencyId}
           onOpen={open}
           empty={<p className={styles.soft}>Không có cơ quan nào khớp.</p>}

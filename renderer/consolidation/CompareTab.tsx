@@ -9,6 +9,7 @@ import type { GridColumn, GridSort } from '../components/grid-column.ts'
 import { showCount } from '../components/number-text.ts'
 import { Panel } from '../components/Panel.tsx'
 import { ToneMark } from '../components/StatusMark.tsx'
+import { useRevision } from '../components/use-revision.ts'
 import { VirtualGrid } from '../components/VirtualGrid.tsx'
 import styles from './consolidation.module.css'
 
@@ -179,6 +180,7 @@ const Table = ({
     `${collectionId} ${version} ${figureId}`,
   )
   const rows = useMemo(() => (value ? sorted(value.rows, sort) : []), [value, sort])
+  const revision = useRevision(rows)
   return (
     <Panel title="So sánh giữa các cơ quan">
       <div className={styles.stack}>
@@ -204,7 +206,8 @@ const Table = ({
             label="So sánh chỉ tiêu giữa các cơ quan"
             columns={columns}
             load={async (offset, limit) => ({ total: rows.length, offset, rows: rows.slice(offset, offset + limit) })}
-            queryKey={`${figureId} ${version} ${sort.column} ${sort.descending} ${rows.length} ${value?.figure.id ?? ''}`}
+            queryKey={`${figureId} ${sort.column} ${sort.descending}`}
+            version={revision}
             rowKey={({ agencyId }) => agencyId}
             sort={sort}
             onSort={onSort}

@@ -114,6 +114,7 @@ describe('a department puts the reports of its communes together', () => {
     await window.getByRole('textbox', { name: 'Hạn gửi' }).fill('20/12/2026')
     await window.keyboard.press('Enter')
     await window.getByText('Quá hạn chưa gửi: 25').waitFor()
+    await window.getByRole('row').filter({ hasText: 'Gửi trễ' }).first().waitFor()
     await lookInSizes(desktop, 'tong-hop-theo-doi', twoSizes)
     expect(await accessFaults(window)).toEqual([])
     const list = join(folder, 'nhac.xlsx')
