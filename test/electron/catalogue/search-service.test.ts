@@ -190,7 +190,8 @@ describe('the search thread', () => {
     expect(atOnce('mot')).toMatchObject({ total: 2 })
     catalogue.add('Một lần nữa')
     const again = client.ask({ kind: 'rebuild' })
-    expect(atOnce('mot')).toBeUndefined()
+    // Nothing while it is read anew, which may be over by now; never what was before.
+    expect(atOnce('mot') ?? { total: 3 }).toMatchObject({ total: 3 })
     await again
     expect((await client.ask({ kind: 'query', query: { ...all, text: 'mot' }, today })).total).toBe(3)
     expect(atOnce('mot')).toMatchObject({ total: 3 })
