@@ -50,7 +50,7 @@ const withinChecks = (figures: readonly CheckedFigure[]): readonly ReportCheck[]
     const label = labels.get(wholeId) ?? ''
     return mustEqual({
       id: `within ${wholeId}`,
-      statement: `Trong «${label}», số các số «${amongWhich}» lớn hơn số chung bằng 0`,
+      statement: `Không số «${amongWhich}» nào của «${label}» lớn hơn số chung`,
       left: partIds.filter((id) => value(id) > value(wholeId)).length,
       right: 0,
       remedy: `Mở danh sách «${label}» và các số «${amongWhich}» bên dưới; sửa số đã thay cho đúng.`,
