@@ -46,6 +46,9 @@ let window: BrowserWindow | undefined
 let register: OpenRegister | undefined
 let reminders: ReminderWatch | undefined
 let inTrouble = false
+/** The window is gone; the register is being backed up. */
+let ending = false
+let wantedAgain = false
 
 if (app.requestSingleInstanceLock()) start(openLog(dataFolder, () => new Date().toISOString()))
 else app.exit(0)
@@ -62,7 +65,7 @@ function start(log: Log) {
   confineContents()
   // A machine that can't run the sandbox at all (some servers, for tests) says so with this switch.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-  app.on('second-instance', focus)
+  app.on('second-instance', openAgain)
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {
     reminders?.stop()
@@ -70,8 +73,12 @@ function start(log: Log) {
     register = undefined
     if (!closing) return
     event.preventDefault()
+    ending = true
     // Not `quit`: asked again within the moment in which it was put off, it does nothing and the app never ends.
-    void Promise.race([closing, pause(LONGEST_CLOSING)]).then(() => app.exit())
+    void Promise.race([closing, pause(LONGEST_CLOSING)]).then(() => {
+      if (wantedAgain) app.relaunch()
+      app.exit()
+    })
   })
   void app
     .whenReady()
@@ -175,7 +182,12 @@ async function startReminders({ remind }: OpenRegister, log: Log) {
   }
 }
 
-/** A second start of the app brings the first one forward. */
+/** A second start of the app brings the first one forward; one that comes while the first is ending starts after it. */
+function openAgain() {
+  if (ending) wantedAgain = true
+  else focus()
+}
+
 function focus() {
   if (!window || window.isDestroyed()) return
   if (window.isMinimized()) window.restore()

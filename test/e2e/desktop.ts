@@ -41,7 +41,15 @@ export const openDesktop = async (dataFolder: string, day: string = storyDay): P
     .waitFor()
   // Only now: while the main process is still loading, an answer to the test can be lost («promise was garbage collected»).
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
-  return { app, window, dataFolder, faults, close: () => app.close() }
+  // The register is backed up after the window is gone; until then the next start would find the app running.
+  const close = async (): Promise<void> => {
+    const { exitCode, signalCode } = app.process()
+    if (exitCode !== null || signalCode !== null) return
+    const gone = new Promise((resolve) => app.process().once('exit', resolve))
+    await app.close()
+    await gone
+  }
+  return { app, window, dataFolder, faults, close }
 }
 
 /** What the next «mở tệp» or «chọn thư mục» dialog answers; null: the person closes it. */
