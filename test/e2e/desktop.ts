@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { launchOptions } from '../../scripts/runtime.mjs'
 
@@ -17,6 +18,17 @@ export type Desktop = {
   close(): Promise<void>
 }
 
+/** Asks the main process until it answers: while it reads its code, the answer to a test can be lost. */
+const askMain = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+  for (let left = 10; ; left -= 1)
+    try {
+      return await ask()
+    } catch (thrown) {
+      if (left === 0 || !String(thrown).includes('garbage collected')) throw thrown
+      await pause(200)
+    }
+}
+
 /** A fresh folder that the test removes itself. */
 export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'dau-moi-e2e-'))
 
@@ -28,6 +40,7 @@ export const openDesktop = async (dataFolder: string, day: string = storyDay): P
     ...launchOptions([`--data-dir=${dataFolder}`, `--today=${day}`]),
     timeout: 60_000,
   })
+  const child = app.process()
   const window = await app.firstWindow()
   const faults: string[] = []
   window.on('pageerror', (error) => faults.push(error.message))
@@ -39,13 +52,11 @@ export const openDesktop = async (dataFolder: string, day: string = storyDay): P
     .or(window.getByRole('heading', { level: 1 }))
     .first()
     .waitFor()
-  // Only now: while the main process is still loading, an answer to the test can be lost («promise was garbage collected»).
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
+  await askMain(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768)))
   // The register is backed up after the window is gone; until then the next start would find the app running.
   const close = async (): Promise<void> => {
-    const { exitCode, signalCode } = app.process()
-    if (exitCode !== null || signalCode !== null) return
-    const gone = new Promise((resolve) => app.process().once('exit', resolve))
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const gone = new Promise((resolve) => child.once('exit', resolve))
     await app.close()
     await gone
   }
@@ -54,18 +65,22 @@ export const openDesktop = async (dataFolder: string, day: string = storyDay): P
 
 /** What the next «mở tệp» or «chọn thư mục» dialog answers; null: the person closes it. */
 export const answerOpenDialog = (desktop: Desktop, path: string | null): Promise<void> =>
-  desktop.app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = (async () => ({
-      canceled: chosen === null,
-      filePaths: chosen === null ? [] : [chosen],
-    })) as typeof dialog.showOpenDialog
-  }, path)
+  askMain(() =>
+    desktop.app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = (async () => ({
+        canceled: chosen === null,
+        filePaths: chosen === null ? [] : [chosen],
+      })) as typeof dialog.showOpenDialog
+    }, path),
+  )
 
 /** What the next «lưu thành» dialog answers. */
 export const answerSaveDialog = (desktop: Desktop, path: string | null): Promise<void> =>
-  desktop.app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = (async () => ({
-      canceled: chosen === null,
-      filePath: chosen ?? '',
-    })) as typeof dialog.showSaveDialog
-  }, path)
+  askMain(() =>
+    desktop.app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = (async () => ({
+        canceled: chosen === null,
+        filePath: chosen ?? '',
+      })) as typeof dialog.showSaveDialog
+    }, path),
+  )
