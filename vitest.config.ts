@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+/**
+ * On processors with protection keys V8 can end a process in which many threads come and go («Check failed: jit_page.has_value()»);
+ * tests start hundreds of threads. Node 18 to 24.
+ */
+const withoutProtectionKeys = ['--no-memory-protection-keys']
+
 /** Two suites: `unit` runs in plain Node; `e2e` drives the built app in a real Electron, one file at a time. */
 export default defineConfig({
   test: {
@@ -9,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          execArgv: withoutProtectionKeys,
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'node_modules/**'],
           testTimeout: 20_000,
