@@ -7,7 +7,8 @@ import { fingerprintOf, newKeyPair, publicKeyObject, publicKeyOf, secretKeyObjec
 import type { BundleKey } from './bundle-signature.ts'
 
 /** Beside the database, readable by its owner alone. The one place that knows how the key is kept. */
-const keyFile = (dataFolder: string): string => join(dataFolder, 'khoa-ky-bao-cao.json')
+export const keyFileName = 'khoa-ky-bao-cao.json'
+const keyFile = (dataFolder: string): string => join(dataFolder, keyFileName)
 
 const keySchema = z.strictObject({ publicKey: z.base64(), secretKey: z.base64() })
 

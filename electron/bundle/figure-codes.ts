@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { ReportFile } from '../../shared/reports/report-file.ts'
 import { shortCode } from '../../shared/reports/short-code.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
+import { contentHash } from '../files/content-hash.ts'
 import { columnsOf, rowsOf } from './columns.ts'
 import { bytesOfDigits, digitsOf } from './digits.ts'
-import { sha256 } from './pack-bundle.ts'
 import { provenReport } from './proven-report.ts'
 
 /** What the codes of a printed report say of it: all of its figures; not the officer's text, which the paper shows. */
@@ -27,7 +27,7 @@ const head = { place: 3, count: 3, stamp: 10, check: 10 } as const
 const headLength = form.length + head.place + head.count + head.stamp
 
 const tenDigits = (number: bigint | number): string => (BigInt(number) % 10_000_000_000n).toString().padStart(10, '0')
-const stampOf = (bytes: Uint8Array): string => tenDigits(BigInt(`0x${sha256(bytes).slice(0, 16)}`))
+const stampOf = (bytes: Uint8Array): string => tenDigits(BigInt(`0x${contentHash(bytes).slice(0, 16)}`))
 const checkOf = (text: string): string => tenDigits(crc32(text))
 
 const withoutText = { situation: '', difficulties: '', proposals: '' }

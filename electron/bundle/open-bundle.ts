@@ -8,8 +8,8 @@ import {
 } from '../../shared/reports/bundle.ts'
 import { shortCode } from '../../shared/reports/short-code.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
+import { contentHash } from '../files/content-hash.ts'
 import { signatureHolds } from './bundle-signature.ts'
-import { sha256 } from './pack-bundle.ts'
 import { provenReport } from './proven-report.ts'
 import { readStoredZip, type ZipFile } from './stored-zip.ts'
 import { readStrictJson } from './strict-json.ts'
@@ -42,7 +42,7 @@ const contentFault = ({ files: told }: BundleManifest, files: readonly ZipFile[]
     return 'Mục lục không kể đúng các tệp có trong gói báo cáo.'
   for (const [index, { name, bytes }] of files.entries()) {
     if (told[index]?.size !== bytes.byteLength) return `Tệp «${name}» trong gói không đúng độ dài ghi ở mục lục.`
-    if (told[index]?.sha256 !== sha256(bytes)) return `Tệp «${name}» trong gói đã bị thay đổi so với mục lục.`
+    if (told[index]?.sha256 !== contentHash(bytes)) return `Tệp «${name}» trong gói đã bị thay đổi so với mục lục.`
   }
   return undefined
 }
@@ -71,9 +71,9 @@ export const openBundle = (bytes: Uint8Array): Result<OpenedBundle> => {
   if (!report.ok) return report
   return ok({
     report: report.value.file,
-    sha256: sha256(bytes),
-    dataSha256: sha256(data.bytes),
-    shortCode: shortCode(sha256(data.bytes)),
+    sha256: contentHash(bytes),
+    dataSha256: contentHash(data.bytes),
+    shortCode: shortCode(contentHash(data.bytes)),
     signedBy: manifest.value.signature?.publicKey ?? null,
     leftOut: report.value.leftOut,
   })

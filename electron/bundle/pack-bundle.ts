@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { type BundleManifest, bundleEntries } from '../../shared/reports/bundle.ts'
 import type { ReportFile } from '../../shared/reports/report-file.ts'
+import { contentHash } from '../files/content-hash.ts'
 import { type BundleKey, signManifest } from './bundle-signature.ts'
 import { writeStoredZip, type ZipFile } from './stored-zip.ts'
 
@@ -14,16 +14,13 @@ export type BundleParts = {
   readonly sign: BundleKey | null
 }
 
-/** SHA-256 in lower-case hexadecimal. */
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
 /** The bytes of bao-cao.json inside a bundle: JSON without spaces, each key once, so that it reads back to the same bytes. */
 export const reportBytes = (report: ReportFile): Buffer => Buffer.from(JSON.stringify(report))
 
 const manifestOf = (files: readonly ZipFile[]): BundleManifest => ({
   format: 'dau-moi/goi-bao-cao',
   version: 1,
-  files: files.map(({ name, bytes }) => ({ name, size: bytes.byteLength, sha256: sha256(bytes) })),
+  files: files.map(({ name, bytes }) => ({ name, size: bytes.byteLength, sha256: contentHash(bytes) })),
   signature: null,
 })
 

@@ -12,7 +12,8 @@ import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readAgency } from '../agency/agency-repository.ts'
 import { readAgencyKey } from '../bundle/agency-key.ts'
 import { figureCodes } from '../bundle/figure-codes.ts'
-import { reportBytes, sha256 } from '../bundle/pack-bundle.ts'
+import { reportBytes } from '../bundle/pack-bundle.ts'
+import { contentHash } from '../files/content-hash.ts'
 import type { WrittenFolder } from '../files/write-whole-folder.ts'
 import { type Ports, paperFontsBase } from '../ports.ts'
 import type { Session } from '../session.ts'
@@ -75,7 +76,7 @@ const mostCodes = 40
 
 /** The page of codes that hold the figures, by which paper and file are matched. */
 const codesOf = (file: ReportFile): readonly PaperDocument[] => {
-  const hash = sha256(reportBytes(file))
+  const hash = contentHash(reportBytes(file))
   const codes = figureCodes(file, hash)
   return codes.length > mostCodes ? [] : [codesPaper({ agency: file.agency, figures: file }, codes, shortCode(hash))]
 }

@@ -1,7 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { syncFolder, writeNewFile } from './durable-file.ts'
+import { contentHash } from './content-hash.ts'
+import { putFile } from './durable-file.ts'
 
 /** Folder of attachments beside the database; each file is kept once under the hash of its content. */
 const FOLDER = 'tep-dinh-kem'
@@ -18,17 +17,7 @@ export const attachmentPath = (dataFolder: string, hash: string): string =>
  * Rejects with the system's error when the disk is full or read-only, leaving nothing half-written.
  */
 export const storeAttachment = async (dataFolder: string, bytes: Uint8Array): Promise<string> => {
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  const target = attachmentPath(dataFolder, hash)
-  await mkdir(path.dirname(target), { recursive: true })
-  const temporary = `${target}.${randomUUID()}.tam`
-  try {
-    await writeNewFile(temporary, bytes)
-    await rename(temporary, target)
-    await syncFolder(path.dirname(target))
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
+  const hash = contentHash(bytes)
+  await putFile(attachmentPath(dataFolder, hash), bytes)
   return hash
 }

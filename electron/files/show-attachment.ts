@@ -1,11 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
 import { attachmentPath } from './attachment-store.ts'
+import { fileHash } from './content-hash.ts'
 import { writingError } from './write-whole-file.ts'
 
 /** Folder of copies shown outside; emptied by the next run. */
@@ -26,7 +25,7 @@ export const showAttachment = async (
     await mkdir(path.dirname(copy), { recursive: true })
     await copyFile(attachmentPath(dataFolder, file.hash), copy)
     await chmod(copy, 0o444)
-    if ((await hashOfFile(copy)) !== file.hash) {
+    if ((await fileHash(copy)) !== file.hash) {
       await rm(path.dirname(copy), { recursive: true, force: true })
       return spoilt
     }
@@ -44,12 +43,6 @@ const spoilt = refusal(
   'fileUnreadable',
   'Tệp đính kèm này trong máy đã bị hỏng, không còn đúng như khi đính kèm nên không mở. Hãy khôi phục từ bản sao lưu, hoặc đính kèm lại từ bản gốc.',
 )
-
-const hashOfFile = async (file: string): Promise<string> => {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
-}
 
 const openOutside = async (ports: Pick<Ports, 'openPath'>, copy: string): Promise<Result<null>> => {
   try {

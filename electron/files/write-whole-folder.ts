@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ok, type Result, refusal } from '../../shared/result.ts'
+import { contentHash } from './content-hash.ts'
 import { syncFolder, writeNewFile } from './durable-file.ts'
 import { folderFault } from './folder-fault.ts'
 
@@ -15,13 +16,12 @@ export type WrittenFolder = {
 
 const CHECKSUMS = 'SHA256SUMS.txt'
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
 /** On disk when it returns, and read back to be what was meant. */
 const writeProven = async (path: string, bytes: Uint8Array): Promise<void> => {
   await writeNewFile(path, bytes)
   const back = await readFile(path)
-  if (sha256(back) !== sha256(bytes)) throw Object.assign(new Error('Read back other bytes.'), { code: 'EIO' })
+  if (contentHash(back) !== contentHash(bytes))
+    throw Object.assign(new Error('Read back other bytes.'), { code: 'EIO' })
 }
 
 /** «name», or «name-2», «name-3» … when the folder has one already: an earlier one is never touched. */
@@ -35,7 +35,7 @@ const freeName = (folder: string, name: string): string => {
 /** «hash  name» lines as `sha256sum -c` reads them. */
 const checksumsOf = (parts: readonly FolderPart[]): FolderPart => ({
   name: CHECKSUMS,
-  bytes: Buffer.from(parts.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join('')),
+  bytes: Buffer.from(parts.map(({ name, bytes }) => `${contentHash(bytes)}  ${name}\n`).join('')),
 })
 
 const stopped = refusal('cancelled', 'Đã dừng theo yêu cầu. Không có tệp nào được ghi vào thư mục đã chọn.')
@@ -78,7 +78,7 @@ export const writeWholeFolder = async (
       folderName,
       files: all.map(({ name: fileName, bytes }) => ({
         name: fileName,
-        sha256: sha256(bytes),
+        sha256: contentHash(bytes),
         size: bytes.byteLength,
       })),
     })

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { LawBook } from '../../shared/law/law-book.ts'
+import { contentHash } from '../files/content-hash.ts'
 
 /** The law a paper was drawn from: each pack by name and version, `hash` the SHA-256 of its data as they held. */
 export type LawBasis = {
@@ -14,7 +14,7 @@ export type LawBasis = {
 
 const known = new WeakMap<LawBook, LawBasis>()
 
-const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
+const hashOf = (value: unknown): string => contentHash(JSON.stringify(value))
 
 const basisOf = (book: LawBook): LawBasis => {
   const data = new Map(book.data.map((datum) => [datum.id, datum]))

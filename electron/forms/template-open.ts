@@ -9,10 +9,11 @@ import type { FormQuery } from '../../shared/law/form-rules.ts'
 import type { FormRule } from '../../shared/law/law-book.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { ReadableDatabase } from '../database/database.ts'
+import { contentHash } from '../files/content-hash.ts'
 import { readRequest } from '../requests/request-repository.ts'
 import type { Session } from '../session.ts'
 import { type IssuedWord, readTemplates } from './template-repository.ts'
-import { hashOf, readStoredTemplate } from './template-store.ts'
+import { readStoredTemplate } from './template-store.ts'
 
 /** A paper filled from a template: as blocks for a look and quick print, and the Word file that is the paper itself. */
 export type FilledTemplate = { readonly paper: PaperDocument; readonly word: IssuedWord }
@@ -51,7 +52,7 @@ export const openTemplate = async (deps: TemplateDeps, query: FormQuery): Promis
     rule: (rule) => ruleOfTemplate(rule, template),
     fill: (values) => {
       const filled = fillWord(bytes.value, values)
-      const word = { templateId: template.id, hash: hashOf(filled), bytes: filled }
+      const word = { templateId: template.id, hash: contentHash(filled), bytes: filled }
       return { paper: { title: template.name, blocks: [...lookAtWord(filled)], marginNotes: notesOf(template) }, word }
     },
   })

@@ -4,6 +4,7 @@ import type { Block, PaperDocument } from '../../shared/forms/paper-document.ts'
 import type { FormTemplate, TemplateFacts, TemplatePreview } from '../../shared/forms/template-facts.ts'
 import { templateFileSchema } from '../../shared/forms/template-file.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
+import { contentHash } from '../files/content-hash.ts'
 import { readSmallFile } from '../files/read-small-file.ts'
 import type { Session } from '../session.ts'
 import { readFieldExamples } from './template-examples.ts'
@@ -11,7 +12,7 @@ import { checkDocx, largestTemplate } from './template-kind.ts'
 import { lookAtWord } from './template-look.ts'
 import { quickLookNote } from './template-open.ts'
 import { addTemplate, readTemplate, readTemplates } from './template-repository.ts'
-import { hashOf, storeTemplate } from './template-store.ts'
+import { storeTemplate } from './template-store.ts'
 import { damagedWord, fillWord, readTemplateFields } from './template-word.ts'
 
 type Read = { readonly fileName: string; readonly bytes: Uint8Array; readonly facts: TemplateFacts | null }
@@ -42,7 +43,9 @@ const readFile = async (path: string): Promise<Result<Read>> => {
   if (!parsed.success) return notTemplateFile()
   const { facts, word, hash } = parsed.data
   const bytes = new Uint8Array(Buffer.from(word, 'base64'))
-  return hashOf(bytes) === hash ? ok({ fileName: basename(parsed.data.fileName), bytes, facts }) : notTemplateFile()
+  return contentHash(bytes) === hash
+    ? ok({ fileName: basename(parsed.data.fileName), bytes, facts })
+    : notTemplateFile()
 }
 
 const jsonOf = (bytes: Uint8Array): unknown => {
@@ -63,7 +66,7 @@ const readChecked = async (path: string, examples: FieldValues): Promise<Result<
   if (!fields.ok) return fields
   try {
     const trial = lookAtWord(fillWord(bytes, examples))
-    return ok({ ...read.value, hash: hashOf(bytes), fields: fields.value, trial })
+    return ok({ ...read.value, hash: contentHash(bytes), fields: fields.value, trial })
   } catch {
     // Readers of Word throw whatever they stumble over in damaged XML; nothing else can fail on bytes in memory.
     return damagedWord()

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { guessDocument } from '../../shared/law/document-number.ts'
 import type { LawTextPreview } from '../../shared/law/law-text.ts'
 import { splitLawText } from '../../shared/law/split-law-text.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { letterKind } from '../../shared/text/legacy-letters.ts'
+import { contentHash } from '../files/content-hash.ts'
 import { readSmallFile } from '../files/read-small-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { largestLawText, lawTextKind } from './law-text-kind.ts'
@@ -45,7 +45,7 @@ export const readLawText = async (order: ReadLawTextOrder, context: Steps): Prom
   const fileName = basename(order.path).normalize('NFC')
   return ok({
     fileName,
-    hash: createHash('sha256').update(bytes.value).digest('hex'),
+    hash: contentHash(bytes.value),
     document: guessDocument(lines, fileName, order.documents),
     articles: split.articles,
     doubts: [...doubts, ...split.doubts],

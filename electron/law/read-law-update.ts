@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { TextDecoder } from 'node:util'
 import { z } from 'zod'
 import { type LawUpdate, lawUpdateSchema } from '../../shared/law/law-update.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
+import { contentHash } from '../files/content-hash.ts'
 import { problemText, schemaProblems } from './pack-faults.ts'
 
 /** A law update as it lies in its file; `hash` is SHA-256 of the bytes, `file` the name without its folder. */
@@ -38,7 +38,7 @@ export const readLawUpdate = async (path: string): Promise<Result<ReadUpdate>> =
   }
   const parsed = lawUpdateSchema.safeParse(json, { error: z.locales.vi().localeError })
   if (parsed.success) {
-    return ok({ update: parsed.data, hash: createHash('sha256').update(bytes.value).digest('hex'), file })
+    return ok({ update: parsed.data, hash: contentHash(bytes.value), file })
   }
   const problems = schemaProblems(file, json, parsed.error)
   const text = problemText(problems, ({ datum, reason }) => `mục «${datum}»: ${reason}`)

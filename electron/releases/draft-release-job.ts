@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { LawBook } from '../../shared/law/law-book.ts'
 import type { ReleasedList, ReleaseHead } from '../../shared/releases/release.ts'
 import { releaseDifference } from '../../shared/releases/release-difference.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { inTransaction } from '../database/database.ts'
 import { closeDatabase, openDatabase } from '../database/open-database.ts'
+import { contentHash } from '../files/content-hash.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { readApprovedItems } from './approval-repository.ts'
 import { gatherRelease } from './gather-release.ts'
@@ -80,7 +80,7 @@ export const draftReleaseJob = async (
         counts,
         content: json,
         difference: releaseDifference(before ?? null, content.items),
-        hash: createHash('sha256').update(json).digest('hex'),
+        hash: contentHash(json),
       }),
     )
     return ok({ id })

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { packFiles } from '../../shared/releases/pack/pack-names.ts'
 import type { DecisionNumber } from '../../shared/releases/release.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { contentHash } from '../files/content-hash.ts'
 import { type FolderPart, writeWholeFolder } from '../files/write-whole-folder.ts'
 import type { JobContext } from '../jobs/job.ts'
 
@@ -26,14 +26,12 @@ export type PackOnDisk = {
   readonly manifestHash: string
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
 /** Writes a pack into a new folder with its manifest: every file proven by reading it back, or none at all. */
 export const packWriteJob = async (
   { folder, name, parts, about }: PackWriteOrder,
   context: Pick<JobContext, 'progress' | 'cancelled'>,
 ): Promise<Result<PackOnDisk>> => {
-  const files = parts.map((part) => ({ name: part.name, size: part.bytes.byteLength, sha256: sha256(part.bytes) }))
+  const files = parts.map((part) => ({ name: part.name, size: part.bytes.byteLength, sha256: contentHash(part.bytes) }))
   const manifest = Buffer.from(`${JSON.stringify({ format: 'dau-moi-cong-khai/1', ...about, files }, null, 2)}\n`)
   const written = await writeWholeFolder(folder, name, [...parts, { name: packFiles.manifest, bytes: manifest }], {
     undone: 'chưa ghi được gói công khai',
@@ -45,6 +43,6 @@ export const packWriteJob = async (
     folderName: written.value.folderName,
     files: written.value.files.length,
     bytes: written.value.files.reduce((sum, { size }) => sum + size, 0),
-    manifestHash: sha256(manifest),
+    manifestHash: contentHash(manifest),
   })
 }

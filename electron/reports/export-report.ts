@@ -11,8 +11,9 @@ import { shortCode } from '../../shared/reports/short-code.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { readAgencyKey } from '../bundle/agency-key.ts'
 import { figureCodes } from '../bundle/figure-codes.ts'
-import { reportBytes, sha256 } from '../bundle/pack-bundle.ts'
+import { reportBytes } from '../bundle/pack-bundle.ts'
 import { wayTo } from '../delivery/deliver-report.ts'
+import { contentHash } from '../files/content-hash.ts'
 import { type Ports, paperFontsBase } from '../ports.ts'
 import { newestAuditEntry } from '../safety/audit-repository.ts'
 import type { Session } from '../session.ts'
@@ -86,7 +87,7 @@ export const exportReport = async (
   if (!frozen.ok) return frozen
   const content = frozen.value
   const file = reportFile(content)
-  const dataHash = sha256(reportBytes(file))
+  const dataHash = contentHash(reportBytes(file))
   const code = shortCode(dataHash)
   const papers = [reportPaper(content, session.clock.today()), codesPaper(content, figureCodes(file, dataHash), code)]
   const pdf = await ports.pdfFromHtml(papersHtml(papers, { size: 'A4', fontsBase: paperFontsBase }), 'A4')

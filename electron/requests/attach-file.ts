@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { KeptFile, RequestFileKind } from '../../shared/requests/request-files.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { inTransaction } from '../database/database.ts'
+import { contentHash } from '../files/content-hash.ts'
 import { keepAttachment, readAttachment } from '../files/read-attachment.ts'
 import type { Session } from '../session.ts'
 import { appendFile } from './append-file.ts'
@@ -19,7 +19,7 @@ export const pickFile = async (deps: FileDeps, filePath: string): Promise<Result
   const read = await readAttachment(filePath)
   if (!read.ok) return read
   const { name, bytes } = read.value
-  const file: KeptFile = { hash: createHash('sha256').update(bytes).digest('hex'), name, size: bytes.length }
+  const file: KeptFile = { hash: contentHash(bytes), name, size: bytes.length }
   await deps.writeGate.whenFree()
   // The row first: a copy that a power cut leaves behind is then found by the next start.
   notePicked(deps.database, file, deps.clock.now())

@@ -1,18 +1,16 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { keyFileName } from '../bundle/agency-key.ts'
+import { bundleFolderName } from '../bundle/bundle-store.ts'
 import { attachmentFolder } from '../files/attachment-store.ts'
-import { syncFolder, writeNewFile } from '../files/durable-file.ts'
+import { contentHash } from '../files/content-hash.ts'
+import { putFile } from '../files/durable-file.ts'
 
 /** How many files there were, and how many of them no longer are what their name says. */
 export type CopiedFiles = { readonly files: number; readonly bytes: number; readonly damaged: number }
 
 /** A file kept beside the register; `hash` is what its content must be, null where its name does not say. */
 type KeptFile = { readonly path: string; readonly hash: string | null }
-
-/** Bundles of reports that were sent, and the key they are signed with. */
-const BUNDLES = 'bao-cao'
-const KEY = 'khoa-ky-bao-cao.json'
 
 const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => [])
 
@@ -32,8 +30,8 @@ const keptFilesIn = async (folder: string): Promise<readonly KeptFile[]> => {
   const attachments = await Promise.all(
     shelves.map(async (shelf) => hashed(join(store, shelf), await namesIn(join(folder, store, shelf)))),
   )
-  const key = (await sizeOf(join(folder, KEY))) === undefined ? [] : [{ path: KEY, hash: null }]
-  return [...attachments.flat(), ...hashed(BUNDLES, await namesIn(join(folder, BUNDLES))), ...key]
+  const key = (await sizeOf(join(folder, keyFileName))) === undefined ? [] : [{ path: keyFileName, hash: null }]
+  return [...attachments.flat(), ...hashed(bundleFolderName, await namesIn(join(folder, bundleFolderName))), ...key]
 }
 
 const sizeOf = async (path: string): Promise<number | undefined> => {
@@ -44,8 +42,7 @@ const sizeOf = async (path: string): Promise<number | undefined> => {
   }
 }
 
-const isWhole = (content: Uint8Array, hash: string | null): boolean =>
-  hash === null || createHash('sha256').update(content).digest('hex') === hash
+const isWhole = (content: Uint8Array, hash: string | null): boolean => hash === null || contentHash(content) === hash
 
 /**
  * Brings into `to` every file kept beside the register that it lacks; with `mend` also those that it has and that are no longer what
@@ -73,21 +70,8 @@ export const copyKeptFiles = async (
     bytes += size
     if (await isThere(file, size)) continue
     const content = await readFile(join(from, file.path))
-    if (isWhole(content, file.hash)) await put(join(to, file.path), content)
+    if (isWhole(content, file.hash)) await putFile(join(to, file.path), content)
     else damaged += 1
   }
   return { files: files.length, bytes, damaged }
-}
-
-const put = async (path: string, content: Uint8Array): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true })
-  const temporary = `${path}.${randomUUID()}.tam`
-  try {
-    await writeNewFile(temporary, content)
-    await rename(temporary, path)
-    await syncFolder(dirname(path))
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined)
-    throw error
-  }
 }

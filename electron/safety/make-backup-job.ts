@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { Backup, BackupManifest, BackupReason } from '../../shared/safety/backup.ts'
 import { backupsToDrop } from '../../shared/safety/keep-backups.ts'
 import { copyDatabase, openForCopy, proveDatabase } from '../database/copy-database.ts'
+import { fileHash } from '../files/content-hash.ts'
 import { syncFolder, writeNewFile } from '../files/durable-file.ts'
 import { writingError } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
@@ -35,13 +33,6 @@ const STEPS = 100
 const TRIES = 5
 
 const stopped = refusal('cancelled', 'Đã dừng. Các bản sao lưu trước vẫn còn nguyên.')
-
-/** SHA-256 of a file's bytes in hexadecimal. */
-export const fileHash = async (path: string): Promise<string> => {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  return hash.digest('hex')
-}
 
 type Counted = Pick<BackupManifest, 'rows' | 'newestActAt' | 'databaseVersion'>
 

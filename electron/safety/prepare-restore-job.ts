@@ -2,12 +2,12 @@ import { copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { proveDatabase } from '../database/copy-database.ts'
+import { fileHash } from '../files/content-hash.ts'
 import { writingError } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { COPY } from './backup-folder.ts'
 import { type BackupChoice, chosenBackup } from './compare-backup-job.ts'
 import { copyKeptFiles } from './copy-kept-files.ts'
-import { fileHash } from './make-backup-job.ts'
 
 /** What stands ready beside the register, and how many attachments of the backup are damaged. */
 export type PreparedRestore = { readonly file: string; readonly damagedAttachments: number }

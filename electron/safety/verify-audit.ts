@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   type AuditEntry,
   type AuditVerdict,
@@ -8,6 +7,7 @@ import {
   sealedTables,
 } from '../../shared/safety/audit-trail.ts'
 import type { ReadableDatabase } from '../database/database.ts'
+import { contentHash } from '../files/content-hash.ts'
 import { countAfter, eachAuditEntry, rangeHash } from './audit-repository.ts'
 
 /** Faults told one by one; a register that was tampered with wholesale needs no longer list. */
@@ -21,7 +21,7 @@ const faultsOf = (database: ReadableDatabase, entry: AuditEntry, before: string,
   const { hash, ...sealed } = entry
   const name = `Mắt xích ${entry.id}`
   if (entry.id !== number) return [`${name}: đáng lẽ là mắt xích ${number}; có mắt xích bị bỏ hoặc bị đổi chỗ.`]
-  if (createHash('sha256').update(chainText(before, sealed)).digest('hex') !== hash)
+  if (contentHash(chainText(before, sealed)) !== hash)
     return [`${name}: không khớp với mắt xích trước; chuỗi đã bị sửa từ đây.`]
   if (!isSealedTable(entry.source)) return [`${name}: nói về một loại dữ liệu không có.`]
   const what = `${labels.get(entry.source)} từ số ${entry.firstId} đến số ${entry.lastId}`

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packBundle, sha256 } from '../../electron/bundle/pack-bundle.ts'
+import { packBundle } from '../../electron/bundle/pack-bundle.ts'
 import { readUnits } from '../../electron/consolidation/read-units.ts'
+import { contentHash } from '../../electron/files/content-hash.ts'
 import { readReportFigures } from '../../electron/reports/read-report-figures.ts'
 import { addDays, localDate } from '../../shared/calendar/local-date.ts'
 import { isProvince, type Unit } from '../../shared/consolidation/units.ts'
@@ -183,7 +184,7 @@ export const syntheticReport = (unit: Unit, year: number): ReportFile => {
 /** Bytes that do not pack, as large as a paper of a few pages. */
 const filler = (head: string, size: number, seed: number): Buffer => {
   const random = numbersFrom(seed)
-  const bytes = Buffer.from(sha256(Buffer.from(String(random(1_000_000)))).repeat(Math.ceil(size / 64)), 'latin1')
+  const bytes = Buffer.from(contentHash(Buffer.from(String(random(1_000_000)))).repeat(Math.ceil(size / 64)), 'latin1')
   bytes.write(head, 'latin1')
   return bytes.subarray(0, size)
 }

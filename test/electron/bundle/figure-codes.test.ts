@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figureCodes, readFigureCodes } from '../../../electron/bundle/figure-codes.ts'
-import { reportBytes, sha256 } from '../../../electron/bundle/pack-bundle.ts'
+import { reportBytes } from '../../../electron/bundle/pack-bundle.ts'
+import { contentHash } from '../../../electron/files/content-hash.ts'
 import type { ReportFile } from '../../../shared/reports/report-file.ts'
 import { shortCode } from '../../../shared/reports/short-code.ts'
 import { must } from '../requests/open-register.ts'
@@ -21,7 +22,7 @@ const long: ReportFile = {
     })),
   ],
 }
-const codesOf = (report: ReportFile) => figureCodes(report, sha256(reportBytes(report)))
+const codesOf = (report: ReportFile) => figureCodes(report, contentHash(reportBytes(report)))
 const whyNot = (lines: readonly string[]): string => {
   const read = readFigureCodes(lines)
   return read.ok ? 'accepted' : read.error.message
@@ -33,7 +34,7 @@ describe('the codes of a printed report', () => {
   it('hold its figures and name the data they were printed with, in any order and scanned twice', () => {
     expect(codes.length).toBeGreaterThan(3)
     const read = must(readFigureCodes([...codes, '', ` ${codes[1]}\r`].reverse()))
-    expect(read.sha256).toBe(sha256(reportBytes(long)))
+    expect(read.sha256).toBe(contentHash(reportBytes(long)))
     expect(read.shortCode).toBe(shortCode(read.sha256))
     expect(read.report.figures).toEqual(long.figures)
     expect({ ...read.report, narrative: long.narrative }).toEqual(long)

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '../../../electron/bundle/pack-bundle.ts'
 import { bundlesInState } from '../../../electron/consolidation/bundle-repository.ts'
 import { readCollections } from '../../../electron/consolidation/collection-repository.ts'
 import { takeBundle } from '../../../electron/consolidation/take-in-job.ts'
+import { contentHash } from '../../../electron/files/content-hash.ts'
 import { mutantsOf, seeded } from '../bundle/mutated-bundles.ts'
 import { sampleBundle, sampleReport } from '../bundle/sample-bundle.ts'
 import { communeAt, type Department, openDepartment } from './department.ts'
@@ -21,7 +21,7 @@ describe('500 mutated bundles', () => {
     const agency = { ...sampleReport.agency, code: communeAt(0).code, name: `UBND ${communeAt(0).name}` }
     const first = sampleBundle({ report: { ...sampleReport, agency } })
     const second = sampleBundle({
-      report: { ...sampleReport, agency, edition: { kind: 'replacing', number: 2, of: sha256(first) } },
+      report: { ...sampleReport, agency, edition: { kind: 'replacing', number: 2, of: contentHash(first) } },
     })
     expect(takeBundle(deps, 'goc.bctt', first).outcome).toBe('accepted')
     expect(takeBundle(deps, 'thay-the.bctt', second).outcome).toBe('accepted')

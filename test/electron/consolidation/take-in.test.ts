@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { figureCodes } from '../../../electron/bundle/figure-codes.ts'
-import { packBundle, reportBytes, sha256 } from '../../../electron/bundle/pack-bundle.ts'
+import { packBundle, reportBytes } from '../../../electron/bundle/pack-bundle.ts'
 import { bundlesInState } from '../../../electron/consolidation/bundle-repository.ts'
 import { readBoard, readCollections } from '../../../electron/consolidation/collection-repository.ts'
 import { setDueDay } from '../../../electron/consolidation/collections.ts'
 import { decideBundle, trustNewKeys } from '../../../electron/consolidation/decide-bundle.ts'
 import { takeInCodes } from '../../../electron/consolidation/take-in-codes.ts'
 import { takeInJob } from '../../../electron/consolidation/take-in-job.ts'
+import { contentHash } from '../../../electron/files/content-hash.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import type { ReportFile } from '../../../shared/reports/report-file.ts'
 import { newKey } from '../bundle/sample-bundle.ts'
@@ -70,14 +71,14 @@ describe('bundles taken in', () => {
   it('that replace the one that counts take its place; the older one again is kept aside', async () => {
     const first = bundleOf(0)
     const second = bundleOf(0, {
-      edition: { kind: 'replacing', number: 2, of: sha256(first) },
+      edition: { kind: 'replacing', number: 2, of: contentHash(first) },
       exportedAt: '2026-12-21T09:00:00.000+07:00',
     })
     expect(await outcomes([department.put('2.bctt', second)])).toEqual(['accepted'])
     expect(await outcomes([department.put('1.bctt', first)])).toEqual(['aside'])
     expect(current().map(({ edition }) => edition.number)).toEqual([2])
     expect(aside().map(({ reason }) => reason)).toEqual(['older'])
-    const third = bundleOf(0, { edition: { kind: 'supplement', number: 3, of: sha256(second) } })
+    const third = bundleOf(0, { edition: { kind: 'supplement', number: 3, of: contentHash(second) } })
     expect(await outcomes([department.put('3.bctt', third)])).toEqual(['accepted'])
     expect(current().map(({ edition }) => edition.number)).toEqual([3])
   })
@@ -187,7 +188,7 @@ describe('signed bundles', () => {
 describe('what a scanner typed', () => {
   it('counts as from paper, and the file takes its place when it comes', async () => {
     const report = reportOf(0)
-    const lines = figureCodes(report, sha256(reportBytes(report)))
+    const lines = figureCodes(report, contentHash(reportBytes(report)))
     expect(must(takeInCodes(department.deps, lines))).toMatchObject({ outcome: 'accepted' })
     expect(current().map(({ way, remarks }) => [way, remarks])).toEqual([['paper', ['fromPaper']]])
     expect(must(takeInCodes(department.deps, lines)).outcome).toBe('duplicate')
@@ -198,7 +199,7 @@ describe('what a scanner typed', () => {
 
   it('and a file with other figures are a conflict', async () => {
     const report = reportOf(0)
-    must(takeInCodes(department.deps, figureCodes(report, sha256(reportBytes(report)))))
+    must(takeInCodes(department.deps, figureCodes(report, contentHash(reportBytes(report)))))
     expect(await outcomes([department.put('1.bctt', bundleOf(0, { appVersion: '9.9.9' }))])).toEqual(['held'])
     expect(held()).toHaveLength(2)
   })
