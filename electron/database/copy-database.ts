@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
+import { openConnection } from './open-connection.ts'
 
 const flush = (path: string) => {
   const handle = openSync(path, 'r')
@@ -14,7 +14,7 @@ const flush = (path: string) => {
 
 /** Throws unless every page and index of the file is sound; `prove` looks at more and throws in its turn. */
 const proveSound = (file: string, prove: (copy: ReadableDatabase) => void): void => {
-  const copy = new Database(file, { readonly: true })
+  const copy = openConnection(file, { readonly: true })
   try {
     const verdict = copy.pragma('integrity_check(1)', { simple: true })
     if (verdict !== 'ok') throw new Error('The copy of the register is not sound')
@@ -50,7 +50,7 @@ export const copyDatabase = (
 
 /** A connection that copies and counts, and never changes the file. Throws when it isn't there. */
 export const openForCopy = (file: string): Pick<WritableDatabase, 'prepare' | 'close'> & ReadableDatabase =>
-  new Database(file, { readonly: true, timeout: 10_000 }) as unknown as WritableDatabase
+  openConnection(file, { readonly: true, timeout: 10_000 }) as unknown as WritableDatabase
 
 /** Throws unless the file is a sound register. */
 export const proveDatabase = (file: string): void => proveSound(file, () => undefined)

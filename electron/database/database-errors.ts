@@ -66,3 +66,10 @@ export const fromNewerVersion: AppError = {
   message:
     'Dữ liệu này đã được một phiên bản Đầu Mối mới hơn sử dụng. Dữ liệu không bị thay đổi. Hãy cài phiên bản mới nhất rồi mở lại.',
 }
+
+/** For a file that can't be read as it is: encrypted while no key is in use, or no register at all. */
+export const sealedRegister: AppError = {
+  code: 'fileUnreadable',
+  message:
+    'Tệp dữ liệu được mã hóa mà chưa có khóa để mở, hoặc không phải là dữ liệu của Đầu Mối. Tệp được giữ nguyên. Hãy mở lại ứng dụng và nhập mật khẩu.',
+}

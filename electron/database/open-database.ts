@@ -1,13 +1,14 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
 import { ok, type Result } from '../../shared/result.ts'
 import { upgradeCopyPath } from './copy-before-upgrade.ts'
 import { copyDatabase } from './copy-database.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { databaseError, fromNewerVersion, notOurFile } from './database-errors.ts'
+import { databaseError, fromNewerVersion, notOurFile, sealedRegister } from './database-errors.ts'
 import { databaseVersion, type Migration, migrate, newestVersion } from './migrate.ts'
 import { allMigrations } from './migrations/all-migrations.ts'
+import { fileHeader, openConnection } from './open-connection.ts'
+import { registerKey } from './register-key.ts'
 
 /** «DMOI»: how other programs, and this one, tell a register from any other SQLite file. */
 const applicationId = 0x444d4f49
@@ -29,11 +30,12 @@ export const openDatabase = (file: string, options: OpenOptions = {}): Result<Wr
   let database: WritableDatabase | undefined
   try {
     mkdirSync(dirname(file), { recursive: true })
-    const header = readHeader(file)
-    if (header === 'foreign') return { ok: false, error: notOurFile }
-    if (header !== 'none' && header.version > newest) return { ok: false, error: fromNewerVersion }
+    const header = fileHeader(file)
+    if (header.kind === 'tooShort') return { ok: false, error: notOurFile }
+    if (header.kind === 'sealed' && registerKey() === null) return { ok: false, error: sealedRegister }
+    if (header.kind === 'plain' && header.version > newest) return { ok: false, error: fromNewerVersion }
 
-    database = new Database(file, { timeout: options.busyTimeout ?? 2000 }) as WritableDatabase
+    database = openConnection(file, { timeout: options.busyTimeout ?? 2000 }) as WritableDatabase
     const refused = refuseUnknown(database, newest)
     if (refused) {
       database.close()
@@ -52,7 +54,7 @@ export const openDatabase = (file: string, options: OpenOptions = {}): Result<Wr
 
 /** A second connection that can't write, for jobs and searches. Throws when the file isn't there. */
 export const openReadOnly = (file: string): ReadableDatabase => {
-  const database = new Database(file, { readonly: true, timeout: 10_000 })
+  const database = openConnection(file, { readonly: true, timeout: 10_000 })
   database.pragma('query_only = ON')
   database.pragma('trusted_schema = OFF')
   return database as unknown as ReadableDatabase
@@ -62,21 +64,6 @@ export const openReadOnly = (file: string): ReadableDatabase => {
 export const closeDatabase = (database: ReadableDatabase): void => {
   const connection = database as unknown as WritableDatabase
   if (connection.open) connection.close()
-}
-
-/** The first hundred bytes of an SQLite file, read without opening it: opening alone could write. */
-const readHeader = (file: string): 'none' | 'foreign' | { readonly version: number } => {
-  if (!existsSync(file)) return 'none'
-  const handle = openSync(file, 'r')
-  try {
-    const bytes = Buffer.alloc(100)
-    const length = readSync(handle, bytes, 0, 100, 0)
-    if (length === 0) return 'none'
-    if (length < 100 || bytes.toString('latin1', 0, 16) !== 'SQLite format 3\0') return 'foreign'
-    return { version: bytes.readUInt32BE(60) }
-  } finally {
-    closeSync(handle)
-  }
 }
 
 /** Looks at what an existing file says of itself, including what is still in its write-ahead log. */

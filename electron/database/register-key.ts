@@ -1,0 +1,33 @@
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads'
+import type Database from 'better-sqlite3'
+
+/** Under this name every thread started later finds the key of its register too. */
+const PLACE = 'dau-moi/khoa-so'
+
+/** Bytes of the key that encrypts a register. */
+export const KEY_BYTES = 32
+
+/**
+ * From now on, encrypted registers of this process and of the threads it starts are opened, and new ones made, with this key (32
+ * bytes); null: there is none, and new registers are not encrypted. Throws RangeError for a key of another length.
+ */
+export const useRegisterKey = (key: Uint8Array | null): void => {
+  if (key !== null && key.length !== KEY_BYTES) throw new RangeError(`A register's key has ${KEY_BYTES} bytes`)
+  setEnvironmentData(PLACE, key === null ? '' : Buffer.from(key).toString('hex'))
+}
+
+/** The key in use; null when there is none. */
+export const registerKey = (): Uint8Array | null => {
+  const hex = getEnvironmentData(PLACE)
+  return typeof hex === 'string' && hex !== '' ? Buffer.from(hex, 'hex') : null
+}
+
+/**
+ * Gives a connection just opened the key. The file is in the format of SQLCipher 4 (AES-256, each page with a message
+ * authentication code of its own), which other programs open too: who has the key is never bound to this app.
+ */
+export const giveKey = (connection: Database.Database, key: Uint8Array): void => {
+  connection.pragma(`cipher = 'sqlcipher'`)
+  connection.pragma('legacy = 4')
+  connection.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
+}
