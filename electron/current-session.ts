@@ -15,6 +15,8 @@ export type CurrentSession = {
   leaveTraining(): Result<null>
   /** Puts the register waiting in `prepared` in the place of the agency's own, which is kept aside; a refusal leaves it as it was. */
   replaceAgency(prepared: string): Promise<Result<null>>
+  /** Puts the encrypted twin `prepared` in the place of the agency's register and opens it with the key; a refusal leaves it as it was. */
+  sealAgency(prepared: string, key: Uint8Array): Promise<Result<null>>
   /** Closes the register at once; resolves when the threads of every session have ended. */
   close(): Promise<void>
 }
@@ -89,10 +91,23 @@ export const openCurrentSession = (
     return opened
   }
 
+  const sealAgency = async (prepared: string, key: Uint8Array): Promise<Result<null>> => {
+    if (open.session.mode !== 'agency' || open.session.jobs.busy()) return busy
+    await open.close()
+    const { openSealed } = await import('./safety/open-sealed.ts')
+    const sealed = openSealed(prepared, dataFolder, key, () => openSession('agency', agencyFile(dataFolder), around))
+    const next = sealed.ok ? sealed : openSession('agency', agencyFile(dataFolder), around)
+    if (!next.ok) return next
+    open = next.value
+    onSwitch()
+    return sealed.ok ? ok(null) : sealed
+  }
+
   return ok({
     current: () => open.session,
     enterTraining,
     replaceAgency,
+    sealAgency,
     leaveTraining: () => switchTo('agency', agencyFile(dataFolder)),
     close: async () => {
       await Promise.all([leaving, open.close()])

@@ -22,12 +22,14 @@ export const registerKey = (): Uint8Array | null => {
   return typeof hex === 'string' && hex !== '' ? Buffer.from(hex, 'hex') : null
 }
 
-/**
- * Gives a connection just opened the key. The file is in the format of SQLCipher 4 (AES-256, each page with a message
- * authentication code of its own), which other programs open too: who has the key is never bound to this app.
- */
+/** The file format of SQLCipher 4 (AES-256, each page with a message authentication code of its own), which other programs open too. */
+export const CIPHER_SETTINGS = [`cipher = 'sqlcipher'`, 'legacy = 4'] as const
+
+/** The key as SQLite's pragmas take it. */
+export const keyText = (key: Uint8Array): string => `x'${Buffer.from(key).toString('hex')}'`
+
+/** Gives a connection just opened the key. Who has the key is never bound to this app. */
 export const giveKey = (connection: Database.Database, key: Uint8Array): void => {
-  connection.pragma(`cipher = 'sqlcipher'`)
-  connection.pragma('legacy = 4')
-  connection.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
+  for (const setting of CIPHER_SETTINGS) connection.pragma(setting)
+  connection.pragma(`key = "${keyText(key)}"`)
 }

@@ -46,6 +46,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../safety/verify-audit-job.ts')).verifyAuditJob(input, context),
   'register-check': async (input, context) =>
     (await import('../safety/check-register-job.ts')).checkRegisterJob(input, context),
+  'register-protect': async (input, context) =>
+    (await import('../safety/protect-register-job.ts')).protectRegisterJob(input, context),
   'backup-make': async (input, context) => (await import('../safety/make-backup-job.ts')).makeBackupJob(input, context),
   'backup-compare': async (input, context) =>
     (await import('../safety/compare-backup-job.ts')).compareBackupJob(input, context),

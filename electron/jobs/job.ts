@@ -27,6 +27,7 @@ export const jobKinds = [
   'programme-read',
   'training-agency',
   'register-check',
+  'register-protect',
   'audit-verify',
   'backup-make',
   'backup-compare',

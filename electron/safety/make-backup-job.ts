@@ -10,7 +10,7 @@ import { writingError } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { type BackupRoot, backupId, COPY, MANIFEST, readBackups, sweepUnfinished, UNFINISHED } from './backup-folder.ts'
 import { copyKeptFiles } from './copy-kept-files.ts'
-import { newestActAt, rowCounts, structureOf } from './safety-repository.ts'
+import { countsOf, type RegisterCounts } from './count-register.ts'
 
 /** Where to write, the first place first; a later place that fails leaves the backup of the first. */
 export type BackupOrder = {
@@ -34,26 +34,20 @@ const TRIES = 5
 
 const stopped = refusal('cancelled', 'Đã dừng. Các bản sao lưu trước vẫn còn nguyên.')
 
-type Counted = Pick<BackupManifest, 'rows' | 'newestActAt' | 'databaseVersion'>
-
-const countedAlike = (one: Counted, other: Counted): boolean => JSON.stringify(one) === JSON.stringify(other)
+const countedAlike = (one: RegisterCounts, other: RegisterCounts): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
 
 /** Copies the register and proves that the copy opens, is sound, and has the rows and the newest act of the register. */
-const copyRegister = (databaseFile: string, target: string): Counted => {
+const copyRegister = (databaseFile: string, target: string): RegisterCounts => {
   const source = openForCopy(databaseFile)
-  const count = (database: Parameters<typeof rowCounts>[0]): Counted => ({
-    rows: rowCounts(database),
-    newestActAt: newestActAt(database),
-    databaseVersion: structureOf(database),
-  })
   try {
     for (let left = TRIES; ; left -= 1) {
-      const before = count(source)
+      const before = countsOf(source)
       let inCopy = before
       copyDatabase(source, target, (copy) => {
-        inCopy = count(copy)
+        inCopy = countsOf(copy)
       })
-      if (countedAlike(inCopy, before) || countedAlike(inCopy, count(source))) return inCopy
+      if (countedAlike(inCopy, before) || countedAlike(inCopy, countsOf(source))) return inCopy
       if (left <= 1) throw new Error('The copy does not count what the register counts')
     }
   } finally {

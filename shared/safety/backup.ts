@@ -1,13 +1,14 @@
 import { z } from 'zod'
 
 /** What made a backup. */
-export const backupReasons = ['running', 'closing', 'asked', 'beforeRestore'] as const
+export const backupReasons = ['running', 'closing', 'asked', 'beforeRestore', 'beforeProtect'] as const
 export type BackupReason = (typeof backupReasons)[number]
 export const backupReasonLabels: Readonly<Record<BackupReason, string>> = {
   running: 'Tự động khi đang dùng',
   closing: 'Tự động khi đóng phần mềm',
   asked: 'Do cán bộ bấm',
   beforeRestore: 'Trước khi khôi phục',
+  beforeProtect: 'Trước khi mã hóa',
 }
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)

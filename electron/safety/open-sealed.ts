@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs'
+import type { Result } from '../../shared/result.ts'
+import { databaseError } from '../database/database-errors.ts'
+import { useRegisterKey } from '../database/register-key.ts'
+import { agencyFile } from '../places.ts'
+import { plainAside } from './plain-leftovers.ts'
+import { swapBack, swapIn } from './swap-in.ts'
+
+/**
+ * Puts the encrypted twin in the place of the closed plain register, begins to use the key, and opens the register with `open`. Then
+ * the plain one is removed; a refusal has put it back, with no key in use.
+ */
+export const openSealed = <Opened>(
+  prepared: string,
+  dataFolder: string,
+  key: Uint8Array,
+  open: () => Result<Opened>,
+): Result<Opened> => {
+  const file = agencyFile(dataFolder)
+  const aside = plainAside(dataFolder)
+  try {
+    swapIn(prepared, file, aside)
+  } catch (error) {
+    rmSync(prepared, { force: true })
+    const known = databaseError(error)
+    if (known) return { ok: false, error: known }
+    throw error
+  }
+  useRegisterKey(key)
+  const opened = open()
+  if (opened.ok) rmSync(aside, { force: true })
+  else {
+    useRegisterKey(null)
+    swapBack(file, aside)
+  }
+  return opened
+}
