@@ -1,5 +1,6 @@
 import type { ActInput } from '../../shared/requests/request-events.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
+import { correctionIssues } from '../../shared/requests/screening.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { RequestDeps } from './receive-request.ts'
 import { payload, recordAct, wrongFields } from './record-act.ts'
@@ -14,8 +15,12 @@ export const correctInformation = (deps: RequestDeps, input: ActInput<'correct'>
     id: input.id,
     on: input.on,
     body: { kind: 'correct', ...payload<'correct'>(input) },
-    check: ({ corrections }) =>
-      corrections.some(({ id, settledOn }) => id === input.correctionId && settledOn === null)
-        ? ok(null)
-        : wrongFields([{ field: 'correctionId', message: 'Hãy chọn đề nghị đính chính đang giải quyết.' }]),
+    check: ({ corrections }) => {
+      const open = corrections.some(({ id, settledOn }) => id === input.correctionId && settledOn === null)
+      const found = [
+        ...(open ? [] : [{ field: 'correctionId', message: 'Hãy chọn đề nghị đính chính đang giải quyết.' }]),
+        ...correctionIssues(deps.book, input),
+      ]
+      return found.length > 0 ? wrongFields(found) : ok(null)
+    },
   })

@@ -1,6 +1,7 @@
 import { methodIssues } from '../../shared/requests/provide-method.ts'
 import type { ActInput } from '../../shared/requests/request-events.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
+import { givingIssues } from '../../shared/requests/screening.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { RequestDeps } from './receive-request.ts'
 import { payload, recordAct, wrongFields } from './record-act.ts'
@@ -13,7 +14,7 @@ export const providePart = (deps: RequestDeps, input: ActInput<'providePart'>): 
     on: input.on,
     body: { kind: 'providePart', ...payload<'providePart'>(input) },
     check: (request) => {
-      const found = methodIssues(deps.book, request.law, input)
+      const found = [...methodIssues(deps.book, request.law, input), ...givingIssues(deps.book, input)]
       return found.length > 0 ? wrongFields(found) : ok(null)
     },
   })

@@ -167,6 +167,7 @@ const doStep = (
         method: step.method ?? facts.provisionForm,
         address: step.method === 'alreadyPublic' ? 'https://naphai.example/tiep-can-thong-tin/' : '',
         withheld: step.withheld,
+        screening: step.extent === 'full' ? 'clear' : 'removed',
         cost: step.cost,
         note: '',
       })

@@ -14,6 +14,7 @@ import {
 import type { RequestEvent } from '../../shared/requests/request-events.ts'
 import { requestFileKindLabels } from '../../shared/requests/request-files.ts'
 import type { IssuedDocumentRow } from '../../shared/requests/request-log.ts'
+import { type ScreeningResult, screeningLabels } from '../../shared/requests/screening.ts'
 import { assertNever } from '../../shared/result.ts'
 import { actLabels, moneyText, provideExtentLabels, provideMethodLabels } from './act-words.ts'
 import { changedFacts } from './fact-labels.ts'
@@ -56,6 +57,12 @@ export const eventTitle = (event: RequestEvent, documents: readonly IssuedDocume
 const filled = (...details: readonly TimelineDetail[]): readonly TimelineDetail[] =>
   details.filter((detail) => detail.value !== '')
 
+/** What screening came to; nothing of what was given before it was asked. */
+const screened = (screening: ScreeningResult | null | undefined): TimelineDetail => ({
+  label: 'Rà soát',
+  value: screening ? screeningLabels[screening] : '',
+})
+
 /** The facts as they stood just before an amendment. */
 const factsBefore = (event: RequestEvent, events: readonly RequestEvent[]): RequestFacts =>
   foldEvents(events.filter((one) => one.sequence < event.sequence)).facts
@@ -96,6 +103,7 @@ export const detailsOf = (event: RequestEvent, around: Around): readonly Timelin
         { label: 'Cách cung cấp', value: provideMethodLabels[event.method] },
         { label: 'Địa chỉ', value: event.address },
         { label: 'Phần không cung cấp', value: event.withheld },
+        screened(event.screening),
         { label: 'Thu khi cung cấp', value: event.cost > 0 ? moneyText(event.cost) : '' },
         { label: 'Ghi chú', value: event.note },
       )
@@ -157,6 +165,7 @@ export const detailsOf = (event: RequestEvent, around: Around): readonly Timelin
         { label: 'Phần đã cung cấp', value: event.part },
         { label: 'Cách cung cấp', value: provideMethodLabels[event.method] },
         { label: 'Địa chỉ', value: event.address },
+        screened(event.screening),
         { label: 'Thu khi cung cấp', value: event.cost > 0 ? moneyText(event.cost) : '' },
         { label: 'Ghi chú', value: event.note },
       )
@@ -190,6 +199,7 @@ export const detailsOf = (event: RequestEvent, around: Around): readonly Timelin
       return filled(
         { label: 'Kết quả', value: correctionOutcomeLabels[event.outcome] },
         { label: 'Nội dung', value: event.answer },
+        screened(event.screening),
         { label: 'Số văn bản', value: event.documentNumber },
       )
     case 'complain':

@@ -14,11 +14,15 @@ import {
   disputeOutcomes,
 } from './request-branches.ts'
 import type { KeptFile, RequestFileKind } from './request-files.ts'
+import { screeningResults } from './screening.ts'
 
 const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
 const id = z.number().int().positive()
 
 export const provideMethods = ['viewOnSite', 'copyOnSite', 'electronic', 'post', 'fax', 'alreadyPublic'] as const
+
+/** Whether what leaves the agency was looked through; who records it answers, older events never did. */
+const screening = z.enum(screeningResults).nullable().optional()
 
 const redactionSchema = z.object({
   what: text(500).min(1, 'Hãy ghi phần không cung cấp.'),
@@ -72,6 +76,7 @@ export const actInputs = {
     withheld: text(1000),
     /** What was blacked out or left out, each with the ground of the governing law (id of a refusalGround datum). */
     redactions: z.array(redactionSchema).max(50, 'Không quá 50 phần.').optional(),
+    screening,
     /** Đồng; what was collected for in, sao, chụp, gửi. */
     cost: z.number().int().min(0).max(1_000_000_000),
     note: text(2000),
@@ -81,6 +86,7 @@ export const actInputs = {
     id,
     on: localDateSchema,
     part: text(1000).min(1, 'Hãy ghi phần thông tin đã cung cấp.'),
+    screening,
     method: z.enum(provideMethods),
     address: text(2000),
     cost: z.number().int().min(0).max(1_000_000_000),
@@ -171,6 +177,7 @@ export const actInputs = {
     correctionId: id,
     outcome: z.enum(correctionOutcomes),
     answer: text(2000).min(1, 'Hãy ghi nội dung đính chính hoặc trả lời.'),
+    screening,
     documentNumber: text(60),
   }),
   /** A complaint, denunciation or lawsuit about this request. */

@@ -47,7 +47,7 @@ export const addRequests = (
   })
 }
 
-const answer = { extent: 'full', address: '', withheld: '', cost: 0, note: '' } as const
+const answer = { extent: 'full', screening: 'clear', address: '', withheld: '', cost: 0, note: '' } as const
 
 const knownFacts = (database: WritableDatabase, book: LawBook): Map<string, RequestFacts[]> => {
   const ids = database.prepare<[], number>('SELECT id FROM request ORDER BY id').pluck().all()

@@ -37,7 +37,15 @@ const acts: readonly (readonly [kind: string, act: () => Promise<number | string
       if (!received.ok) return received.error.code
       const { id, number } = received.value.request
       if (number % 3 === 0) {
-        const answer = { extent: 'full', method: 'copyOnSite', address: '', withheld: '', cost: 0, note: '' } as const
+        const answer = {
+          extent: 'full',
+          screening: 'clear',
+          method: 'copyOnSite',
+          address: '',
+          withheld: '',
+          cost: 0,
+          note: '',
+        } as const
         const provided = provideInformation(deps, { id, on: today, ...answer })
         if (!provided.ok) return provided.error.code
       }

@@ -25,6 +25,7 @@ import styles from '../requests.module.css'
 import { ActForm } from './ActForm.tsx'
 import type { ActPanelProps } from './act-send.ts'
 import { type Opened, OpenedChoice } from './OpenedChoice.tsx'
+import { ScreeningField } from './ProvideForm.tsx'
 
 const sources = correctionSources.map((value) => ({ value, label: correctionSourceLabels[value] }))
 
@@ -208,6 +209,7 @@ export const CorrectForm = ({ details, onDone, onCancel }: ActPanelProps): React
       correctionId: open[0]?.id ?? 0,
       outcome: 'corrected',
       answer: '',
+      screening: null,
       documentNumber: '',
     },
   })
@@ -236,6 +238,7 @@ export const CorrectForm = ({ details, onDone, onCancel }: ActPanelProps): React
       )}
       <ChoiceField name="outcome" label="Kết quả" choices={outcomes} required />
       <LongTextField name="answer" label={answerLabels[outcome]} required rows={4} />
+      {outcome === 'upheld' ? null : <ScreeningField />}
       <DayTextField name="on" label="Ngày đính chính, trả lời" required />
       <TextField name="documentNumber" label="Số văn bản" />
     </ActForm>

@@ -6,6 +6,7 @@ import { mustWithhold, proposedGround, whyNotWhole } from '../../../shared/reque
 import { collectedCosts, owedCosts } from '../../../shared/requests/costs-paid.ts'
 import { actInputs } from '../../../shared/requests/request-events.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
+import { screeningLabels, screeningQuestion } from '../../../shared/requests/screening.ts'
 import { api } from '../../api.ts'
 import { useLawBook, useToday } from '../../law-book-store.ts'
 import { AskerNotes } from '../AskerNotes.tsx'
@@ -33,6 +34,18 @@ export const MethodFields = ({ method }: { readonly method: string }): ReactNode
   </>
 )
 
+/** The question asked before anything leaves the agency; the refusal of main stands at it. */
+export const ScreeningField = (): ReactNode => (
+  <ChoiceField
+    name="screening"
+    label="Rà soát trước khi cung cấp"
+    hint={screeningQuestion(useLawBook())}
+    required
+    empty="Chưa rà soát"
+    choices={choicesOf(screeningLabels)}
+  />
+)
+
 /** Gives the information, or the address where it is already public; a part of it with what is withheld and why. */
 export const ProvideForm = ({ details, onDone, onCancel }: ActPanelProps): ReactNode => {
   const book = useLawBook()
@@ -53,6 +66,7 @@ export const ProvideForm = ({ details, onDone, onCancel }: ActPanelProps): React
       address,
       withheld: '',
       redactions: withholds ? [{ what: '', ground: proposed }] : [],
+      screening: null,
       // What is still owed is taken while the information is handed over, unless the officer says otherwise.
       cost: owedCosts(request),
       note: '',
@@ -73,6 +87,7 @@ export const ProvideForm = ({ details, onDone, onCancel }: ActPanelProps): React
       <MethodFields method={method} />
       <ChoiceField name="extent" label="Mức độ" choices={choicesOf(provideExtentLabels)} />
       {extent === 'partial' ? <RedactionLines details={details} on={on} ground={proposed} /> : null}
+      {method === 'alreadyPublic' ? null : <ScreeningField />}
       {paid > 0 ? (
         <p className={styles.hint}>Đã nộp trước {moneyText(paid)}; chỉ ghi dưới đây số tiền thu thêm.</p>
       ) : null}

@@ -11,7 +11,7 @@ import { DayTextField, LongTextField, NumberField } from '../form-fields.tsx'
 import styles from '../requests.module.css'
 import { ActForm } from './ActForm.tsx'
 import type { ActPanelProps } from './act-send.ts'
-import { MethodFields, publicAddress } from './ProvideForm.tsx'
+import { MethodFields, publicAddress, ScreeningField } from './ProvideForm.tsx'
 
 /** Gives a part ahead of the rest; the request and its limit go on. */
 export const ProvidePartForm = ({ details, onDone, onCancel }: ActPanelProps): ReactNode => {
@@ -23,6 +23,7 @@ export const ProvidePartForm = ({ details, onDone, onCancel }: ActPanelProps): R
       id: request.id,
       on: today,
       part: '',
+      screening: null,
       method: request.facts.provisionForm,
       address: publicAddress(details),
       cost: 0,
@@ -46,6 +47,7 @@ export const ProvidePartForm = ({ details, onDone, onCancel }: ActPanelProps): R
       <AskerNotes details={details} />
       <LongTextField name="part" label="Phần thông tin đã cung cấp" required rows={3} />
       <MethodFields method={method} />
+      {method === 'alreadyPublic' ? null : <ScreeningField />}
       <NumberField name="cost" label="Chi phí thu cho phần này (đồng)" min={0} max={1_000_000_000} thousands />
       <DayTextField name="on" label="Ngày cung cấp" required />
       <LongTextField name="note" label="Ghi chú" />

@@ -46,7 +46,11 @@ export const openRequest = async (window: Page, name: string): Promise<void> => 
 /** Chooses an act under «Việc tiếp theo». */
 export const chooseAct = async (window: Page, act: string): Promise<void> => {
   await window.getByRole('button', { name: act, exact: true }).click()
-  await window.getByRole('form', { name: act }).waitFor()
+  const form = window.getByRole('form', { name: act })
+  await form.waitFor()
+  // What is given out was looked through first; stories where something was removed say so themselves.
+  const screening = form.getByLabel('Rà soát trước khi cung cấp')
+  if (await screening.isVisible()) await screening.selectOption('clear')
 }
 
 export const confirmAct = async (window: Page, done: string): Promise<void> => {

@@ -89,7 +89,7 @@ describe('the cover of a file', () => {
   it('of a request taken up again names the day set then, as does a receipt issued anew with its annex', () => {
     const { id } = received(register.deps).request
     const first = must(issueForm(register.deps, { requestId: id, form: 'receipt', details: noDetails }))
-    const nothing = { address: '', withheld: '', cost: 0, note: '' }
+    const nothing = { address: '', withheld: '', screening: 'clear', cost: 0, note: '' } as const
     const on = day('2026-11-16')
     must(provideInformation(register.deps, { id, on, extent: 'full', method: 'copyOnSite', ...nothing }))
     must(reopenRequest(register.deps, { id, on, reason: 'Quyết định giải quyết khiếu nại', dueOn: day('2026-11-30') }))

@@ -80,7 +80,15 @@ describe('reminding', () => {
     const closed = received(session, someFacts()).request.id
     const on = localDate('2026-11-10')
     must(askForCompletion(dayOf('2026-11-10'), { id: waiting, on, missing: 'lý do' }))
-    const answer = { extent: 'full', method: 'copyOnSite', address: '', withheld: '', cost: 0, note: '' } as const
+    const answer = {
+      extent: 'full',
+      screening: 'clear',
+      method: 'copyOnSite',
+      address: '',
+      withheld: '',
+      cost: 0,
+      note: '',
+    } as const
     must(provideInformation(dayOf('2026-11-10'), { id: closed, on, ...answer }))
     expect(await look('2026-11-16')).toEqual([])
   })

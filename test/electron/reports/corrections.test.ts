@@ -20,7 +20,7 @@ const years = () => [figuresOf('2026-01-01', '2026-12-31'), figuresOf('2027-01-0
 
 it('counts each correction in the period it arose in and the one it was settled in, past the end of its request', () => {
   const { id } = received(register.deps).request
-  const base = { id, method: 'copyOnSite', address: '', cost: 0, note: '', documentNumber: '' } as const
+  const base = { id, method: 'copyOnSite', address: '', cost: 0, note: '', screening: 'clear' } as const
   must(provideInformation(register.deps, { ...base, on: day('2026-11-10'), extent: 'full', withheld: '' }))
   expect(years()).toEqual([
     [undefined, undefined],
@@ -31,7 +31,14 @@ it('counts each correction in the period it arose in and the one it was settled 
   must(askForCorrection(register.deps, { ...claim, on: day('2026-12-31') }))
   expect(years()[0]).toEqual([2, 0])
   const correctionId = asked.request.corrections[0]?.id ?? 0
-  const answer = { id, correctionId, outcome: 'corrected', answer: 'x', documentNumber: '' } as const
+  const answer = {
+    id,
+    correctionId,
+    outcome: 'corrected',
+    screening: 'clear',
+    answer: 'x',
+    documentNumber: '',
+  } as const
   must(correctInformation(register.deps, { ...answer, on: day('2027-01-04') }))
   expect(years()).toEqual([
     [2, 0],

@@ -41,7 +41,13 @@ describe('a correction', () => {
   it('is settled once; the request stays settled as it was', () => {
     const id = given()
     const asked = must(claim(id, '2026-11-12'))
-    const input = { id, on: day('2026-11-13'), outcome: 'corrected', answer: 'Diện tích đúng là 120 m2' } as const
+    const input = {
+      id,
+      on: day('2026-11-13'),
+      outcome: 'corrected',
+      screening: 'clear',
+      answer: 'Diện tích đúng là 120 m2',
+    } as const
     const correct = { ...input, correctionId: idOfLast(asked), documentNumber: '' }
     const { request } = must(correctInformation(register.deps, correct))
     expect(request).toMatchObject({ state: 'provided', closedOn: '2026-11-10' })
@@ -53,6 +59,15 @@ describe('a correction', () => {
     ])
     const both = { ...correct, on: day('2026-11-16'), correctionId: idOfLast(again) }
     expect(codeOf(correctInformation(register.deps, both))).toBe('ok')
+  })
+
+  it('gives nothing out unscreened; an answer that it was right gives nothing out', () => {
+    const id = given()
+    const correctionId = idOfLast(must(claim(id, '2026-11-12')))
+    const answer = { id, on: day('2026-11-13'), correctionId, answer: 'x', documentNumber: '' }
+    const unscreened = correctInformation(register.deps, { ...answer, outcome: 'supplemented' })
+    expect(wrongFieldsOf(unscreened)).toEqual(['screening'])
+    expect(codeOf(correctInformation(register.deps, { ...answer, outcome: 'upheld' }))).toBe('ok')
   })
 
   it('goes by way of the creator under the 2016 law alone', () => {

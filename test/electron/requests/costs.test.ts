@@ -137,6 +137,7 @@ describe('paying', () => {
       id: request.id,
       on: day('2026-11-09'),
       extent: 'full',
+      screening: 'clear',
       method: 'copyOnSite',
       address: '',
       withheld: '',

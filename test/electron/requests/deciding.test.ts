@@ -57,6 +57,7 @@ const givingPart = (id: number, changes: Partial<ActInput<'providePart'>> = {}):
   id,
   on: day('2026-11-06'),
   part: 'Bảng tổng hợp quyết toán',
+  screening: 'clear',
   method: 'copyOnSite',
   address: '',
   cost: 0,
@@ -209,6 +210,28 @@ describe('giving a part ahead of the rest', () => {
     const { id } = received(register.deps).request
     const refused = providePart(register.deps, givingPart(id, { method: 'alreadyPublic' }))
     expect(wrongFieldsOf(refused)).toEqual(['address'])
+  })
+})
+
+describe('screening before anything is given out', () => {
+  it('is asked of a whole answer and of a part, with its article, and not of an address of what is public', () => {
+    const { id } = received(register.deps).request
+    const refused = provideInformation(register.deps, giving(id, { screening: null }))
+    expect(wrongFieldsOf(refused)).toEqual(['screening'])
+    const issue = refused.ok ? undefined : refused.error.issues?.[0]
+    expect(issue?.message).toContain('Điều 7 khoản 2 Nghị định số 13/2018/NĐ-CP')
+    expect(wrongFieldsOf(providePart(register.deps, givingPart(id, { screening: null })))).toEqual(['screening'])
+    const link = giving(id, { screening: null, method: 'alreadyPublic', address: 'https://example.org' })
+    expect(codeOf(provideInformation(register.deps, link))).toBe('ok')
+  })
+
+  it('stands in the event, and what had a part removed is not the whole', () => {
+    const { id } = received(register.deps).request
+    const removed = { screening: 'removed' } as const
+    expect(wrongFieldsOf(provideInformation(register.deps, giving(id, removed)))).toEqual(['extent'])
+    const partial = giving(id, { ...removed, extent: 'partial', withheld: 'Số tài khoản' })
+    const given = must(provideInformation(register.deps, partial))
+    expect(given.request.events.at(-1)).toMatchObject({ kind: 'provide', screening: 'removed' })
   })
 })
 

@@ -92,6 +92,7 @@ describe('exporting the register', () => {
         method: 'post',
         address: '',
         withheld: 'Dữ liệu cá nhân',
+        screening: 'removed',
         cost: 24_000,
         note: '',
       }),

@@ -153,6 +153,7 @@ const rest = (now: Now, step: Step): Rest => {
   const method = also ? 'copyOnSite' : at(['fax', 'alreadyPublic', 'post'] as const, pick)
   const money = { method, address: yes ? 'https://example.org' : '', cost: also ? 0 : amount * 1000, note: '' } as const
   const day = addDays(on, (amount % 5) - 1)
+  const screening = at([yes ? 'clear' : 'removed', 'clear', 'removed', null] as const, step.lawful ? 0 : pick)
   return {
     askForCompletion: () => ({ missing: text }),
     complete: () => ({ note: '' }),
@@ -162,12 +163,13 @@ const rest = (now: Now, step: Step): Rest => {
     extend: () => ({ amount, reason: step.lawful || yes ? text : '' }),
     provide: () => ({
       ...money,
+      screening,
       extent: yes ? 'full' : 'partial',
       withheld: also && !yes ? text : '',
       redactions:
         yes || pick % 3 === 0 ? [] : [{ what: text, ground: pick % 3 === 1 ? lawfulGround : at(grounds(newLaw), 0) }],
     }),
-    providePart: () => ({ ...money, part: text }),
+    providePart: () => ({ ...money, part: text, screening }),
     refuse: () => ({ ground: step.lawful ? lawfulGround : ground, explanation: text, documentNumber }),
     withdraw: () => ({ reason: '' }),
     redirect: () => ({ agencyName: 'Sở Xây dựng', agencyAddress: '', reason: '', documentNumber }),
@@ -196,6 +198,7 @@ const rest = (now: Now, step: Step): Rest => {
     correct: () => ({
       correctionId: idOf(withMark(standing, 'open', 'asked', 'answered'), now, step),
       outcome: yes ? 'corrected' : 'upheld',
+      screening,
       answer: text,
       documentNumber,
     }),

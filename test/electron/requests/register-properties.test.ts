@@ -134,6 +134,7 @@ const press = (request: InformationRequest, { act, after, amount, partly, shift 
         method: 'copyOnSite',
         address: '',
         withheld: partly ? 'phần bí mật' : '',
+        screening: partly ? 'removed' : 'clear',
         cost: amount * 1000,
         note: '',
       })

@@ -264,9 +264,9 @@ const inputFits = (now: Standing, done: readonly Done[], press: Press, today: Lo
     case 'extend':
       return press.input.amount <= longestExtension(now.limits) && press.input.reason !== ''
     case 'providePart':
-      return methodFits(newLaw, press.input)
+      return methodFits(newLaw, press.input) && screened(press.input)
     case 'provide':
-      return methodFits(newLaw, press.input) && extentFits(now, press.input)
+      return methodFits(newLaw, press.input) && extentFits(now, press.input) && screened(press.input)
     case 'refuse': {
       const number = grounds(newLaw).indexOf(press.input.ground)
       return number >= 0 && (number < 5 || unpaidInTime(now, press.input.on))
@@ -287,7 +287,10 @@ const inputFits = (now: Standing, done: readonly Done[], press: Press, today: Lo
     case 'creatorAnswered':
       return now.corrections.get(press.input.correctionId) === 'asked'
     case 'correct':
-      return !['settled', undefined].includes(now.corrections.get(press.input.correctionId))
+      return (
+        !['settled', undefined].includes(now.corrections.get(press.input.correctionId)) &&
+        (press.input.outcome === 'upheld' || Boolean(press.input.screening))
+      )
     case 'revoke':
       return revocable(done).includes(press.input.eventId)
     case 'amend':
@@ -301,6 +304,10 @@ const methodFits = (
   newLaw: boolean,
   { method, address }: { readonly method: string; readonly address: string },
 ): boolean => !(method === 'alreadyPublic' && address === '') && !(method === 'fax' && newLaw)
+
+const screened = (input: ActInput<'providePart'> | ActInput<'provide'>): boolean =>
+  input.method === 'alreadyPublic' ||
+  (Boolean(input.screening) && !('extent' in input && input.extent === 'full' && input.screening === 'removed'))
 
 const extentFits = (now: Standing, { extent, withheld, redactions = [] }: ActInput<'provide'>): boolean => {
   const closedToAll = noneToGive(now) || waitsForConsent(now)

@@ -109,7 +109,15 @@ describe('the audit trail', () => {
     }
     await look()
     expect(looks()).toBe(0)
-    const answer = { extent: 'full', method: 'copyOnSite', address: '', withheld: '', cost: 0, note: '' } as const
+    const answer = {
+      extent: 'full',
+      screening: 'clear',
+      method: 'copyOnSite',
+      address: '',
+      withheld: '',
+      cost: 0,
+      note: '',
+    } as const
     must(provideInformation(session, { id: 1, on: session.clock.today(), ...answer }))
     await look()
     await look()

@@ -6,4 +6,5 @@ export const givenWhole = {
   withheld: '',
   cost: 0,
   note: '',
+  screening: 'clear',
 } as const
