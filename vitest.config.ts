@@ -6,7 +6,10 @@ import { defineConfig } from 'vitest/config'
  */
 const withoutProtectionKeys = ['--no-memory-protection-keys']
 
-/** Two suites: `unit` runs in plain Node; `e2e` drives the built app in a real Electron, one file at a time. */
+/**
+ * Suites: `unit` runs in plain Node; `e2e` drives the built app in a real Electron, one file at a time; `packaged`, which
+ * `npm run package:dir` runs, the packaged one.
+ */
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -17,7 +20,7 @@ export default defineConfig({
           environment: 'node',
           execArgv: withoutProtectionKeys,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'node_modules/**'],
+          exclude: ['test/e2e/**', 'test/packaged/**', 'node_modules/**'],
           testTimeout: 20_000,
           hookTimeout: 20_000,
         },
@@ -30,6 +33,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'packaged',
+          environment: 'node',
+          include: ['test/packaged/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -25,11 +25,14 @@ const products = [
   'out/renderer/index.html',
 ]
 
-/** Builds the app into out/ unless out/ was built from exactly these sources. */
-export async function buildApp() {
+/**
+ * Builds the app into out/ unless out/ was built from exactly these sources.
+ * @param {{ anew?: boolean }} [how] `anew`: whatever out/ was built from
+ */
+export async function buildApp({ anew = false } = {}) {
   const hash = hashSources()
   const present = products.every((file) => existsSync(join(root, file)))
-  if (present && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+  if (!anew && present && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
 
   say('Dựng ứng dụng vào out/…')
   for (const folder of ['main', 'preload', 'renderer'])
