@@ -23,6 +23,12 @@ const sealedColumns: Readonly<Record<SealedTable, readonly [id: string, ...other
   exported_report: ['id', 'from_day', 'to_day', 'exported_at', 'folder_name', 'files', 'content'],
   report_delivery: ['id', 'report_id', 'at', 'way', 'recipient', 'place', 'by'],
   access_entry: ['id', 'at', 'by', 'request_id'],
+  data_use: ['id', 'at', 'by', 'kind', 'request_id', 'petition_id', 'people', 'reason'],
+  retention_rule: ['id', 'years', 'citation', 'at', 'by'],
+  subject_request: ['id', 'year', 'number', 'reference', 'asked', 'about', 'received_on', 'at', 'by'],
+  subject_decision: ['id', 'subject_request_id', 'outcome', 'on_day', 'explanation', 'document_number', 'at', 'by'],
+  anonymisation: ['id', 'at', 'by', 'reason', 'requests'],
+  anonymised_rows: ['id', 'anonymisation_id', 'link_id', 'source', 'row_ids', 'before_hash', 'after_hash'],
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -74,6 +80,27 @@ export const countAfter = (database: ReadableDatabase, table: SealedTable, after
       ?.rows ?? 0
   )
 }
+
+/** The tables of a register that the chain seals: one of an older structure lacks the newer ones. */
+export const sealedTablesOf = (database: ReadableDatabase): readonly SealedTable[] => {
+  const there = new Set(
+    statement<{ name: string }>(database, "SELECT name FROM sqlite_schema WHERE type = 'table'")
+      .all()
+      .map(({ name }) => name),
+  )
+  return sealedTables.flatMap(([table]) => (there.has(table) ? [table] : []))
+}
+
+/** What the rows of links became when requests were anonymised, the oldest first; only what the chain itself seals counts. */
+export const sealedReplacements = (
+  database: ReadableDatabase,
+): readonly { readonly linkId: number; readonly before: string; readonly after: string }[] =>
+  sealedTablesOf(database).includes('anonymised_rows')
+    ? statement<{ linkId: number; before: string; after: string }, [number]>(
+        database,
+        'SELECT link_id AS linkId, before_hash AS before, after_hash AS after FROM anonymised_rows WHERE id <= ? ORDER BY id',
+      ).all(lastSealed(database, 'anonymised_rows'))
+    : []
 
 /** The newest link of the chain; null in a register where nothing is sealed yet. */
 export const newestAuditEntry = (database: ReadableDatabase): { readonly id: number; readonly hash: string } | null =>

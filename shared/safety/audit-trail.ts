@@ -25,6 +25,12 @@ export const sealedTables = [
   ['exported_report', 'báo cáo đã xuất'],
   ['report_delivery', 'lần gửi báo cáo'],
   ['access_entry', 'lần xem yêu cầu đã kết thúc'],
+  ['data_use', 'lần dùng dữ liệu cá nhân đầy đủ'],
+  ['retention_rule', 'quy định thời hạn lưu'],
+  ['subject_request', 'đề nghị về dữ liệu cá nhân'],
+  ['subject_decision', 'kết quả giải quyết đề nghị về dữ liệu cá nhân'],
+  ['anonymisation', 'đợt ẩn danh'],
+  ['anonymised_rows', 'dòng đã ẩn danh'],
 ] as const
 export type SealedTable = (typeof sealedTables)[number][0]
 

@@ -21,6 +21,7 @@ import { reportBundles } from './0230-report-bundles.ts'
 import { programme } from './0240-programme.ts'
 import { consolidation } from './0250-consolidation.ts'
 import { auditTrail } from './0260-audit-trail.ts'
+import { personalData } from './0280-personal-data.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const allMigrations: readonly Migration[] = [
   programme,
   consolidation,
   auditTrail,
+  personalData,
 ]
