@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { ok, type Result, refusal } from '../shared/result.ts'
+import { type DeskAccess, makeDeskAccess } from './accounts/desk-access.ts'
 import { databaseError } from './database/database-errors.ts'
 import { type OpenedSession, openSession, type Surroundings } from './open-session.ts'
 import { agencyFile, trainingFile } from './places.ts'
@@ -8,6 +9,10 @@ import type { Session } from './session.ts'
 
 /** The one session that is open, and the way from one to the other. */
 export type CurrentSession = {
+  /** The agency's folder, whichever register is open. */
+  readonly dataFolder: string
+  /** Who sits at the desk. */
+  readonly access: DeskAccess
   current(): Session
   /** Opens the practice register, making it first when there is none; `jobId` names the making. */
   enterTraining(jobId: string): Promise<Result<null>>
@@ -33,9 +38,11 @@ const busy = refusal('notAllowedNow', 'Đang có việc chạy dở. Hãy chờ 
  */
 export const openCurrentSession = (
   dataFolder: string,
-  around: Surroundings,
+  surroundings: Surroundings,
   onSwitch: () => void,
 ): Result<CurrentSession> => {
+  const access = surroundings.access ?? makeDeskAccess(() => undefined)
+  const around: Surroundings = { ...surroundings, access }
   const first = openSession('agency', agencyFile(dataFolder), around)
   if (!first.ok) return first
   let open: OpenedSession = first.value
@@ -52,12 +59,17 @@ export const openCurrentSession = (
     return ok(null)
   }
 
+  /** The practice register being made: asked for twice, it is made once. */
+  let making: Promise<Result<null>> | undefined
   const enterTraining = async (jobId: string): Promise<Result<null>> => {
     const file = trainingFile(dataFolder)
     if (open.session.mode === 'agency' && !existsSync(file)) {
-      const made = await open.session.jobs.run<{ databaseFile: string }, null>('training-agency', jobId, {
-        databaseFile: file,
-      })
+      making ??= open.session.jobs
+        .run<{ databaseFile: string }, null>('training-agency', jobId, { databaseFile: file })
+        .finally(() => {
+          making = undefined
+        })
+      const made = await making
       if (!made.ok) return made
     }
     return switchTo('training', file)
@@ -100,10 +112,14 @@ export const openCurrentSession = (
     if (!next.ok) return next
     open = next.value
     onSwitch()
-    return sealed.ok ? ok(null) : sealed
+    if (!sealed.ok) return sealed
+    await (await import('./safety/remove-plain-twins.ts')).removePlainTwins(dataFolder, key)
+    return ok(null)
   }
 
   return ok({
+    dataFolder,
+    access,
     current: () => open.session,
     enterTraining,
     replaceAgency,

@@ -3,6 +3,7 @@ import type { LocalDate } from '../shared/calendar/local-date.ts'
 import type { JobProgress } from '../shared/ipc/contract.ts'
 import type { ShippedLaw } from '../shared/law/compose-law-book.ts'
 import { ok, type Result } from '../shared/result.ts'
+import type { DeskAccess } from './accounts/desk-access.ts'
 import { readAgency } from './agency/agency-repository.ts'
 import { shiftedClock, systemClock } from './clock.ts'
 import { closeDatabase, openDatabase } from './database/open-database.ts'
@@ -29,6 +30,8 @@ export type Surroundings = {
   /** Told when the law book of the open register is another one. */
   readonly onLawChanged: () => void
   readonly onFault: (what: string, entry: LogEntry) => void
+  /** Who sits at the desk; absent: nobody has to sign in. */
+  readonly access?: DeskAccess
 }
 
 /** `close` closes the register at once and resolves when the threads beside it have ended. */
@@ -48,7 +51,7 @@ export const openSession = (
   const dataFolder = dirname(databaseFile)
   sweepPickedFiles({ database, dataFolder })
   const writeGate = makeWriteGate()
-  const officer = () => readAgency(database)?.focalPoint.name || nobodyYet
+  const officer = () => around.access?.actor() || readAgency(database)?.focalPoint.name || nobodyYet
   const closers: (() => Promise<void> | void)[] = []
   const jobs = makeJobRunner({
     databaseFile,
@@ -88,6 +91,8 @@ export const openSession = (
     workersFolder: around.workersFolder,
     onClose: (listener) => closers.push(listener),
   }
+  // What was shown outside is not encrypted.
+  session.onClose(async () => (await import('./files/show-attachment.ts')).clearShownCopies(dataFolder))
   const close = async () => {
     const ending = [...closers.splice(0).map((closer) => closer()), jobs.close()]
     closeDatabase(database)

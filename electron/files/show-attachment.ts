@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
-import { attachmentPath } from './attachment-store.ts'
+import { attachmentContent } from './attachment-store.ts'
 import { fileHash } from './content-hash.ts'
+import { SealedFileError } from './sealed-file.ts'
 import { writingError } from './write-whole-file.ts'
 
-/** Folder of copies shown outside; emptied by the next run. */
+/** Folder of copies shown outside, which are not encrypted; emptied when the app closes and when it starts. */
 const FOLDER = 'tam'
 
 /**
@@ -23,13 +26,12 @@ export const showAttachment = async (
   await clearOldCopies(dataFolder)
   try {
     await mkdir(path.dirname(copy), { recursive: true })
-    await copyFile(attachmentPath(dataFolder, file.hash), copy)
+    await pipeline(attachmentContent(dataFolder, file.hash), createWriteStream(copy, { flags: 'wx' }))
     await chmod(copy, 0o444)
-    if ((await fileHash(copy)) !== file.hash) {
-      await rm(path.dirname(copy), { recursive: true, force: true })
-      return spoilt
-    }
-  } catch {
+    if ((await fileHash(copy)) !== file.hash) throw new SealedFileError('not what was attached')
+  } catch (error) {
+    await rm(path.dirname(copy), { recursive: true, force: true }).catch(() => undefined)
+    if (error instanceof SealedFileError) return spoilt
     return refusal(
       'fileUnreadable',
       'Không mở được tệp đính kèm: tệp không còn trong thư mục dữ liệu hoặc ổ đĩa đã đầy. Hãy kiểm tra thư mục dữ liệu hoặc đính kèm lại tệp.',
@@ -83,5 +85,12 @@ const cleared = new Set<string>()
 const clearOldCopies = async (dataFolder: string): Promise<void> => {
   if (cleared.has(dataFolder)) return
   cleared.add(dataFolder)
-  await rm(path.join(dataFolder, FOLDER), { recursive: true, force: true }).catch(() => undefined)
+  await clearShownCopies(dataFolder)
+}
+
+/** Removes every copy that was shown outside; those another program still holds are left for the next time. Never rejects. */
+export const clearShownCopies = async (dataFolder: string): Promise<void> => {
+  const folder = path.join(dataFolder, FOLDER)
+  const copies = await readdir(folder).catch(() => [])
+  for (const copy of copies) await rm(path.join(folder, copy), { recursive: true, force: true }).catch(() => undefined)
 }

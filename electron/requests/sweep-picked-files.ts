@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { attachmentPath } from '../files/attachment-store.ts'
+import { removeAttachment } from '../files/attachment-store.ts'
 import type { Session } from '../session.ts'
 import { draftHolds, forgetPicked, pickedHashes, registerHolds } from './request-file-repository.ts'
 
@@ -13,7 +12,7 @@ export const sweepPickedFiles = ({ database, dataFolder }: Pick<Session, 'databa
     if (draftHolds(database, hash)) continue
     if (!registerHolds(database, hash)) {
       try {
-        rmSync(attachmentPath(dataFolder, hash), { force: true })
+        removeAttachment(dataFolder, hash)
       } catch {
         // Another program holds it: the next start tries again.
         continue

@@ -1,38 +1,21 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { keyFileName } from '../bundle/agency-key.ts'
 import { bundleFolderName } from '../bundle/bundle-store.ts'
-import { attachmentFolder } from '../files/attachment-store.ts'
+import { registerKey } from '../database/register-key.ts'
+import { SEALED_ENDING, storedNames, storedPath } from '../files/attachment-store.ts'
 import { contentHash } from '../files/content-hash.ts'
 import { putFile } from '../files/durable-file.ts'
+import { SealedFileError, sealedName, unsealedBytes } from '../files/sealed-file.ts'
 
 /** How many files there were, and how many of them no longer are what their name says. */
 export type CopiedFiles = { readonly files: number; readonly bytes: number; readonly damaged: number }
 
-/** A file kept beside the register; `hash` is what its content must be, null where its name does not say. */
-type KeptFile = { readonly path: string; readonly hash: string | null }
+/** A file kept beside the register: its name says what its content must be, unless `named` is false. */
+type KeptFile = { readonly path: string; readonly named: boolean }
 
-const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => [])
-
-const hashIn = (name: string): string | undefined => /^([0-9a-f]{64})(\.bctt)?$/.exec(name)?.[1]
-
-/** The files of `names` whose name is a hash. */
-const hashed = (folder: string, names: readonly string[]): readonly KeptFile[] =>
-  names.flatMap((name) => {
-    const hash = hashIn(name)
-    return hash === undefined ? [] : [{ path: join(folder, name), hash }]
-  })
-
-/** Everything kept beside the register in a folder: attachments, sent bundles, the signing key. */
-const keptFilesIn = async (folder: string): Promise<readonly KeptFile[]> => {
-  const store = attachmentFolder('')
-  const shelves = await namesIn(join(folder, store))
-  const attachments = await Promise.all(
-    shelves.map(async (shelf) => hashed(join(store, shelf), await namesIn(join(folder, store, shelf)))),
-  )
-  const key = (await sizeOf(join(folder, keyFileName))) === undefined ? [] : [{ path: keyFileName, hash: null }]
-  return [...attachments.flat(), ...hashed(bundleFolderName, await namesIn(join(folder, bundleFolderName))), ...key]
-}
+const TEMPLATES = 'mau-van-ban'
+const KEPT_NAME = /^([0-9a-f]{64})(\.bctt|\.docx|\.kin)?$/
 
 const sizeOf = async (path: string): Promise<number | undefined> => {
   try {
@@ -42,7 +25,32 @@ const sizeOf = async (path: string): Promise<number | undefined> => {
   }
 }
 
-const isWhole = (content: Uint8Array, hash: string | null): boolean => hash === null || contentHash(content) === hash
+/** Everything kept beside the register in a folder: attachments, sent bundles, Word templates, the signing key. */
+export const keptFilesIn = async (folder: string): Promise<readonly KeptFile[]> => {
+  const flat = await Promise.all(
+    [bundleFolderName, TEMPLATES].map(async (inside) =>
+      (await readdir(join(folder, inside)).catch(() => [])).map((name) => join(inside, name)),
+    ),
+  )
+  const named = [...(await storedNames(folder)).map(storedPath), ...flat.flat()]
+  const key = (await sizeOf(join(folder, keyFileName))) === undefined ? [] : [{ path: keyFileName, named: false }]
+  return [...named.filter((path) => KEPT_NAME.test(basename(path))).map((path) => ({ path, named: true })), ...key]
+}
+
+/** Whether a content is what its file's name says. What another register's key encrypted can't be looked into: it counts as whole. */
+const isWhole = async ({ path, named }: KeptFile, content: Uint8Array): Promise<boolean> => {
+  const [, name = '', ending] = KEPT_NAME.exec(basename(path)) ?? []
+  if (!named) return true
+  if (ending !== SEALED_ENDING) return contentHash(content) === name
+  const key = registerKey()
+  if (key === null) return true
+  try {
+    return sealedName(key, contentHash(await unsealedBytes(key, content))) === name
+  } catch (error) {
+    if (error instanceof SealedFileError) return false
+    throw error
+  }
+}
 
 /**
  * Brings into `to` every file kept beside the register that it lacks; with `mend` also those that it has and that are no longer what
@@ -61,8 +69,9 @@ export const copyKeptFiles = async (
   const files = await keptFilesIn(from)
   let bytes = 0
   let damaged = 0
-  const isThere = async ({ path, hash }: KeptFile, size: number): Promise<boolean> =>
-    (await sizeOf(join(to, path))) === size && (!mend || isWhole(await readFile(join(to, path)), hash))
+  const isThere = async (file: KeptFile, size: number): Promise<boolean> =>
+    (await sizeOf(join(to, file.path))) === size &&
+    (!mend || (await isWhole(file, await readFile(join(to, file.path)))))
   for (const [index, file] of files.entries()) {
     if (stopped()) break
     told(index, files.length)
@@ -70,7 +79,7 @@ export const copyKeptFiles = async (
     bytes += size
     if (await isThere(file, size)) continue
     const content = await readFile(join(from, file.path))
-    if (isWhole(content, file.hash)) await putFile(join(to, file.path), content)
+    if (await isWhole(file, content)) await putFile(join(to, file.path), content)
     else damaged += 1
   }
   return { files: files.length, bytes, damaged }

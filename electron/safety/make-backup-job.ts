@@ -1,16 +1,18 @@
-import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { Backup, BackupManifest, BackupReason } from '../../shared/safety/backup.ts'
 import { backupsToDrop } from '../../shared/safety/keep-backups.ts'
 import { copyDatabase, openForCopy, proveDatabase } from '../database/copy-database.ts'
+import { fileHeader } from '../database/open-connection.ts'
 import { fileHash } from '../files/content-hash.ts'
-import { syncFolder, writeNewFile } from '../files/durable-file.ts'
+import { putFile, syncFolder, writeNewFile } from '../files/durable-file.ts'
 import { writingError } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { type BackupRoot, backupId, COPY, MANIFEST, readBackups, sweepUnfinished, UNFINISHED } from './backup-folder.ts'
 import { copyKeptFiles } from './copy-kept-files.ts'
 import { countsOf, type RegisterCounts } from './count-register.ts'
+import { keyringPath } from './keyring.ts'
 
 /** Where to write, the first place first; a later place that fails leaves the backup of the first. */
 export type BackupOrder = {
@@ -99,6 +101,7 @@ export const makeBackupJob = async (
     const counted = copyRegister(context.databaseFile, join(unfinished(first), COPY))
     const { damaged, ...attachments } = await attachmentsTo(first, context.dataFolder, 0)
     if (context.cancelled()) return await undone(unfinished(first))
+    await takeKeyring(context.dataFolder, unfinished(first))
     const file = join(unfinished(first), COPY)
     const manifest: BackupManifest = {
       format: 'dau-moi/sao-luu',
@@ -126,6 +129,13 @@ export const makeBackupJob = async (
   }
 }
 
+/** The locked key goes with every encrypted copy: a password of that day opens it wherever it lies. */
+const takeKeyring = async (from: string, to: string): Promise<void> => {
+  const sealed = fileHeader(join(to, COPY)).kind === 'sealed'
+  const ring = sealed ? await readFile(keyringPath(from)).catch(() => undefined) : undefined
+  if (ring) await putFile(keyringPath(to), ring)
+}
+
 const undone = async (unfinished: string): Promise<Result<never>> => {
   await rm(unfinished, { recursive: true, force: true })
   return stopped
@@ -145,6 +155,7 @@ const copyTo = async (
     await mkdir(unfinished, { recursive: true })
     const copy = join(unfinished, COPY)
     await copyFile(join(first.folder, id, COPY), copy)
+    await takeKeyring(join(first.folder, id), unfinished)
     await attachments()
     // Read back from where it lies: a stick may have said yes and written nonsense.
     if ((await fileHash(copy)) !== manifest.sha256) throw new Error('The copy differs')

@@ -7,8 +7,8 @@ import { plainAside } from './plain-leftovers.ts'
 import { swapBack, swapIn } from './swap-in.ts'
 
 /**
- * Puts the encrypted twin in the place of the closed plain register, begins to use the key, and opens the register with `open`. Then
- * the plain one is removed; a refusal has put it back, with no key in use.
+ * Puts the encrypted twin in the place of the closed plain register, begins to use the key, and opens the register with `open`. A
+ * refusal has put the plain one back, with no key in use; else `removePlainTwins` takes it away.
  */
 export const openSealed = <Opened>(
   prepared: string,
@@ -28,8 +28,7 @@ export const openSealed = <Opened>(
   }
   useRegisterKey(key)
   const opened = open()
-  if (opened.ok) rmSync(aside, { force: true })
-  else {
+  if (!opened.ok) {
     useRegisterKey(null)
     swapBack(file, aside)
   }

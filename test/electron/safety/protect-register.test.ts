@@ -1,10 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
+import { makeAgencyKey, readAgencyKey } from '../../../electron/bundle/agency-key.ts'
 import { fileHeader } from '../../../electron/database/open-connection.ts'
 import { registerKey, useRegisterKey } from '../../../electron/database/register-key.ts'
-import { newRegisterKey } from '../../../electron/safety/keyring.ts'
+import { attachmentPath, sealedAttachmentPath, storeAttachment } from '../../../electron/files/attachment-store.ts'
+import { unsealedBytes } from '../../../electron/files/sealed-file.ts'
+import { showAttachment } from '../../../electron/files/show-attachment.ts'
+import { newRegisterKey, writeKeyring } from '../../../electron/safety/keyring.ts'
+import { makeBackup } from '../../../electron/safety/make-backup.ts'
 import { protectAgency } from '../../../electron/safety/protect-register.ts'
 import { openTestSession } from '../open-test-session.ts'
 import { must, received, someAgency, someFacts } from '../requests/open-register.ts'
@@ -36,6 +41,45 @@ describe('Protecting a register', () => {
     for (const name of beside) expect(readFileSync(join(folder, name)).includes(someFacts().requester.name)).toBe(false)
     expect(existsSync(join(folder, 'dau-moi.truoc-ma-hoa.db'))).toBe(false)
     expect(await protectAgency(sessions, 'lai', key)).toMatchObject({ ok: false, error: { code: 'notAllowedNow' } })
+  })
+
+  it('encrypts the attachments and the signing key, which are read as before, and backs them up encrypted', async () => {
+    const { sessions, folder, faults } = openPlain()
+    const hash = await storeAttachment(folder, Buffer.from('Đơn của bà Bí Mật'))
+    const signing = must(await makeAgencyKey(folder))
+    const key = newRegisterKey()
+    must(await protectAgency(sessions, 'ma-hoa', key))
+    const later = await storeAttachment(folder, Buffer.from('Đơn sau của bà Bí Mật'))
+    expect(must(await readAgencyKey(folder))).toEqual(signing)
+    for (const [kept, said] of [
+      [hash, 'Đơn của bà Bí Mật'],
+      [later, 'Đơn sau của bà Bí Mật'],
+    ] as const) {
+      expect(existsSync(attachmentPath(folder, kept))).toBe(false)
+      let shown = ''
+      const openPath = async (path: string) => {
+        shown = readFileSync(path, 'utf8')
+      }
+      must(await showAttachment(folder, { openPath }, { hash: kept, name: 'don.txt' }))
+      expect(shown).toBe(said)
+    }
+    await writeKeyring(folder, { format: 'dau-moi/khoa', version: 1, slots: [] })
+    const { backup, damagedAttachments } = must(await makeBackup(sessions.current(), 'sao', 'asked'))
+    expect(damagedAttachments).toBe(0)
+    const copy = join(folder, 'sao-luu', backup.id)
+    expect(fileHeader(join(copy, 'dau-moi.db')).kind).toBe('sealed')
+    expect(existsSync(join(copy, 'khoa.json'))).toBe(true)
+    const box = sealedAttachmentPath(join(folder, 'sao-luu'), hash, key)
+    expect((await unsealedBytes(key, readFileSync(box))).toString()).toBe('Đơn của bà Bí Mật')
+
+    writeFileSync(sealedAttachmentPath(folder, hash, key), 'hỏng')
+    expect(must(await makeBackup(sessions.current(), 'sao', 'asked')).damagedAttachments).toBe(1)
+    expect((await unsealedBytes(key, readFileSync(box))).toString()).toBe('Đơn của bà Bí Mật')
+    expect(await showAttachment(folder, { openPath: async () => undefined }, { hash, name: 'don.txt' })).toMatchObject({
+      ok: false,
+      error: { code: 'fileUnreadable', message: expect.stringContaining('đã bị hỏng') },
+    })
+    expect(faults).toEqual([])
   })
 
   it('leaves the plain register open when it is stopped', async () => {
