@@ -14,12 +14,12 @@ const MOST_FILES = 20
  * ending says, of a kind not kept, or whose name carries a degree of secrecy; then nothing is kept.
  */
 export const attachFile = async (
-  context: CatalogueContext & Pick<Session, 'dataFolder' | 'writeGate'>,
+  context: CatalogueContext & Pick<Session, 'dataFolder' | 'writeGate' | 'jobs'>,
   input: { readonly id: number; readonly filePath: string },
 ): Promise<Result<CatalogueItem>> => {
   const before = mayHoldFile(readItem(context.database, input.id))
   if (!before.ok) return before
-  const read = await readAttachment(input.filePath)
+  const read = await readAttachment(input.filePath, context.jobs)
   if (!read.ok) return read
   const kept = await keepAttachment(context.dataFolder, read.value.bytes)
   if (!kept.ok) return kept

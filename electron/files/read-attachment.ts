@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { databaseError } from '../database/database-errors.ts'
+import type { JobRunner } from '../jobs/job-runner.ts'
 import { attachmentExtensions, contentMatchesName, extensionOf, nameIsMarkedSecret } from './attachment-kind.ts'
 import { storeAttachment } from './attachment-store.ts'
 import { contentIsMarkedSecret } from './secrecy-mark.ts'
@@ -14,10 +16,13 @@ const LARGEST = 50
 export type ReadAttachment = { readonly name: string; readonly bytes: Uint8Array }
 
 /**
- * Reads a file to be kept with an item or a request. Refuses one that is too large, empty, not what its ending says, of a kind
+ * Reads a file to be kept with an item or a request; a PDF is looked into in a thread of its own. Refuses one that is too large, empty, not what its ending says, of a kind
  * not kept, or whose name or first lines carry a degree of secrecy.
  */
-export const readAttachment = async (filePath: string): Promise<Result<ReadAttachment>> => {
+export const readAttachment = async (
+  filePath: string,
+  jobs: Pick<JobRunner, 'run'>,
+): Promise<Result<ReadAttachment>> => {
   const name = path.basename(filePath).normalize('NFC')
   if (nameIsMarkedSecret(name))
     return refusal(
@@ -40,12 +45,11 @@ export const readAttachment = async (filePath: string): Promise<Result<ReadAttac
         'fileUnreadable',
         'Nội dung tệp không đúng với đuôi tên tệp (tệp bị hỏng hoặc đã bị đổi đuôi). Hãy lưu lại tệp bằng phần mềm gốc rồi chọn lại.',
       )
-    if (contentIsMarkedSecret(name, bytes))
-      return refusal(
-        'invalidInput',
-        'Đầu văn bản có dấu chỉ độ mật nên tệp không được nhận. Tài liệu mật không được lưu trên máy này; hãy liên hệ người quản lý tài liệu mật của cơ quan.',
-      )
-    return ok({ name, bytes })
+    if (contentIsMarkedSecret(name, bytes)) return secret
+    if (extensionOf(name) !== 'pdf') return ok({ name, bytes })
+    const marked = await jobs.run<{ path: string }, boolean>('pdf-secrecy', randomUUID(), { path: filePath })
+    if (!marked.ok) return marked
+    return marked.value ? secret : ok({ name, bytes })
   } catch (error) {
     const known = databaseError(error)
     if (known)
@@ -53,6 +57,11 @@ export const readAttachment = async (filePath: string): Promise<Result<ReadAttac
     throw error
   }
 }
+
+const secret = refusal(
+  'invalidInput',
+  'Đầu văn bản có dấu chỉ độ mật nên tệp không được nhận. Tài liệu mật không được lưu trên máy này; hãy liên hệ người quản lý tài liệu mật của cơ quan.',
+)
 
 /** Keeps what was read under its hash and answers that; refuses with the disk's fault in words, leaving nothing half-written. */
 export const keepAttachment = async (dataFolder: string, bytes: Uint8Array): Promise<Result<string>> => {

@@ -14,6 +14,9 @@ const AROUND = /^[\s([{*_–-]+|[\s)\]}*_.:–-]+$/gu
 
 const isMark = (line: string): boolean => MARK.test(cleanLine(line).replace(AROUND, ''))
 
+/** True when one of the first lines of a paper is a mark. */
+export const headIsMarked = (lines: readonly string[]): boolean => lines.slice(0, LOOKED_AT).some(isMark)
+
 /** The parts of a document that a page begins with, and what ends a paragraph in them. */
 const kinds: Readonly<Record<string, { readonly part: RegExp; readonly end: RegExp }>> = {
   docx: { part: /^word\/(document|header\d*)\.xml$/, end: /<\/w:p>|<w:br\b/ },
@@ -22,11 +25,11 @@ const kinds: Readonly<Record<string, { readonly part: RegExp; readonly end: RegE
 
 /**
  * True when the head of a text file or a Word document carries a degree of secrecy as a mark of its own line: such a file must never
- * enter this computer. Other kinds of file are not looked into.
+ * enter this computer. For a PDF see `pdfIsMarkedSecret`; other kinds of file are not looked into.
  */
 export const contentIsMarkedSecret = (name: string, bytes: Uint8Array): boolean => {
   const extension = extensionOf(name)
-  if (extension === 'txt') return cleanLines(decoded(bytes)).slice(0, LOOKED_AT).some(isMark)
+  if (extension === 'txt') return headIsMarked(cleanLines(decoded(bytes)))
   const kind = kinds[extension]
   if (!kind) return false
   return (readZipDirectory(bytes) ?? [])

@@ -31,6 +31,7 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../releases/release-list-job.ts')).releaseListJob(input, context),
   'pack-parts': async (input, context) => (await import('../releases/pack-parts-job.ts')).packPartsJob(input, context),
   'pack-write': async (input, context) => (await import('../releases/pack-write-job.ts')).packWriteJob(input, context),
+  'pdf-secrecy': async (input, context) => (await import('../files/pdf-secrecy.ts')).pdfSecrecyJob(input, context),
   'law-text-read': async (input, context) => (await import('../law/read-law-text.ts')).readLawText(input, context),
   'law-text-take-in': async (input, context) =>
     (await import('../law/take-in-law-text.ts')).takeInLawText(input, context),

@@ -19,6 +19,7 @@ export const jobKinds = [
   'release-list',
   'pack-parts',
   'pack-write',
+  'pdf-secrecy',
   'law-text-read',
   'law-text-take-in',
   'law-preview',

@@ -1,12 +1,4 @@
-/** A piece of text on a page as the PDF places it; points, x from the left, y from the top. */
-export type PdfPiece = {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly size: number
-}
-export type PdfPage = { readonly width: number; readonly height: number; readonly pieces: readonly PdfPiece[] }
+import type { PdfPage, PdfPiece } from '../pdf/open-pdf.ts'
 
 /** One printed line: from `left` to `right`, its base at `y`. */
 export type PdfLine = {
@@ -21,6 +13,8 @@ export type PdfLine = {
 const SAME_LINE = 0.4
 /** A wider gap than this share of the size parts two words. */
 const WORD_GAP = 0.13
+/** A wider gap than this many times the size parts two columns. */
+const COLUMN_GAP = 1.5
 
 /** The pieces of each printed line, top to bottom. */
 const rowsOf = ({ pieces }: PdfPage): readonly (readonly PdfPiece[])[] => {
@@ -37,6 +31,20 @@ const rowsOf = ({ pieces }: PdfPage): readonly (readonly PdfPiece[])[] => {
 /** Puts the pieces of a page together into its printed lines, top to bottom. */
 export const linesOfPage = (page: PdfPage): readonly PdfLine[] =>
   rowsOf(page).map((pieces) => lineOf(pieces.toSorted((a, b) => a.x - b.x)))
+
+/** The printed lines of a page, those of columns side by side each for itself, top to bottom. */
+export const stretchesOfPage = (page: PdfPage): readonly string[] =>
+  rowsOf(page).flatMap((pieces) => columnsOf(pieces.toSorted((a, b) => a.x - b.x)).map((column) => lineOf(column).text))
+
+const columnsOf = (pieces: readonly PdfPiece[]): readonly (readonly PdfPiece[])[] => {
+  const columns: PdfPiece[][] = []
+  for (const piece of pieces) {
+    const before = columns.at(-1)?.at(-1)
+    if (before && piece.x - before.x - before.width <= COLUMN_GAP * piece.size) columns.at(-1)?.push(piece)
+    else columns.push([piece])
+  }
+  return columns
+}
 
 const lineOf = (pieces: readonly PdfPiece[]): PdfLine => {
   let text = ''

@@ -1,6 +1,7 @@
 import { cleanLine } from '../../shared/text/clean-lines.ts'
+import type { PdfPage } from '../pdf/open-pdf.ts'
 import { withoutFurniture } from './pdf-furniture.ts'
-import { linesOfPage, type PdfLine, type PdfPage } from './pdf-page.ts'
+import { linesOfPage, type PdfLine } from './pdf-page.ts'
 
 type Margins = { readonly left: number; readonly right: number; readonly leading: number }
 type Placed = PdfLine & { readonly margins: Margins; readonly page: number }

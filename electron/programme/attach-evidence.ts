@@ -12,10 +12,10 @@ const MOST_FILES = 20
 
 /** Copies a file into the data folder and names it on the record as its evidence. Refuses as `readAttachment` does; then nothing is kept. */
 export const attachEvidence = async (
-  deps: ProgrammeDeps & Pick<Session, 'dataFolder' | 'writeGate'>,
+  deps: ProgrammeDeps & Pick<Session, 'dataFolder' | 'writeGate' | 'jobs'>,
   { id, filePath }: { readonly id: number; readonly filePath: string },
 ): Promise<Result<ProgrammeRecord>> => {
-  const read = await readAttachment(filePath)
+  const read = await readAttachment(filePath, deps.jobs)
   if (!read.ok) return read
   const kept = await keepAttachment(deps.dataFolder, read.value.bytes)
   if (!kept.ok) return kept

@@ -12,11 +12,11 @@ import { notePicked } from './request-file-repository.ts'
 import { readRequest as readStored } from './request-repository.ts'
 
 /** What keeping files needs of a session. */
-export type FileDeps = RequestDeps & Pick<Session, 'dataFolder' | 'writeGate'>
+export type FileDeps = RequestDeps & Pick<Session, 'dataFolder' | 'writeGate' | 'jobs'>
 
 /** Copies a file into the data folder for a request still being typed. Refuses as `readAttachment` does. */
 export const pickFile = async (deps: FileDeps, filePath: string): Promise<Result<KeptFile>> => {
-  const read = await readAttachment(filePath)
+  const read = await readAttachment(filePath, deps.jobs)
   if (!read.ok) return read
   const { name, bytes } = read.value
   const file: KeptFile = { hash: contentHash(bytes), name, size: bytes.length }

@@ -8,13 +8,20 @@ import { openAttachment } from '../../../electron/catalogue/open-attachment.ts'
 import { undoAct } from '../../../electron/catalogue/undo-act.ts'
 import { contentMatchesName, nameIsMarkedSecret } from '../../../electron/files/attachment-kind.ts'
 import { attachmentPath } from '../../../electron/files/attachment-store.ts'
+import type { JobRunner } from '../../../electron/jobs/job-runner.ts'
+import { realJobs } from '../jobs/real-jobs.ts'
 import { granted, openTestCatalogue } from './test-catalogue.ts'
 
 let catalogue: ReturnType<typeof openTestCatalogue>
+let jobs: JobRunner
 beforeEach(() => {
   catalogue = openTestCatalogue()
+  jobs = realJobs(catalogue.dataFolder)
 })
-afterEach(() => catalogue.close())
+afterEach(async () => {
+  await jobs.close()
+  catalogue.close()
+})
 
 const pdf = Buffer.from('%PDF-1.7\nnội dung')
 const fileNamed = (name: string, bytes: Uint8Array): string => {
@@ -25,7 +32,7 @@ const fileNamed = (name: string, bytes: Uint8Array): string => {
   return file
 }
 const attach = (id: number, name: string, bytes: Uint8Array) =>
-  attachFile(catalogue.context, { id, filePath: fileNamed(name, bytes) })
+  attachFile({ ...catalogue.context, jobs }, { id, filePath: fileNamed(name, bytes) })
 
 describe('attaching a file', () => {
   it('keeps a copy under the hash of its content and names it on the item', async () => {
@@ -63,7 +70,7 @@ describe('attaching a file', () => {
     expect(await refusedAs('a.pdf', Buffer.from('MZ chương trình'))).toContain('đuôi tên tệp')
     expect(await refusedAs('a.docx', Buffer.from('PK\u0003\u0004'))).toContain('đuôi tên tệp')
     expect(await refusedAs('Công văn (Tối mật).pdf', pdf)).toContain('độ mật')
-    expect(await attachFile(catalogue.context, { id, filePath: '/khong/co.pdf' })).toMatchObject({
+    expect(await attachFile({ ...catalogue.context, jobs }, { id, filePath: '/khong/co.pdf' })).toMatchObject({
       error: { code: 'fileUnreadable' },
     })
     expect(readItem(catalogue.context.database, id)?.attachments).toEqual([])

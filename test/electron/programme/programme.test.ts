@@ -22,6 +22,7 @@ import { blankActivity } from '../../../shared/programme/activity.ts'
 import type { ProgrammeContent } from '../../../shared/programme/programme-record.ts'
 import { taskOfTemplate } from '../../../shared/programme/programme-template.ts'
 import { blankTask, type TaskFields } from '../../../shared/programme/task.ts'
+import { realJobs } from '../jobs/real-jobs.ts'
 import { freshRegister } from '../requests/fresh-register.ts'
 import { codeOf, must, onDay, wrongFieldsOf } from '../requests/open-register.ts'
 import { testPorts } from '../test-ports.ts'
@@ -156,6 +157,7 @@ describe('evidence', () => {
       ...register.deps,
       dataFolder: register.folder,
       writeGate: { whenFree: async () => undefined } as never,
+      jobs: realJobs(register.folder, register.file),
     }
     const kept = must(await attachEvidence(deps, { id, filePath: file })).files
     expect(kept).toMatchObject([{ name: 'bien-ban.txt', size: Buffer.byteLength('Biên bản hội nghị') }])

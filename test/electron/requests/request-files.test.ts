@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { saveDraft } from '../../../electron/drafts/draft-repository.ts'
 import { attachmentPath } from '../../../electron/files/attachment-store.ts'
+import type { JobRunner } from '../../../electron/jobs/job-runner.ts'
 import { makeWriteGate } from '../../../electron/jobs/write-gate.ts'
 import { attachFile, type FileDeps, pickFile } from '../../../electron/requests/attach-file.ts'
 import { detachFile, openFile } from '../../../electron/requests/detach-file.ts'
@@ -13,16 +14,22 @@ import { notePicked } from '../../../electron/requests/request-file-repository.t
 import { sweepPickedFiles } from '../../../electron/requests/sweep-picked-files.ts'
 import { requestFiles } from '../../../shared/requests/request-files.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
+import { realJobs } from '../jobs/real-jobs.ts'
 import { codeOf, must, openRegister, type Register, received, someFacts } from './open-register.ts'
 
 const pdf = Buffer.from('%PDF-1.7\nphiếu yêu cầu')
 let register: Register
 let deps: FileDeps
+let jobs: JobRunner
 beforeEach(() => {
   register = openRegister()
-  deps = { ...register.deps, dataFolder: register.folder, writeGate: makeWriteGate() }
+  jobs = realJobs(register.folder)
+  deps = { ...register.deps, dataFolder: register.folder, writeGate: makeWriteGate(), jobs }
 })
-afterEach(() => register.close())
+afterEach(async () => {
+  await jobs.close()
+  register.close()
+})
 
 const fileNamed = (name: string, bytes: Uint8Array = pdf): string => {
   mkdirSync(join(register.folder, 'nguon'), { recursive: true })
