@@ -9,7 +9,7 @@ import { accessFaults } from './pages/access.ts'
 import { savedPdf, savedWord } from './pages/papers.ts'
 import { lookInSizes, twoSizes } from './pages/pictures.ts'
 import { goTo, row } from './pages/places.ts'
-import { type Citizen, issueShownPaper, receive } from './pages/requests.ts'
+import { type Citizen, issueShownPaper, receive, seePaper } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
 import { storyDesktop } from './story-desktop.ts'
 
@@ -246,6 +246,7 @@ describe('the papers of a request', () => {
   it('issues papers with the keyboard alone', async () => {
     const { window } = desktop
     await receive(window, { ...citizen, name: 'Hà Văn Khôi', idNumber: '020188003333' })
+    await seePaper(window)
     await window.keyboard.press('Control+Enter')
     await window.getByRole('heading', { name: /^Phiếu tiếp nhận số/ }).waitFor()
     await list()
@@ -255,6 +256,7 @@ describe('the papers of a request', () => {
     await window.keyboard.press('Enter')
     await window.getByRole('heading', { name: 'Thông báo thời hạn' }).waitFor()
     await window.getByText('……/2026').first().waitFor()
+    await seePaper(window)
     await window.keyboard.press('Control+Enter')
     await window.getByRole('heading', { name: /^Thông báo thời hạn số/ }).waitFor()
     await window.keyboard.press('Escape')

@@ -78,8 +78,13 @@ export const typeCost = async (
 export const closeReceipt = (window: Page): Promise<void> =>
   window.getByRole('region', { name: 'Phiếu tiếp nhận' }).getByRole('button', { name: 'Đóng' }).click()
 
+/** Waits until the paper can be read: nobody can issue one unseen. */
+export const seePaper = (window: Page): Promise<void> =>
+  window.getByRole('button', { name: 'Phát hành', disabled: false }).first().waitFor()
+
 /** Issues the paper on screen; it then stands under its number, ready to be printed and saved. */
 export const issueShownPaper = async (window: Page): Promise<void> => {
+  await seePaper(window)
   await window.keyboard.press('Control+Enter')
   await window.getByRole('button', { name: 'Lưu PDF' }).waitFor()
 }
