@@ -6,9 +6,14 @@ export type SheetSize = PaperSize | 'A3'
 /** A kind of file in a save dialog: «Tệp PDF» and its extensions without the dot. */
 export type FileFilter = { readonly name: string; readonly extensions: readonly string[] }
 
+/** The printer, or the system's part that draws pages, did not do it. The message is Vietnamese and made for the officer. */
+export class MachineFault extends Error {
+  override readonly name = 'MachineFault'
+}
+
 /**
  * What only the desktop can do. Use-cases take these as an argument, so that they run in plain tests.
- * Each rejects only for a fault of the machine; a person who closes a dialog is null or false.
+ * Each rejects only for a fault of the machine (printing and drawing with MachineFault); a person who closes a dialog is null or false.
  */
 export type Ports = {
   /** Where to write; `suggestedName` is a file name without folder and without any person's name. */

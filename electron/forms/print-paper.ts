@@ -15,7 +15,7 @@ type Drawn = Result<readonly PaperDocument[]>
 export type DrawPaper = (deps: FormDeps, paper: UnnumberedPaper) => Drawn | Promise<Drawn>
 
 const printerRefused = refusal(
-  'unexpected',
+  'notAllowedNow',
   'Máy in không nhận lệnh in; nội dung trong sổ vẫn nguyên. Hãy kiểm tra máy in rồi in lại, hoặc lưu tệp PDF.',
 )
 

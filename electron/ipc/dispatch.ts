@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { AnyContract } from '../../shared/ipc/call.ts'
 import { writingCalls } from '../../shared/ipc/writing-calls.ts'
 import { type Issue, type Result, refusal } from '../../shared/result.ts'
-import { databaseError } from '../database/database-errors.ts'
 import type { WriteGate } from '../jobs/write-gate.ts'
+import { knownFault } from '../known-fault.ts'
 import { unexpected } from '../unexpected.ts'
 import type { HandlerMakers } from './handlers.ts'
 
@@ -41,10 +41,8 @@ export const dispatch = async (parts: DispatchParts, name: unknown, input: unkno
     if (writingCalls.has(name)) await parts.writeGate().whenFree()
     return await handler(parsed?.data)
   } catch (thrown) {
-    const known = databaseError(thrown)
+    const known = knownFault(thrown)
     if (known) return { ok: false, error: known }
-    // A rule the law book does not hold: the message is Vietnamese and made for the officer.
-    if (thrown instanceof Error && thrown.name === 'LawUnknownError') return refusal('lawUnknown', thrown.message)
     parts.onFault(name, thrown)
     return unexpected
   }

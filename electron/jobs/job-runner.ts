@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import { type Result, refusal } from '../../shared/result.ts'
+import { knownFault } from '../known-fault.ts'
 import { type LogEntry, logEntry } from '../log-entry.ts'
 import { unexpected } from '../unexpected.ts'
 import { type JobContext, type JobKind, type JobProgressListener, quietJobs, writingJobs } from './job.ts'
@@ -75,6 +76,8 @@ export const makeJobRunner = (parts: JobRunnerParts): JobRunner => {
       return signal.aborted ? stopped : result
     } catch (error) {
       if (signal.aborted) return stopped
+      const known = knownFault(error)
+      if (known) return { ok: false, error: known }
       parts.onFault(logEntry(error))
       return unexpected
     } finally {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { refusal } from '../../shared/result.ts'
 import { shiftedClock, systemClock } from '../clock.ts'
-import { databaseError } from '../database/database-errors.ts'
+import { knownFault } from '../known-fault.ts'
 import { logEntry } from '../log-entry.ts'
 import type { JobContext } from './job.ts'
 import { jobList } from './job-list.ts'
@@ -34,7 +34,7 @@ const work = async (): Promise<void> => {
   try {
     tell({ kind: 'ended', result: await jobList[order.kind](order.input as never, context) })
   } catch (error) {
-    const known = databaseError(error)
+    const known = knownFault(error)
     if (known) tell({ kind: 'ended', result: refusal(known.code, known.message) })
     else tell({ kind: 'broken', entry: logEntry(error) })
   }

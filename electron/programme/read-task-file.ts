@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import type { SheetCell } from '../../shared/catalogue/read-cells.ts'
@@ -6,6 +5,7 @@ import { mostFileTasks, readTaskRows, type TaskFile } from '../../shared/program
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { fold } from '../../shared/text/vietnamese-fold.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
+import { readSmallFile } from '../files/read-small-file.ts'
 import { readWordTables } from '../files/read-word-tables.ts'
 import { spreadsheetKind } from '../files/spreadsheet-kind.ts'
 import type { JobContext } from '../jobs/job.ts'
@@ -52,13 +52,10 @@ export const readTaskFile = async (
   { path }: { readonly path: string },
   { databaseFile }: Pick<JobContext, 'databaseFile'>,
 ): Promise<Result<TaskFile>> => {
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => LARGEST + 1,
-  )
-  if (size > LARGEST) return unreadable
+  const file = await readSmallFile(path, LARGEST, 'Tệp kế hoạch')
+  if (!file.ok) return file
   const fileName = basename(path).normalize('NFC')
-  const tables = await tablesOf(fileName, new Uint8Array(await readFile(path)))
+  const tables = await tablesOf(fileName, new Uint8Array(file.value))
   if (!tables.ok) return tables
   const database = openReadOnly(databaseFile)
   try {

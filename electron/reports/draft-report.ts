@@ -18,7 +18,7 @@ const filters = {
 } as const
 
 const printerRefused = refusal(
-  'unexpected',
+  'notAllowedNow',
   'Máy in không nhận lệnh in; số liệu và nhận định vẫn nguyên. Hãy kiểm tra máy in rồi in lại, hoặc lưu tệp PDF.',
 )
 

@@ -15,7 +15,7 @@ export type BookSession = Pick<Session, 'mode' | 'book' | 'clock' | 'jobs'>
 export type BookInput = { readonly jobId: string; readonly book: BookOrder }
 
 const printerRefused = refusal(
-  'unexpected',
+  'notAllowedNow',
   'Máy in không nhận lệnh in; nội dung trong sổ vẫn nguyên. Hãy kiểm tra máy in rồi in lại, hoặc lưu tệp PDF.',
 )
 

@@ -1,10 +1,15 @@
 import { BrowserWindow } from 'electron'
-import type { PdfOptions, PrintOptions, SheetSize } from '../ports.ts'
+import { MachineFault, type PdfOptions, type PrintOptions, type SheetSize } from '../ports.ts'
 import { confinedPreferences } from './confine.ts'
 import { offerPage } from './memory-pages.ts'
 
 /** A world apart from the page, where the app may look at it though the page itself runs no script. */
 const ownWorld = 999
+
+const printerRefused =
+  'Máy in không nhận lệnh in; nội dung trong sổ vẫn nguyên. Hãy kiểm tra máy in rồi in lại, hoặc lưu tệp PDF.'
+const notDrawn =
+  'Máy này chưa vẽ được trang giấy nên chưa có gì được in hay ghi ra tệp. Hãy đóng bớt chương trình khác rồi làm lại.'
 
 /** The page as PDF, fonts embedded. The page's @page rule goes before `size`. Rejects when the page can't be drawn. */
 export const pdfFromHtml = (html: string, size: SheetSize, options: PdfOptions = {}): Promise<Uint8Array> =>
@@ -37,7 +42,7 @@ export const printHtml = (html: string, size: SheetSize, options: PrintOptions =
           (printed, reason) => {
             if (printed) resolve(true)
             else if (/cancel/i.test(reason)) resolve(false)
-            else reject(new Error(`Printing failed: ${reason}`))
+            else reject(new MachineFault(printerRefused))
           },
         )
       }),
@@ -64,6 +69,9 @@ const withPage = async <T>(
   }
   try {
     return await Promise.race([drawn(), stopped])
+  } catch (thrown) {
+    if (signal?.aborted || thrown instanceof MachineFault) throw thrown
+    throw new MachineFault(notDrawn, { cause: thrown })
   } finally {
     page.remove()
     if (!window.isDestroyed()) window.destroy()

@@ -16,10 +16,18 @@ export const isLocalDate = (text: string): text is LocalDate => {
 
 const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-/** Reads a day known to be right (constants, tests, stored rows). Throws RangeError for one that does not exist. */
+/** A day was reckoned that lies outside 1900–2200: what was typed is wrong, not the program. */
+export class DayOutOfRange extends RangeError {
+  override readonly name = 'DayOutOfRange'
+}
+
+/** Reads a day known to be right (constants, tests, stored rows). Throws RangeError for one that does not exist, DayOutOfRange outside 1900–2200. */
 export const localDate = (text: string): LocalDate => {
-  if (!isLocalDate(text)) throw new RangeError(`Not a day: ${text}`)
-  return text
+  if (isLocalDate(text)) return text
+  const year = Number(text.split('-', 1)[0])
+  throw year < 1900 || year > 2200
+    ? new DayOutOfRange('No calendar reaches this day')
+    : new RangeError(`Not a day: ${text}`)
 }
 
 const DAY_MS = 86_400_000
@@ -30,7 +38,7 @@ const dayNumber = (day: LocalDate): number =>
 
 const twoDigits = (part: number): string => (part < 10 ? `0${part}` : String(part))
 
-/** The day `count` calendar days after (before when negative) `day`. Throws RangeError outside 1900–2200. */
+/** The day `count` calendar days after (before when negative) `day`. Throws DayOutOfRange outside 1900–2200. */
 export const addDays = (day: LocalDate, count: number): LocalDate => {
   const ofMonth = Number(day.slice(8, 10)) + count
   // Every month has days 1 to 28.

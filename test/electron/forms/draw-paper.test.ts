@@ -151,7 +151,7 @@ describe('printing a paper without a number', () => {
     expect(must(await savePaperPdf(register.deps, testPorts(), order))).toBeNull()
     expect(must(await printPaper(register.deps, testPorts(), order))).toEqual({ printed: false })
     const broken = testPorts({ printHtml: () => Promise.reject(new Error('no printer')) })
-    expect(codeOf(await printPaper(register.deps, broken, order))).toBe('unexpected')
+    expect(codeOf(await printPaper(register.deps, broken, order))).toBe('notAllowedNow')
     expect(
       codeOf(await printPaper(register.deps, testPorts(), { ...order, paper: { ...order.paper, requestId: 99 } })),
     ).toBe('notFound')
