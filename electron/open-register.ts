@@ -15,6 +15,8 @@ import type { Ports } from './ports.ts'
 import type { ReminderDesktop } from './reminders/remind.ts'
 
 /** Written in by the build, which checks the packs it ships. */
+import { changeMark } from './safety/safety-repository.ts'
+import type { Session } from './session.ts'
 declare const LAW_CHECKED_BY_BUILD: string
 
 /** Milliseconds; by then the first screen has been drawn, and the search may read the catalogue beside it. */
@@ -108,7 +110,7 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
   }
   /** What goes on beside the work while the register is open. */
   const keepOn = async () => {
-    const [{ keepBackingUp }, { keepSealing }] = await Promise.all([
+    const [{ keepBackingUp }, { keepSealing }, { keepJournal }] = await Promise.all([
       import('./safety/keep-backing-up.ts'),
       import('./safety/keep-sealing.ts'),
     ])
@@ -124,8 +126,14 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
   }
   const warming = setTimeout(() => void warmUp().catch((thrown) => log.fault('warmUp', thrown)), WARM_UP_AFTER)
   return ok({
-    answer: (name, input) => dispatch(calls, name, input),
+      import('./safety/journal-keeper.ts'),
+    answer: async (name, input) => {
+      const answered = await dispatch(calls, name, input)
+      await acknowledge()
+      return answered
+    },
     droppedFile: (path) =>
+      journal: keepJournal(sessions.current, (thrown) => log.fault('journal', thrown)),
       typeof path === 'string' && path !== ''
         ? { token: sessions.current().files.issue(path), name: basename(path) }
         : undefined,
@@ -135,10 +143,19 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     },
     remind: async (desktop) => (await import('./reminders/remind.ts')).remind(sessions.current(), desktop),
     rehearse: () => void dispatch(calls, 'desk.read', undefined),
+  let acknowledged = changeMark(sessions.current().database)
+  /** What was saved is in the journal too before the window hears of it. */
+  const acknowledge = async (): Promise<void> => {
+    const { database } = sessions.current()
+    const mark = database.open ? changeMark(database) : acknowledged
+    if (mark === acknowledged) return
+    await (await keepers()).journal.settle()
+    acknowledged = mark
+  }
     close: async () => {
       open = false
       clearTimeout(warming)
-      const { backups, sealer } = await keepers()
+      const { backups, sealer, journal } = await keepers()
       backups.stop()
       sealer.stop()
       await sealer.seal()
@@ -151,3 +168,5 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
 /** The packs that ship; others than those the build checked go through every check here. Throws LawPackError. */
 const readLaw = async (folder: string): Promise<ShippedLaw> =>
   knownLaw(folder, LAW_CHECKED_BY_BUILD) ?? (await import('./law/read-law-book.ts')).readShippedLaw(folder)
+      journal.stop()
+      await journal.settle()

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ok, type Result } from '../../shared/result.ts'
+import { hasJournal } from '../safety/journal-places.ts'
 import { upgradeCopyPath } from './copy-before-upgrade.ts'
 import { copyDatabase } from './copy-database.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
@@ -42,6 +43,8 @@ export const openDatabase = (file: string, options: OpenOptions = {}): Result<Wr
       return { ok: false, error: refused }
     }
     prepareConnection(database)
+    // Its journal takes every page from the log before anybody may empty that.
+    if (hasJournal(file)) database.pragma('wal_autocheckpoint = 0')
     upgrade(database, file, migrations)
     return ok(database)
   } catch (error) {

@@ -49,6 +49,11 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../safety/check-register-job.ts')).checkRegisterJob(input, context),
   'register-protect': async (input, context) =>
     (await import('../safety/protect-register-job.ts')).protectRegisterJob(input, context),
+  'journal-checkpoint': async (input, context) =>
+    (await import('../safety/journal-jobs.ts')).checkpointJob(input, context),
+  'journal-prove': async (input) => (await import('../safety/journal-jobs.ts')).proveBaseJob(input),
+  'copies-reseal': async (input, context) =>
+    (await import('../safety/reseal-copies-job.ts')).resealCopiesJob(input, context),
   'backup-make': async (input, context) => (await import('../safety/make-backup-job.ts')).makeBackupJob(input, context),
   'backup-compare': async (input, context) =>
     (await import('../safety/compare-backup-job.ts')).compareBackupJob(input, context),

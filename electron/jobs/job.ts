@@ -31,6 +31,8 @@ export const jobKinds = [
   'register-protect',
   'audit-verify',
   'backup-make',
+  'journal-checkpoint',
+  'journal-prove',
   'backup-compare',
   'backup-restore',
   'consolidation-take-in',
@@ -49,7 +51,13 @@ export const writingJobs: ReadonlySet<JobKind> = new Set<JobKind>([
 ])
 
 /** Jobs a person did not start and need not wait for: a switch of registers may pass them by. */
-export const quietJobs: ReadonlySet<JobKind> = new Set<JobKind>(['report-figures', 'register-check', 'backup-make'])
+export const quietJobs: ReadonlySet<JobKind> = new Set<JobKind>([
+  'report-figures',
+  'register-check',
+  'backup-make',
+  'journal-checkpoint',
+  'journal-prove',
+])
 
 /** What a job finds around it. It opens its own connection to `databaseFile` and closes it. */
 export type JobContext = {
