@@ -44,4 +44,6 @@ export const confinedPreferences = {
   navigateOnDragDrop: false,
   safeDialogs: true,
   spellcheck: false,
+  // Whoever builds the app may look inside; whoever has it installed may not.
+  devTools: !app.isPackaged,
 } as const

@@ -6,5 +6,9 @@ const closed = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-a
 export const windowPolicy = (nonce: string): string =>
   `${closed}; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; font-src 'self'; connect-src 'none'; worker-src 'none'`
 
-/** A page for paper or an error: text, its own style and the app's fonts; no script can run in it. */
-export const paperPolicy = `${closed}; script-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src data:`
+/**
+ * A page for paper or an error: text, the one style in its head (`styleHash`: SHA-256 of it in base64, null for none) and the app's
+ * fonts; no script can run in it, and no text of a citizen's can bring a style along.
+ */
+export const paperPolicy = (styleHash: string | null): string =>
+  `${closed}; script-src 'none'; style-src ${styleHash === null ? "'none'" : `'sha256-${styleHash}'`}; font-src 'self'; img-src data:`

@@ -56,7 +56,7 @@ const choices = ({ label, options }: Kind<'choices'>): string =>
 const table = ({ columns, rows, compact }: Kind<'table'>): string => {
   const cells = (row: readonly string[]) =>
     columns.map(({ align }, index) => `<td class="${align}">${escaped(row[index] ?? '')}</td>`).join('')
-  return `<table${compact ? ' class="compact"' : ''}><colgroup>${columns.map(({ width }) => `<col style="width:${Number(width)}%">`).join('')}</colgroup>
+  return `<table${compact ? ' class="compact"' : ''}><colgroup>${columns.map(({ width }) => `<col width="${Number(width)}%">`).join('')}</colgroup>
 <thead><tr>${columns.map((column) => `<th>${escaped(column.heading)}</th>`).join('')}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}</tbody></table>`
 }
@@ -65,7 +65,7 @@ const cells = ({ lined, widths, rows }: Kind<'cells'>): string => {
   const whole = widths.reduce((sum, width) => sum + width, 0) || 1
   const cell = ({ span, paragraphs }: (typeof rows)[number][number]) =>
     `<td${span > 1 ? ` colspan="${Number(span)}"` : ''}>${paragraphs.map(({ runs, align }) => `<p class="${align}">${runs.map(run).join('')}</p>`).join('')}</td>`
-  return `<table class="cells${lined ? '' : ' bare'}"><colgroup>${widths.map((width) => `<col style="width:${((100 * width) / whole).toFixed(2)}%">`).join('')}</colgroup>
+  return `<table class="cells${lined ? '' : ' bare'}"><colgroup>${widths.map((width) => `<col width="${((100 * width) / whole).toFixed(2)}%">`).join('')}</colgroup>
 <tbody>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}</tbody></table>`
 }
 

@@ -54,11 +54,12 @@ const longText = 700
 
 const table = ({ columns, rows, size }: RegisterBook): string => {
   const widths = bookColumnWidths(columns, size) ?? []
+  const whole = widths.reduce((sum, width) => sum + width, 0) || 1
   const cells = (row: readonly string[]) =>
     columns.map(({ kind }, index) => `<td class="cell-${kind}">${escaped(row[index] ?? '')}</td>`).join('')
   const longRow = (row: readonly string[]) => row.some((text) => text.length > longText)
   return `<section class="list"><table>
-<colgroup>${columns.map((_, index) => `<col style="width:${(widths[index] ?? 0).toFixed(2)}mm">`).join('')}</colgroup>
+<colgroup>${columns.map((_, index) => `<col width="${((100 * (widths[index] ?? 0)) / whole).toFixed(3)}%">`).join('')}</colgroup>
 <thead><tr>${columns.map(({ heading }) => `<th>${escaped(heading)}</th>`).join('')}</tr>
 <tr class="order">${columns.map((_, index) => `<th>(${index + 1})</th>`).join('')}</tr></thead>
 <tbody>${rows.map((row) => `<tr${longRow(row) ? ' class="long"' : ''}>${cells(row)}</tr>`).join('\n')}</tbody></table></section>`

@@ -27,7 +27,7 @@ const section = ({ title, columns, rows }: ListTable, under: string, training: b
       })
       .join('')
   return `<section>${training ? '<p class="mark">DỮ LIỆU TẬP HUẤN</p>' : ''}<h1>${escaped(title)}</h1><p class="under">${escaped(under)}</p>
-<table><colgroup>${columns.map(({ width }) => `<col style="width:${((100 * width) / whole).toFixed(2)}%">`).join('')}</colgroup>
+<table><colgroup>${columns.map(({ width }) => `<col width="${((100 * width) / whole).toFixed(2)}%">`).join('')}</colgroup>
 <thead><tr>${columns.map(({ heading }) => `<th>${escaped(heading)}</th>`).join('')}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}</tbody></table></section>`
 }

@@ -46,7 +46,7 @@ const pageText = (content: PackContent, { here, title, main, scripts = [] }: Pag
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)} – ${escaped(agency.name)}</title><link rel="stylesheet" href="${packFiles.style}"></head>
 <body><a class="skip" href="#noi-dung">Đến nội dung</a>
-<header><p class="agency">${escaped(agency.name)}</p><p class="soft" style="margin:0">Chuyên mục tiếp cận thông tin</p>
+<header><p class="agency">${escaped(agency.name)}</p><p class="soft tight">Chuyên mục tiếp cận thông tin</p>
 <nav aria-label="Các trang"><ul>${links
     .map(
       ([href, label]) =>

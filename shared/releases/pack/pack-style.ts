@@ -17,6 +17,7 @@ h1{font-size:1.6rem;line-height:1.3;margin:.5rem 0 1rem}
 h2{font-size:1.25rem;line-height:1.35;margin:1.5rem 0 .5rem}
 .training{padding:.5rem 1rem;background:#fff3cd;border:2px solid #7a5200;font-weight:700}
 .soft{color:var(--soft);font-size:.9rem}
+.tight{margin:0}
 form{display:flex;flex-wrap:wrap;gap:.5rem;align-items:end}
 label{flex-basis:100%;font-weight:600}
 input[type=search]{flex:1 1 16rem;min-height:2.75rem;padding:.4rem .75rem;font:inherit;color:inherit;background:#fff;border:1px solid #5d6b6e;border-radius:6px}

@@ -19,11 +19,11 @@ const directive = (policy: string, name: string) =>
     ?.slice(name.length + 1)
 
 describe('The content policies', () => {
-  it.each([windowPolicy('abc'), paperPolicy])('forbid what is not named: %#', (policy) => {
+  it.each([windowPolicy('abc'), paperPolicy('abc'), paperPolicy(null)])('forbid what is not named: %#', (policy) => {
     expect(directive(policy, 'default-src')).toBe("'none'")
     for (const name of ['base-uri', 'form-action', 'frame-ancestors', 'object-src'])
       expect(directive(policy, name)).toBe("'none'")
-    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/)
+    expect(policy).not.toMatch(/unsafe-|https?:|\*/)
   })
 
   it('let the window run its own files only', () => {
@@ -32,7 +32,11 @@ describe('The content policies', () => {
     expect(directive(windowPolicy('abc'), 'connect-src')).toBe("'none'")
   })
 
-  it('let a paper run nothing', () => expect(directive(paperPolicy, 'script-src')).toBe("'none'"))
+  it('let a paper run nothing and wear the one style of its head', () => {
+    expect(directive(paperPolicy('abc='), 'script-src')).toBe("'none'")
+    expect(directive(paperPolicy('abc='), 'style-src')).toBe("'sha256-abc='")
+    expect(directive(paperPolicy(null), 'style-src')).toBe("'none'")
+  })
 })
 
 describe('The last-resort screen', () => {
