@@ -18,13 +18,25 @@ import {
   voidPetition,
 } from '../petitions/record-petition-act.ts'
 import type { Ports } from '../ports.ts'
+import { maskedHandlers, noteUse } from '../privacy/note-use.ts'
 import type { Session } from '../session.ts'
 
 /** Calls of petitions. */
-export const petitionsHandlers = (current: () => Session, ports: Ports): Handlers['petitions'] => ({
+export const petitionsHandlers = (current: () => Session, ports: Ports): Handlers['petitions'] =>
+  maskedHandlers(wholeHandlers(current, ports))
+
+const wholeHandlers = (current: () => Session, ports: Ports): Handlers['petitions'] => ({
   query: (query) => queryPetitions(current(), query),
   due: (stretch) => ok(duePetitions(current(), stretch)),
   read: ({ id }) => readPetitionDetails(current(), id),
+  readWhole: async ({ id }) => {
+    const session = current()
+    const read = readPetitionDetails(session, id)
+    const finished = read.ok && (read.value.petition.state === 'done' || read.value.petition.state === 'void')
+    // Written down before it is shown.
+    if (finished) await noteUse(session, { kind: 'shown', petitionId: id, people: 1 })
+    return read
+  },
   receive: (facts) => receivePetition(current(), facts),
   askCreator: (input) => askPetitionCreator(current(), input),
   creatorAnswered: (input) => petitionCreatorAnswered(current(), input),
@@ -40,5 +52,11 @@ export const petitionsHandlers = (current: () => Session, ports: Ports): Handler
     return drawn.ok ? printPapers(ports, [drawn.value], 'A4') : drawn
   },
   savePaper: (order) => savePetitionPaper(current(), ports, order),
-  export: (query) => exportPetitions(current(), ports, query),
+  export: async ({ whole, ...query }) => {
+    const session = current()
+    const written = await exportPetitions(session, ports, query, whole)
+    if (whole && written.ok && written.value)
+      await noteUse(session, { kind: 'petitionExport', people: written.value.rows })
+    return written
+  },
 })

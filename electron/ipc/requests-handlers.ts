@@ -3,6 +3,7 @@ import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { fileForgotten } from '../catalogue/catalogue-refusals.ts'
 import type { Ports } from '../ports.ts'
+import { maskedHandlers, noteShown, noteUse } from '../privacy/note-use.ts'
 import { addNote } from '../requests/add-note.ts'
 import { amendRequest } from '../requests/amend-request.ts'
 import { announceCosts } from '../requests/announce-costs.ts'
@@ -35,6 +36,7 @@ import { redirectRequest } from '../requests/redirect-request.ts'
 import { refuseRequest } from '../requests/refuse-request.ts'
 import { reopenRequest } from '../requests/reopen-request.ts'
 import { assignedColleagues, idOfNumber } from '../requests/request-log-repository.ts'
+import { readStoredState } from '../requests/request-repository.ts'
 import { revokeAct } from '../requests/revoke-act.ts'
 import { addView, changeView, removeView, restoreView, savedViews } from '../requests/saved-views.ts'
 import { sessionLog } from '../requests/session-log.ts'
@@ -47,22 +49,33 @@ type ExportCall = Handlers['requests']['export']
 
 const exportRegister =
   (current: () => Session, ports: Ports): ExportCall =>
-  async ({ jobId, query }) => {
+  async ({ jobId, query, whole }) => {
     const { clock } = current()
     const path = await ports.chooseSavePath(`so-theo-doi-${clock.today()}.xlsx`, [
       { name: 'Bảng tính Excel', extensions: ['xlsx'] },
     ])
     if (path === null) return ok(null)
     // The dialog may have stood open while the session changed: what is exported is the register open now.
-    const { book, jobs } = current()
+    const session = current()
+    const { book, jobs } = session
     const written: Result<ExportOutcome> = await jobs.run<ExportOrder, ExportOutcome>('requests-export', jobId, {
       path,
       query,
+      whole,
       book,
       today: clock.today(),
     })
-    return written.ok ? ok({ fileName: basename(path), rows: written.value.rows }) : written
+    if (!written.ok) return written
+    const { rows } = written.value
+    if (whole) await noteUse(session, { kind: 'logExport', people: rows })
+    return ok({ fileName: basename(path), rows })
   }
+
+/** Who is meant by a search for the same person: the person of the request looked at, else the one typed. */
+const meant = ({ database }: Session, typed: Parameters<typeof similarRequests>[1]): typeof typed => {
+  const person = typed.exceptId === null ? undefined : readStoredState(database, typed.exceptId)?.facts.requester
+  return person ? { ...typed, idNumber: person.idNumber, name: person.name } : typed
+}
 
 const withPickedPath = <T>(
   { files }: Session,
@@ -74,7 +87,10 @@ const withPickedPath = <T>(
 }
 
 /** Calls of requests. */
-export const requestsHandlers = (current: () => Session, ports: Ports): Handlers['requests'] => ({
+export const requestsHandlers = (current: () => Session, ports: Ports): Handlers['requests'] =>
+  maskedHandlers(wholeHandlers(current, ports))
+
+const wholeHandlers = (current: () => Session, ports: Ports): Handlers['requests'] => ({
   query: (query) => sessionLog(current()).query(query),
   read: ({ id }) => {
     const session = current()
@@ -82,9 +98,16 @@ export const requestsHandlers = (current: () => Session, ports: Ports): Handlers
     if (read.ok) void noteAccess(session, read.value.request).catch(() => undefined)
     return read
   },
+  readWhole: async ({ id }) => {
+    const session = current()
+    const read = readRequest(session, id)
+    // Written down before it is shown.
+    if (read.ok) await noteShown(session, read.value.request)
+    return read
+  },
   due: (query) => dueRequests(current(), query),
   previewDeadline: (facts) => previewDeadline(current(), facts),
-  similar: (typed) => similarRequests(current(), typed),
+  similar: (typed) => similarRequests(current(), meant(current(), typed)),
   receive: ({ files, ...facts }) => receiveRequest(current(), facts, files),
   pickFile: ({ fileToken }) => withPickedPath(current(), fileToken, (path) => pickFile(current(), path)),
   attachFile: ({ fileToken, ...input }) =>

@@ -11,6 +11,7 @@ import {
 } from '../../shared/petitions/petition.ts'
 import { petitionLabel } from '../../shared/petitions/petition-label.ts'
 import { type PetitionQuery, type PetitionRow, petitionFilterLabels } from '../../shared/petitions/petition-list.ts'
+import { maskContact } from '../../shared/privacy/mask.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { printableText } from '../../shared/text/printable-text.ts'
 import { readAgency } from '../agency/agency-repository.ts'
@@ -60,11 +61,17 @@ const columns: readonly Column[] = [
   words('Tình trạng', 28, (_, row) => row.statusText),
 ]
 
-/** Asks where, then writes the petitions a list shows as .xlsx; what people typed stays text, never a formula. */
+const withoutNumbers = (petition: Petition): Petition => ({
+  ...petition,
+  facts: { ...petition.facts, contact: maskContact(petition.facts.contact) },
+})
+
+/** Asks where, then writes the petitions a list shows as .xlsx, numbers of people masked unless `whole`; what people typed stays text, never a formula. */
 export const exportPetitions = async (
   deps: PetitionDeps,
   ports: Pick<Ports, 'chooseSavePath'>,
   query: Omit<PetitionQuery, 'limit'>,
+  whole: boolean,
 ): Promise<Result<{ readonly fileName: string; readonly rows: number } | null>> => {
   const path = await ports.chooseSavePath('so-kien-nghi-thong-tin-da-cong-khai.xlsx', [
     { name: 'Bảng tính Excel', extensions: ['xlsx'] },
@@ -82,7 +89,9 @@ export const exportPetitions = async (
           `${petitionFilterLabels[query.filter]}; xuất ngày ${formatDay(deps.clock.today())}: ${listed.length} kiến nghị`,
         ],
         columns,
-        rows: listed.map(({ petition, row }) => columns.map(({ cell }) => cell(petition, row))),
+        rows: listed.map(({ petition, row }) =>
+          columns.map(({ cell }) => cell(whole ? petition : withoutNumbers(petition), row)),
+        ),
         frozenColumns: 1,
         paperSize: 'a3',
         shaded: true,

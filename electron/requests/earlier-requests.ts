@@ -1,3 +1,4 @@
+import { anonymous } from '../../shared/privacy/anonymise.ts'
 import type { RequestRow } from '../../shared/requests/request-log.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { QueryDeps } from './query-requests.ts'
@@ -16,6 +17,8 @@ export const earlierRequests = (
   person: { readonly idNumber: string; readonly name: string },
   exceptId: number | null = null,
 ): Result<readonly RequestRow[]> => {
+  // All who were anonymised bear one name.
+  if (person.name === anonymous) return ok([])
   const today = deps.clock.today()
   return ok(earlierRecords(deps.database, person, exceptId, mostShown).map((record) => requestRow(deps, record, today)))
 }

@@ -3,7 +3,12 @@ import { formatDay, type LocalDate } from '../../shared/calendar/local-date.ts'
 import { spreadsheetSerial } from '../../shared/calendar/spreadsheet-day.ts'
 import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
-import { type RegisterColumn, type RegisterEntry, registerColumns } from '../../shared/requests/register-columns.ts'
+import {
+  maskedCell,
+  type RegisterColumn,
+  type RegisterEntry,
+  registerColumns,
+} from '../../shared/requests/register-columns.ts'
 import type { RequestQuery } from '../../shared/requests/request-log.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { printableText } from '../../shared/text/printable-text.ts'
@@ -18,6 +23,8 @@ import { readEntries } from './register-entries.ts'
 export type ExportOrder = {
   readonly path: string
   readonly query: RequestQuery
+  /** Numbers of people unmasked. */
+  readonly whole: boolean
   readonly book: LawBook
   readonly today: LocalDate
 }
@@ -27,15 +34,22 @@ type CellValue = string | number | null
 
 const cancelled = refusal('cancelled', 'Đã dừng; không có tệp nào được ghi.')
 
-const cell = (column: RegisterColumn, entry: RegisterEntry): CellValue => {
+const cell = (column: RegisterColumn, entry: RegisterEntry, whole: boolean): CellValue => {
   if (column.kind === 'number') return column.value(entry)
-  if (column.kind === 'text') return printableText(column.value(entry)) || null
+  if (column.kind === 'text') {
+    const text = column.value(entry)
+    return printableText(whole ? text : maskedCell(column.id, text)) || null
+  }
   const day = column.value(entry)
   return day === null ? null : spreadsheetSerial(day)
 }
 
 /** The register as an .xlsx file: what people typed stays text, never a formula; days are real days. */
-const workbook = (entries: readonly RegisterEntry[], agencyName: string, today: LocalDate): Promise<Uint8Array> =>
+const workbook = (
+  entries: readonly RegisterEntry[],
+  agencyName: string,
+  { today, whole }: Pick<ExportOrder, 'today' | 'whole'>,
+): Promise<Uint8Array> =>
   writeXlsx({
     sheets: [
       listSheet({
@@ -46,7 +60,7 @@ const workbook = (entries: readonly RegisterEntry[], agencyName: string, today: 
           `Xuất ngày ${formatDay(today)}: ${entries.length} yêu cầu`,
         ],
         columns: registerColumns,
-        rows: entries.map((entry) => registerColumns.map((column) => cell(column, entry))),
+        rows: entries.map((entry) => registerColumns.map((column) => cell(column, entry, whole))),
         frozenColumns: 1,
         paperSize: 'a3',
         shaded: true,
@@ -64,7 +78,7 @@ export const exportRequests = async (order: ExportOrder, context: JobContext): P
     const entries = readEntries(deps, order.query, context)
     if (entries === null) return cancelled
     context.progress(entries.length, entries.length, 'Đang ghi tệp')
-    const bytes = await workbook(entries, readAgency(database)?.name ?? '', today)
+    const bytes = await workbook(entries, readAgency(database)?.name ?? '', order)
     if (context.cancelled()) return cancelled
     const written = await writeWholeFile(order.path, bytes)
     return written.ok ? ok({ rows: entries.length }) : written

@@ -1,5 +1,11 @@
 import type { RegisterColumnId } from '../../shared/requests/register-column-names.ts'
-import { cellText, type RegisterEntry, registerColumns } from '../../shared/requests/register-columns.ts'
+import {
+  cellText,
+  maskedCell,
+  type RegisterColumn,
+  type RegisterEntry,
+  registerColumns,
+} from '../../shared/requests/register-columns.ts'
 import { dueFacts, requestDue } from '../../shared/requests/request-due.ts'
 import { type RequestLogRow, type RequestRow, rowColumnIds } from '../../shared/requests/request-log.ts'
 import type { ReadableDatabase } from '../database/database.ts'
@@ -19,6 +25,10 @@ export const readEntry = (deps: CellDeps, id: number): RegisterEntry | undefined
   return { book, request, deadline, dueOn, status }
 }
 
+/** A cell as a screen shows it: numbers of people masked. */
+const shownCell = (column: RegisterColumn, entry: RegisterEntry): string =>
+  maskedCell(column.id, cellText(column, entry))
+
 const alwaysThere: ReadonlySet<string> = new Set(rowColumnIds)
 
 /** Rows with the asked columns as text. Whole requests are read only when a column needs one, and only for these rows. */
@@ -32,7 +42,7 @@ export const withCells = (
   if (columns.length === 0) return rows.map((row) => ({ ...row, cells: {} }))
   return rows.map((row) => {
     const entry = readEntry(deps, row.id)
-    const cells = entry ? columns.map((column) => [column.id, cellText(column, entry)] as const) : []
+    const cells = entry ? columns.map((column) => [column.id, shownCell(column, entry)] as const) : []
     return { ...row, cells: Object.fromEntries(cells) }
   })
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatDay } from '../../shared/calendar/local-date.ts'
 import { lawName } from '../../shared/law/governing-law.ts'
+import { hidesNumbers } from '../../shared/privacy/mask.ts'
 import { requestLabel, requestStateLabels } from '../../shared/requests/information-request.ts'
 import type { IssuedDocumentRow, RequestDetails } from '../../shared/requests/request-log.ts'
 import { answerOf, api } from '../api.ts'
@@ -32,10 +33,13 @@ const paperText = ({ name, number, issuedOn }: IssuedDocumentRow): string =>
 export const FactsPanel = ({
   details,
   onAmend,
+  onShow,
   onPaper,
 }: {
   readonly details: RequestDetails
   readonly onAmend: () => void
+  /** Shows the numbers that are masked. */
+  readonly onShow: () => void
   readonly onPaper: (paper: ShownPaper) => void
 }): ReactNode => {
   const book = useLawBook()
@@ -58,6 +62,11 @@ export const FactsPanel = ({
           </div>
         ))}
       </dl>
+      {hidesNumbers(request.facts) ? (
+        <LinkButton fullLabel="Hiện số giấy tờ, điện thoại, thư điện tử đầy đủ" onPress={onShow}>
+          Hiện số giấy tờ, liên hệ
+        </LinkButton>
+      ) : null}
       <MembersList request={request} onPaper={onPaper} />
       {catalogueItems.length > 0 ? <h3 className={styles.subheading}>Mục trong danh mục</h3> : null}
       <ul className={styles.list}>

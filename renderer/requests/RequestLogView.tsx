@@ -8,6 +8,7 @@ import { ActionButton } from '../components/ActionButton.tsx'
 import { DraftsButton } from '../components/DraftsButton.tsx'
 import { WithDrawer } from '../components/Drawer.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
+import { ExportPanel } from '../components/ExportPanel.tsx'
 import { FilterWords } from '../components/FilterWords.tsx'
 import type { GridSort } from '../components/grid-column.ts'
 import { CHUNK } from '../components/grid-rows.ts'
@@ -102,6 +103,7 @@ const RequestLogView = (): ReactNode => {
   const narrow = useNarrow(ROOMY_WINDOW)
   const columns = useMemo(() => logColumns(narrow, shown), [narrow, shown])
   const [jobId, setJobId] = useState<string | null>(null)
+  const [exporting, setExporting] = useState(false)
 
   const [returns, setReturns] = useState(0)
   useLayoutEffect(takeLink, [])
@@ -142,9 +144,10 @@ const RequestLogView = (): ReactNode => {
     },
     [change],
   )
-  const exportLog = async (): Promise<void> => {
+  const exportLog = async (whole: boolean): Promise<void> => {
+    setExporting(false)
     const result = await runJob(
-      (job) => api.requests.export({ jobId: job, query: queryOf(question, 0, 500) }),
+      (job) => api.requests.export({ jobId: job, query: queryOf(question, 0, 500), whole }),
       setJobId,
     )
     setJobId(null)
@@ -168,7 +171,7 @@ const RequestLogView = (): ReactNode => {
             <DraftsButton />
             <ActionButton
               label="Xuất Excel"
-              onPress={() => void exportLog()}
+              onPress={() => setExporting(true)}
               busy={jobId !== null}
               disabled={total === 0}
             />
@@ -193,6 +196,13 @@ const RequestLogView = (): ReactNode => {
               onRemove: () => ask(without),
             }))}
           />
+          {exporting ? (
+            <ExportPanel
+              title={`Xuất ${showCount(total)} yêu cầu ra Excel`}
+              onExport={(whole) => void exportLog(whole)}
+              onCancel={() => setExporting(false)}
+            />
+          ) : null}
           {jobId ? <JobPanel jobId={jobId} title="Xuất sổ theo dõi ra Excel" /> : null}
           <VirtualGrid<RequestLogRow>
             gridId="requests"

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react'
+import { hidesNumbers } from '../../shared/privacy/mask.ts'
 import { requestLabel } from '../../shared/requests/information-request.ts'
 import type { ActName } from '../../shared/requests/request-events.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
 import { type Milestone, milestoneLabels } from '../../shared/requests/request-milestones.ts'
+import { answerOf, api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Page } from '../components/Page.tsx'
@@ -87,11 +89,21 @@ const OneRequest = ({
     setSide({ kind: 'next' })
     setMiddle(paper)
   }
+  const showWhole = async (): Promise<boolean> => {
+    const whole = hidesNumbers(request.facts) ? await answerOf(api.requests.readWhole({ id: request.id })) : details
+    if (whole) onDetails(whole)
+    return whole !== undefined
+  }
+  const amend = async (): Promise<void> => {
+    // Nobody mends what is not seen whole.
+    if (!(await showWhole())) return
+    setSide({ kind: 'next' })
+    setMiddle('amend')
+  }
   const choose = (act: ActName): void => {
     setLastAct(act)
     if (act === 'amend') {
-      setSide({ kind: 'next' })
-      setMiddle('amend')
+      void amend()
     } else setSide({ kind: 'act', act })
   }
   const done = (act: ActName, after: RequestDetails): void => {
@@ -138,7 +150,12 @@ const OneRequest = ({
         {middle === 'story' ? (
           <div className={styles.middle}>
             <div className={styles.scroll}>
-              <FactsPanel details={details} onAmend={() => choose('amend')} onPaper={openPaper} />
+              <FactsPanel
+                details={details}
+                onAmend={() => choose('amend')}
+                onShow={() => void showWhole()}
+                onPaper={openPaper}
+              />
             </div>
             <section className={`${styles.scroll} ${styles.stack}`} aria-label="Cuộn diễn biến" tabIndex={0}>
               {ownMilestones.length > 0 ? <MilestonesPanel milestones={ownMilestones} onWhy={explain} /> : null}

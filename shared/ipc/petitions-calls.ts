@@ -18,7 +18,10 @@ export const petitionsCalls = {
   query: answers<PetitionPage>()(petitionQuerySchema),
   /** Those to be answered on the days of a stretch, both bounds included. */
   due: answers<readonly PetitionRow[]>()(z.object({ from: localDateSchema, to: localDateSchema })),
+  /** Numbers and addresses of who petitioned are masked, here and in what every act answers. */
   read: answers<PetitionDetails>()(z.object({ id })),
+  /** The same, whole; for a finished one an entry of who looked. */
+  readWhole: answers<PetitionDetails>()(z.object({ id })),
   receive: answers<PetitionDetails>()(petitionFactsSchema),
   askCreator: answers<PetitionDetails>()(petitionActs.askCreator),
   creatorAnswered: answers<PetitionDetails>()(petitionActs.creatorAnswered),
@@ -36,6 +39,6 @@ export const petitionsCalls = {
   ),
   /** Asks where, then writes an .xlsx of the list; null when the officer closed the dialog. */
   export: answers<{ readonly fileName: string; readonly rows: number } | null>()(
-    petitionQuerySchema.omit({ limit: true }),
+    petitionQuerySchema.omit({ limit: true }).extend({ whole: z.boolean().default(false) }),
   ),
 } as const

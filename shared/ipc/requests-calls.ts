@@ -14,7 +14,10 @@ import { hash, id, jobId, nothing, reason, token } from './call-inputs.ts'
 /** Calls of the request log. */
 export const requestsCalls = {
   query: answers<RequestPage>()(requestQuerySchema),
+  /** Identity numbers, telephones and e-mail addresses are masked, here and in what every act answers. */
   read: answers<RequestDetails>()(z.object({ id })),
+  /** The same with every number whole; for a closed request an entry of who looked. */
+  readWhole: answers<RequestDetails>()(z.object({ id })),
   /** What is still to be done on each day of a stretch: answers, notices of the time limit, payments. */
   due: answers<DueCalendar>()(dueQuerySchema),
   /** What the deadline would be for facts still being typed; null while no limit runs. */
@@ -28,7 +31,10 @@ export const requestsCalls = {
       complexity: true,
     }),
   ),
-  /** What the same person, or one of a very similar name, asked before, those asking the same thing first. `exceptId` is left out. */
+  /**
+   * What the same person, or one of a very similar name, asked before, those asking the same thing first. `exceptId` is left out, and is
+   * who is meant: the window may not know the number of a person whose request is in the register.
+   */
   similar: answers<SimilarRequests>()(
     z.object({
       idNumber: z.string().max(20),
@@ -78,9 +84,9 @@ export const requestsCalls = {
   reopen: answers<RequestDetails>()(actInputs.reopen),
   amend: answers<RequestDetails>()(actInputs.amend),
   revoke: answers<RequestDetails>()(actInputs.revoke),
-  /** Sổ theo dõi as .xlsx; null when the officer closed the dialog. */
+  /** Sổ theo dõi as .xlsx; null when the officer closed the dialog. `whole`: numbers of people unmasked, which is written down. */
   export: answers<{ readonly fileName: string; readonly rows: number } | null>()(
-    z.object({ jobId, query: requestQuerySchema }),
+    z.object({ jobId, query: requestQuerySchema, whole: z.boolean().default(false) }),
   ),
   /** Which request a number means («12/2026», as a scanner types it); null when the register has none. */
   findNumber: answers<{ readonly id: number } | null>()(z.object({ number: id, year: z.number().int() })),

@@ -10,6 +10,10 @@ import { type RequestState, requestLabel, requestStateLabels, requestStates } fr
 
 const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
 
+/** A number somebody typed: never one that a screen showed masked. */
+const shownWhole = (max: number) =>
+  text(max).refine((value) => !value.includes('•'), 'Ô này đang bị che một phần. Hãy bấm «Hiện» rồi sửa lại.')
+
 export const requesterKinds = ['citizen', 'foreigner', 'organisation'] as const
 export type RequesterKind = (typeof requesterKinds)[number]
 export const requesterKindLabels: Readonly<Record<RequesterKind, string>> = {
@@ -52,7 +56,7 @@ export const circumstanceLabels: Readonly<Record<Circumstance, string>> = {
 /** One of those who ask together through an organisation (Điều 4 Nghị định 13/2018/NĐ-CP). */
 const memberSchema = z.object({
   name: text(120).min(1, 'Hãy nhập họ, tên người cùng yêu cầu.'),
-  idNumber: text(20),
+  idNumber: shownWhole(20),
   reason: text(500),
 })
 export type Member = z.infer<typeof memberSchema>
@@ -70,9 +74,9 @@ export const requesterSchema = z.object({
   idIssuedOn: localDateSchema.nullable(),
   idIssuedBy: text(120),
   address: text(300),
-  phone: text(40),
-  fax: text(40),
-  email: text(120).refine(
+  phone: shownWhole(40),
+  fax: shownWhole(40),
+  email: shownWhole(120).refine(
     (value) => value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
     'Địa chỉ thư điện tử không đúng.',
   ),
@@ -80,7 +84,7 @@ export const requesterSchema = z.object({
   livesHere: z.boolean(),
   capacity: z.enum(capacities),
   representativeName: text(120),
-  representativeIdNumber: text(20),
+  representativeIdNumber: shownWhole(20),
   organisationName: text(200),
   organisationAddress: text(300),
   memberCount: z.number().int().min(1).max(100_000).nullable(),

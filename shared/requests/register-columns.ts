@@ -5,6 +5,7 @@ import { durationText } from '../law/duration-text.ts'
 import { governingLaw } from '../law/governing-law.ts'
 import type { Complexity, LawBook } from '../law/law-book.ts'
 import { refusalGround } from '../law/refusal-grounds.ts'
+import { maskContact, maskNumber } from '../privacy/mask.ts'
 import { collectedCosts } from './costs-paid.ts'
 import {
   capacityLabels,
@@ -173,6 +174,10 @@ export const registerColumns: readonly RegisterColumn[] = [
   text('assignedTo', 22, ({ request }) => request.assignedTo),
   text('note', 30, ({ request }) => request.facts.note),
 ]
+
+/** The text of a cell without the numbers of people, which stand in these columns alone. */
+export const maskedCell = (id: RegisterColumnId, text: string): string =>
+  id === 'idNumber' ? maskNumber(text) : id === 'contact' ? maskContact(text) : text
 
 /** A cell as people read it: «02/11/2026», «24.500», the text itself; empty where there is nothing. */
 export const cellText = (column: RegisterColumn, entry: RegisterEntry): string => {

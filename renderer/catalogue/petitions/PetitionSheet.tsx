@@ -12,8 +12,9 @@ import {
 import { type PetitionAct, petitionEventLabels } from '../../../shared/petitions/petition-acts.ts'
 import { petitionLabel } from '../../../shared/petitions/petition-label.ts'
 import type { PetitionDetails } from '../../../shared/petitions/petition-list.ts'
+import { isMasked } from '../../../shared/privacy/mask.ts'
 import type { DayProof } from '../../../shared/requests/request-deadline-types.ts'
-import { api, useCall } from '../../api.ts'
+import { answerOf, api, useCall } from '../../api.ts'
 import { ActionButton, LinkButton } from '../../components/ActionButton.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { Panel } from '../../components/Panel.tsx'
@@ -35,12 +36,24 @@ export const PetitionSheet = ({
   readonly version: number
   readonly onChanged: () => void
 }): ReactNode => {
-  const { value, error, reload } = useCall(() => api.petitions.read({ id }), `${id} ${version}`)
+  const { value: masked, error, reload } = useCall(() => api.petitions.read({ id }), `${id} ${version}`)
+  const [whole, setWhole] = useState<PetitionDetails>()
   const [act, setAct] = useState<PetitionAct | null>(null)
+  const value = whole ?? masked
+  const show = async (): Promise<boolean> => {
+    const shown = await answerOf(api.petitions.readWhole({ id }))
+    if (shown) setWhole(shown)
+    return shown !== undefined
+  }
+  // Nobody mends what is not seen whole.
+  const amend = async (): Promise<void> => {
+    if (await show()) setAct('amend')
+  }
   if (error) return <ErrorPanel error={error} act={{ label: 'Đọc lại', onPress: reload }} />
   if (value?.petition.id !== id) return null
   const done = (): void => {
     setAct(null)
+    setWhole(undefined)
     onChanged()
     showToast('Đã ghi vào sổ kiến nghị.')
   }
@@ -50,7 +63,7 @@ export const PetitionSheet = ({
       {act === null ? (
         <>
           <Summary details={value} onAct={setAct} />
-          <Facts details={value} onAmend={() => setAct('amend')} />
+          <Facts details={value} onAmend={() => void amend()} onShow={() => void show()} />
           <PetitionPapers key={`${id} ${version}`} details={value} />
           <History details={value} onAct={setAct} />
         </>
@@ -135,9 +148,11 @@ const Counting = ({ proof }: { readonly proof: DayProof }): ReactNode => (
 const Facts = ({
   details: { petition },
   onAmend,
+  onShow,
 }: {
   readonly details: PetitionDetails
   readonly onAmend: () => void
+  readonly onShow: () => void
 }) => {
   const { facts, creator, answer, corrected, correction, publisherAskedOn } = petition
   const lines: readonly (readonly [string, string])[] = [
@@ -174,6 +189,7 @@ const Facts = ({
           ))}
       </dl>
       <div className={styles.acts}>
+        {isMasked(facts.contact) ? <LinkButton onPress={onShow}>Hiện liên hệ đầy đủ</LinkButton> : null}
         {itemId === null ? null : (
           <LinkButton onPress={() => go('catalogue', { itemId })}>Mở mục trong danh mục</LinkButton>
         )}

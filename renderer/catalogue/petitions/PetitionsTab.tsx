@@ -6,6 +6,7 @@ import { useDataVersion } from '../../app-status-store.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { ExportPanel } from '../../components/ExportPanel.tsx'
 import { FilterWords } from '../../components/FilterWords.tsx'
 import { showCount } from '../../components/number-text.ts'
 import { SearchBox } from '../../components/SearchBox.tsx'
@@ -34,8 +35,10 @@ export const PetitionsTab = ({ asked }: { readonly asked: PetitionsShown }): Rea
     JSON.stringify([query, version, data]),
   )
   const changed = (): void => setVersion((before) => before + 1)
-  const exportBook = async (): Promise<void> => {
-    const done = await answerOf(api.petitions.export(query))
+  const [exporting, setExporting] = useState(false)
+  const exportBook = async (whole: boolean): Promise<void> => {
+    setExporting(false)
+    const done = await answerOf(api.petitions.export({ ...query, whole }))
     if (done) showToast(`Đã xuất ${showCount(done.rows)} kiến nghị ra tệp ${done.fileName}.`)
   }
   const filterBy = (next: PetitionFilter): void => {
@@ -67,7 +70,7 @@ export const PetitionsTab = ({ asked }: { readonly asked: PetitionsShown }): Rea
               : []
           }
         />
-        <ActionButton label="Xuất Excel" icon={<IconFileExport size={18} />} onPress={() => void exportBook()} />
+        <ActionButton label="Xuất Excel" icon={<IconFileExport size={18} />} onPress={() => setExporting(true)} />
         <ActionButton
           kind="primary"
           label="Ghi kiến nghị"
@@ -75,6 +78,13 @@ export const PetitionsTab = ({ asked }: { readonly asked: PetitionsShown }): Rea
           onPress={() => setOpen('new')}
         />
       </div>
+      {exporting ? (
+        <ExportPanel
+          title="Xuất sổ kiến nghị ra Excel"
+          onExport={(whole) => void exportBook(whole)}
+          onCancel={() => setExporting(false)}
+        />
+      ) : null}
       {nothingYet ? null : (
         <TabRow
           label="Lọc kiến nghị"
