@@ -6,7 +6,11 @@ import type { CurrentSession } from '../current-session.ts'
 import { savedAt } from '../desk/desk-repository.ts'
 import type { Ports } from '../ports.ts'
 import type { BackupChoice } from '../safety/compare-backup-job.ts'
+import { dropPlainCopies } from '../safety/drop-plain-copies.ts'
 import { makeBackup } from '../safety/make-backup.ts'
+import { protectionStatus } from '../safety/protection-status.ts'
+import { printRecoverySheet, saveRecoverySheet } from '../safety/recovery-sheet.ts'
+import type { Resealed } from '../safety/reseal-copies-job.ts'
 import { restoreBackup } from '../safety/restore-backup.ts'
 import { allBackups, safetyStatus } from '../safety/safety-status.ts'
 import { backupRoots, keepSecondPlace } from '../safety/second-place.ts'
@@ -42,6 +46,11 @@ export const safetyHandlers = (sessions: CurrentSession, ports: Ports): Handlers
         ? current().jobs.run<BackupChoice, BackupDifference>('backup-compare', jobId, choice.value)
         : choice
     },
+    protection: async () => ok(await protectionStatus(current())),
+    printRecovery: () => printRecoverySheet(current(), ports),
+    saveRecovery: () => saveRecoverySheet(current(), ports),
+    resealCopies: ({ jobId }) => current().jobs.run<null, Resealed>('copies-reseal', jobId, null),
+    dropPlainCopies: ({ jobId }) => dropPlainCopies(current(), jobId),
     restore: async ({ jobId, place, id }) => {
       const choice = choiceOf(place, id)
       return choice.ok ? restoreBackup(sessions, jobId, choice.value) : choice

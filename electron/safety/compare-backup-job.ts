@@ -2,8 +2,11 @@ import { join } from 'node:path'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { type Backup, type BackupDifference, countedTables } from '../../shared/safety/backup.ts'
 import { openForCopy } from '../database/copy-database.ts'
+import { fileHeader } from '../database/open-connection.ts'
+import { fileHash } from '../files/content-hash.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { type BackupRoot, COPY, readBackups } from './backup-folder.ts'
+import { opensWithKey, otherKey } from './register-of-key.ts'
 import { newestActAt, requestNumbers, rowCounts } from './safety-repository.ts'
 
 /** A backup as the window names it, and where such backups lie. */
@@ -28,9 +31,12 @@ export const compareBackupJob = async (
   const chosen = await chosenBackup(choice)
   if (!chosen.ok) return chosen
   const backup = chosen.value
+  const copy = join(choice.root.folder, choice.id, COPY)
+  if (fileHeader(copy).kind === 'sealed' && !opensWithKey(copy) && (await fileHash(copy)) === backup.sha256)
+    return otherKey
   const now = openForCopy(context.databaseFile)
   try {
-    const then = openForCopy(join(choice.root.folder, choice.id, COPY))
+    const then = openForCopy(copy)
     try {
       const rows = rowCounts(now)
       const kept = new Set(requestNumbers(then))

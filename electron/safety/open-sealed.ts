@@ -3,6 +3,7 @@ import type { Result } from '../../shared/result.ts'
 import { databaseError } from '../database/database-errors.ts'
 import { useRegisterKey } from '../database/register-key.ts'
 import { agencyFile } from '../places.ts'
+import { journalFolder } from './journal-places.ts'
 import { plainAside } from './plain-leftovers.ts'
 import { swapBack, swapIn } from './swap-in.ts'
 
@@ -27,6 +28,8 @@ export const openSealed = <Opened>(
     throw error
   }
   useRegisterKey(key)
+  // Its pages are those of the plain register; the one that opens begins a journal of its own.
+  rmSync(journalFolder(file), { recursive: true, force: true })
   const opened = open()
   if (!opened.ok) {
     useRegisterKey(null)

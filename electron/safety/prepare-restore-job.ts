@@ -2,12 +2,16 @@ import { copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { proveDatabase } from '../database/copy-database.ts'
+import { fileHeader } from '../database/open-connection.ts'
+import { registerKey } from '../database/register-key.ts'
 import { fileHash } from '../files/content-hash.ts'
 import { writingError } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { COPY } from './backup-folder.ts'
 import { type BackupChoice, chosenBackup } from './compare-backup-job.ts'
 import { copyKeptFiles } from './copy-kept-files.ts'
+import { opensWithKey, otherKey } from './register-of-key.ts'
+import { encryptInPlace } from './seal-copy.ts'
 
 /** What stands ready beside the register, and how many attachments of the backup are damaged. */
 export type PreparedRestore = { readonly file: string; readonly damagedAttachments: number }
@@ -37,9 +41,21 @@ export const prepareRestoreJob = async (
   try {
     context.progress(0, STEPS, 'Kiểm tra bản sao lưu')
     await copyFile(join(choice.root.folder, choice.id, COPY), file)
-    if ((await fileHash(file)) !== chosen.value.sha256 || !isSound(file)) {
+    const whole = (await fileHash(file)) === chosen.value.sha256
+    // What is whole and yet no register to this key is one to another key.
+    if (whole && fileHeader(file).kind === 'sealed' && !opensWithKey(file)) {
+      await drop()
+      return otherKey
+    }
+    if (!whole || !isSound(file)) {
       await drop()
       return damaged
+    }
+    // An encrypted register is never replaced by one that anybody can read.
+    const key = registerKey()
+    if (key && fileHeader(file).kind === 'plain') {
+      encryptInPlace(file, key)
+      proveDatabase(file)
     }
     const attachments = await copyKeptFiles(choice.root.folder, context.dataFolder, {
       mend: true,

@@ -1,6 +1,7 @@
 import { type Result, refusal } from '../../shared/result.ts'
 import type { CurrentSession } from '../current-session.ts'
 import { fileHeader } from '../database/open-connection.ts'
+import { dropBeforeProtect } from './drop-plain-copies.ts'
 import { makeBackup } from './make-backup.ts'
 import type { ProtectOrder } from './protect-register-job.ts'
 import { changeMark } from './safety-repository.ts'
@@ -31,7 +32,7 @@ export const protectAgency = async (
   if (fileHeader(session.databaseFile).kind === 'sealed') return already
   const kept = await makeBackup(session, `${jobId}-giu`, 'beforeProtect')
   if (!kept.ok) return kept
-  return session.writeGate.alone(async () => {
+  const sealed = await session.writeGate.alone(async (): Promise<Result<null>> => {
     for (let left = TRIES; left > 0; left -= 1) {
       const mark = changeMark(session.database)
       const made = await session.jobs.run<ProtectOrder, string>('register-protect', jobId, { key })
@@ -41,4 +42,8 @@ export const protectAgency = async (
     }
     return neverStill
   })
+  // The plain backup goes once an encrypted one was proved; where that fails it stays, and the page of safety tells of it.
+  if (sealed.ok && (await makeBackup(sessions.current(), `${jobId}-sau`, 'asked')).ok)
+    await dropBeforeProtect(session.dataFolder, key)
+  return sealed
 }

@@ -1,8 +1,11 @@
 import { type Result, refusal } from '../../shared/result.ts'
 import type { CurrentSession } from '../current-session.ts'
+import { fileHeader } from '../database/open-connection.ts'
+import { registerKey } from '../database/register-key.ts'
 import type { BackupChoice } from './compare-backup-job.ts'
 import { makeBackup } from './make-backup.ts'
 import type { PreparedRestore } from './prepare-restore-job.ts'
+import { removePlainTwins } from './remove-plain-twins.ts'
 
 const notAgency = refusal(
   'notAllowedNow',
@@ -25,5 +28,10 @@ export const restoreBackup = async (
   if (!kept.ok && !['fileUnreadable', 'unexpected'].includes(kept.error.code)) return kept
   const prepared = await session.jobs.run<BackupChoice, PreparedRestore>('backup-restore', jobId, choice)
   if (!prepared.ok) return prepared
-  return sessions.replaceAgency(prepared.value.file)
+  const replaced = await sessions.replaceAgency(prepared.value.file)
+  const key = registerKey()
+  // A backup from before the encryption brought its attachments plain.
+  if (replaced.ok && key && fileHeader(session.databaseFile).kind === 'sealed')
+    await removePlainTwins(session.dataFolder, key)
+  return replaced
 }

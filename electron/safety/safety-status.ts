@@ -1,7 +1,9 @@
 import { daysBetween, localDate } from '../../shared/calendar/local-date.ts'
 import type { Backup, SafetyStatus } from '../../shared/safety/backup.ts'
+import { fileHeader } from '../database/open-connection.ts'
 import type { Session } from '../session.ts'
 import { readBackups } from './backup-folder.ts'
+import { readPrintedSheet } from './recovery-sheet.ts'
 import { backupRoots, readSecondPlace } from './second-place.ts'
 
 /** Days after which a register that was written to since its newest proven backup makes the desk warn. */
@@ -15,7 +17,7 @@ export const allBackups = async (dataFolder: string): Promise<readonly Backup[]>
 
 /** How safe the register is; `savedAt` is the moment something was last saved in it, null when nothing ever was. */
 export const safetyStatus = async (
-  { dataFolder, clock }: Pick<Session, 'dataFolder' | 'clock'>,
+  { mode, dataFolder, databaseFile, clock }: Pick<Session, 'mode' | 'dataFolder' | 'databaseFile' | 'clock'>,
   savedAt: string | null,
 ): Promise<SafetyStatus> => {
   const newest = (await allBackups(dataFolder))[0]
@@ -25,5 +27,7 @@ export const safetyStatus = async (
     newest: newest ? { at: newest.at, place: newest.place } : null,
     old: unproven && since !== null && daysBetween(localDate(since.slice(0, 10)), clock.today()) > OLD_AFTER_DAYS,
     secondPlace: readSecondPlace(dataFolder),
+    sheetMissing:
+      mode === 'agency' && fileHeader(databaseFile).kind === 'sealed' && (await readPrintedSheet(dataFolder)) === null,
   }
 }

@@ -6,7 +6,7 @@ import { openConnection } from '../database/open-connection.ts'
 import { CIPHER_SETTINGS, keyText } from '../database/register-key.ts'
 
 /** Encrypts a closed plain SQLite file where it lies; a file this is interrupted at is worth nothing. Throws SqliteError. */
-const encryptInPlace = (file: string, key: Uint8Array): void => {
+export const encryptInPlace = (file: string, key: Uint8Array): void => {
   const connection = new Database(file)
   try {
     // Nothing of the plain pages may stay in a rollback journal, and nobody needs to go back.

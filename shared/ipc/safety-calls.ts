@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AuditVerdict } from '../safety/audit-trail.ts'
 import { type Backup, type BackupDifference, backupPlaces, type SafetyStatus } from '../safety/backup.ts'
+import type { ProtectionStatus } from '../safety/protection.ts'
 import { answers } from './call.ts'
 import { jobId, nothing } from './call-inputs.ts'
 
@@ -23,6 +24,15 @@ export const safetyCalls = {
   chooseSecondPlace: answers<SafetyStatus | null>()(nothing),
   forgetSecondPlace: answers<SafetyStatus>()(nothing),
   compare: answers<BackupDifference>()(z.object({ jobId, ...backup })),
+  protection: answers<ProtectionStatus>()(nothing),
+  /** Prints the recovery sheet; false when the dialog was closed. */
+  printRecovery: answers<boolean>()(nothing),
+  /** Saves it as a PDF; its file's name, null when the dialog was closed. */
+  saveRecovery: answers<string | null>()(nothing),
+  /** Encrypts the plain copies from before the encryption; `left`: damaged ones that can't be. */
+  resealCopies: answers<{ readonly sealed: number; readonly left: number }>()(z.object({ jobId })),
+  /** Deletes them, after an encrypted backup was proved. */
+  dropPlainCopies: answers<null>()(z.object({ jobId })),
   /** Backs the register of now up first; the window then reads everything anew. */
   restore: answers<null>()(z.object({ jobId, ...backup })),
 } as const

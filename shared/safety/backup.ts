@@ -69,4 +69,6 @@ export type SafetyStatus = {
   /** True when nothing was proven for too long although something changed. */
   readonly old: boolean
   readonly secondPlace: { readonly folder: string; readonly there: boolean } | null
+  /** True while the register is encrypted and its recovery sheet was never printed. */
+  readonly sheetMissing: boolean
 }

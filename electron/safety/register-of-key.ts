@@ -1,0 +1,23 @@
+import { refusal } from '../../shared/result.ts'
+import { openConnection } from '../database/open-connection.ts'
+import { registerKey } from '../database/register-key.ts'
+
+/** For a backup that was encrypted by another register. */
+export const otherKey = refusal(
+  'notAllowedNow',
+  'Bản sao lưu này được mã hóa bằng khóa của một sổ khác (máy khác, hoặc sổ trước khi khai báo lại). Sổ hiện tại không bị thay đổi. Hãy dùng «Nhập từ máy cũ hoặc bản sao lưu» và nhập mật khẩu hay mã khôi phục của sổ đó.',
+)
+
+/** Whether the key in use opens an encrypted file. */
+export const opensWithKey = (file: string): boolean => {
+  if (registerKey() === null) return false
+  const connection = openConnection(file, { readonly: true })
+  try {
+    connection.pragma('schema_version')
+    return true
+  } catch {
+    return false
+  } finally {
+    connection.close()
+  }
+}
