@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { lawFolderHash } from './electron/law/law-folder.ts'
 import { readShippedLaw } from './electron/law/read-law-book.ts'
+import { billOfMaterials } from './scripts/bill-of-materials.ts'
 import { callNames } from './shared/ipc/call.ts'
 import { contract } from './shared/ipc/contract.ts'
 
@@ -21,6 +22,9 @@ const checkedLaw = (): string => {
  * type only names the presets.
  */
 const smallerWithNames = { compress: true, mangle: false, codegen: { removeWhitespace: true } } as unknown as boolean
+
+/** What is shipped besides this product's own code, from all three bundles. */
+const parts = billOfMaterials(here)
 
 /** The letters of the screen, by the names of their files. */
 const screenLetters = /be-vietnam-pro-.*\.woff2$/
@@ -47,6 +51,7 @@ const lettersAtOnce: Plugin = {
  */
 export default defineConfig({
   main: {
+    plugins: [parts],
     define: { LAW_CHECKED_BY_BUILD: JSON.stringify(checkedLaw()) },
     build: {
       outDir: 'out/main',
@@ -68,7 +73,10 @@ export default defineConfig({
           // What the window's start shares with the rest: no chunk may load main.cjs a second time to reach it.
           codeSplitting: {
             groups: [
-              { name: 'first', test: /shared.result\.ts|electron.(log-entry|places|clock|files.web-address)\.ts/ },
+              {
+                name: 'first',
+                test: /shared.result\.ts|electron.(log-entry|places|clock|files.web-address|accounts.desk-access)\.ts/,
+              },
             ],
           },
         },
@@ -76,6 +84,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [parts],
     // The preload offers exactly the calls of the contract, without carrying their schemas.
     define: { CALL_NAMES: JSON.stringify(callNames(contract)) },
     build: {
@@ -94,7 +103,7 @@ export default defineConfig({
     root: resolve(here, 'renderer'),
     // Relative addresses: the page is opened from a file or from the app's own scheme, never from a site's root.
     base: './',
-    plugins: [react(), lettersAtOnce],
+    plugins: [react(), lettersAtOnce, parts],
     build: {
       outDir: resolve(here, 'out/renderer'),
       target: 'chrome130',

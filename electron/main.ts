@@ -1,14 +1,18 @@
 import { join } from 'node:path'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { app, type BrowserWindow, session, shell } from 'electron'
+import type { AccessStage } from '../shared/accounts/access-state.ts'
+import type { JobProgress } from '../shared/ipc/contract.ts'
 import type { AppError } from '../shared/result.ts'
+import { makeDeskAccess } from './accounts/desk-access.ts'
 import { systemClock } from './clock.ts'
-import { type Answers, registerCalls, sendNotice, sendProgress } from './ipc/register-calls.ts'
+import { registerCalls, sendNotice, sendProgress } from './ipc/register-calls.ts'
 import { launchArguments } from './launch-arguments.ts'
 import { type Log, openLog } from './log.ts'
 import type { OpenRegister } from './open-register.ts'
 import { agencyFile } from './places.ts'
 import type { ReminderWatch } from './reminders/watch-reminders.ts'
+import type { LadderStep } from './safety/ladder.ts'
 import { setAppMenu } from './windows/app-menu.ts'
 import { declareAppScheme, serveAppScheme } from './windows/app-scheme.ts'
 import { confineContents, confineSession, stayOffline } from './windows/confine.ts'
@@ -46,6 +50,10 @@ let window: BrowserWindow | undefined
 let register: OpenRegister | undefined
 let reminders: ReminderWatch | undefined
 let inTrouble = false
+/** What can still be done for a register that could not be opened. */
+let steps: LadderStep[] = []
+const access = makeDeskAccess(accessChanged)
+let watchingIdle = false
 /** The window is gone; the register is being backed up. */
 let ending = false
 let wantedAgain = false
@@ -104,13 +112,7 @@ async function openDesk(log: Log) {
       },
     })
   }
-  let answerCalls: (register: Answers) => void = () => undefined
-  registerCalls(
-    () => window,
-    new Promise((resolve) => {
-      answerCalls = resolve
-    }),
-  )
+  const answerCalls = registerCalls(() => window)
   openWindow()
   setAppMenu(() => sendNotice(window, { kind: 'openGuide' }))
   // The register opens while the window's process starts: before, it would keep the page from it, later it would be waited for.
@@ -120,7 +122,7 @@ async function openDesk(log: Log) {
   const { openRegister } = await import('./open-register.ts')
   // What the window asked for meanwhile goes first.
   await turn()
-  const opened = await openRegister({
+  const parts = {
     dataFolder,
     day,
     appFolder: app.getAppPath(),
@@ -128,40 +130,85 @@ async function openDesk(log: Log) {
     mainFolder: here,
     log,
     ports: desktopPorts(() => window as BrowserWindow),
-    onProgress: (progress) => sendProgress(window, progress),
+    access,
+    onProgress: (progress: JobProgress) => sendProgress(window, progress),
     onSwitch: () => {
       sendNotice(window, { kind: 'dataChanged' })
       void reminders?.look()
     },
     onLawChanged: () => sendNotice(window, { kind: 'lawChanged' }),
     onDamaged: () => sendNotice(window, { kind: 'registerDamaged' }),
-  })
-  if (!opened.ok) {
+  }
+  const use = async (opened: OpenRegister) => {
+    register = opened
+    answerCalls(opened)
+    // The window is still reading its scripts.
+    setImmediate(opened.rehearse)
+    await pause(FIRST_SCREEN_DRAWN)
+    // The app may have been closed meanwhile.
+    if (register) await startReminders(register, log)
+  }
+  const opened = await openRegister(parts)
+  if (opened.ok) return use(opened.value)
+  if (opened.error.code !== 'signInFirst') {
     log.note(`start refused: ${opened.error.code}`)
     void refused(opened.error)
     return
   }
-  register = opened.value
-  answerCalls(register)
-  // The window is still reading its scripts.
-  setImmediate(register.rehearse)
-  await pause(FIRST_SCREEN_DRAWN)
-  // The app may have been closed meanwhile.
-  if (register) await startReminders(register, log)
+  const { waitingDoor } = await import('./ipc/waiting-door.ts')
+  answerCalls(
+    waitingDoor({
+      dataFolder,
+      access,
+      openRegister: () => openRegister(parts),
+      onOpen: (open) => void use(open).catch((thrown) => log.fault('start', thrown)),
+      onRefused: (error) => {
+        log.note(`start refused: ${error.code}`)
+        void refused(error)
+      },
+      onFault: log.fault,
+    }),
+  )
 }
 
-/** A damaged register is restored from its newest proven backup on a press; any other refusal says what to do. */
+/** Somebody signed in, left, or covered the desk. */
+function accessChanged(stage: AccessStage, readAnew: boolean) {
+  if (readAnew && window && !window.isDestroyed()) window.webContents.reload()
+  if (stage === 'locked') sendNotice(window, { kind: 'locked' })
+  if (watchingIdle) return
+  watchingIdle = true
+  void import('./windows/watch-idle.ts').then(({ watchIdle }) => watchIdle(() => window, access))
+}
+
+/** For a damaged register the steps that are there are offered one after the other; any other refusal says what to do. */
 async function refused({ code, message }: AppError) {
-  const { newestBackup } = await import('./safety/rescue-register.ts')
-  const backup = code === 'fileUnreadable' ? await newestBackup(agencyFile(dataFolder)) : null
-  void trouble(backup ? damagedRegister(message, backup.at) : refusedStart(message))
+  const { ladderSteps } = await import('./safety/ladder.ts')
+  steps = code === 'fileUnreadable' ? await ladderSteps(agencyFile(dataFolder)) : []
+  await offer(message)
 }
 
-async function rescue() {
+/** Offers the next step; `message`: why one is needed. */
+async function offer(message: string) {
+  const [step, ...more] = steps
   inTrouble = false
-  const { rescueRegister } = await import('./safety/rescue-register.ts')
-  const restored = await rescueRegister(agencyFile(dataFolder), systemClock).catch(() => null)
-  await trouble(restored ? rescuedRegister(restored.at) : beyondRescue)
+  await trouble(step ? damagedRegister(message, step, more.length > 0) : refusedStart(message), relaunch, message)
+}
+
+/** Takes the step that was offered; one that does not hold is followed by the next. */
+async function rescue(message: string) {
+  const step = steps.shift()
+  const { takeStep } = await import('./safety/ladder.ts')
+  const taken = step ? await takeStep(step, agencyFile(dataFolder), systemClock).catch(() => null) : null
+  if (!taken && steps.length > 0) return offer(message)
+  inTrouble = false
+  await trouble(taken ? rescuedRegister(taken) : beyondRescue)
+}
+
+/** Passes the step that was offered by; it comes again after the others. */
+async function otherWay(message: string) {
+  const passed = steps.shift()
+  if (passed) steps.push(passed)
+  await offer(message)
 }
 
 /** Without a notification area the desk works all the same: what goes wrong here is written down, nothing more. */
@@ -195,7 +242,7 @@ function focus() {
 }
 
 /** Replaces the window by the last-resort screen; `reopen` starts again as little as is needed. */
-async function trouble(what: Trouble, reopen: () => void = relaunch) {
+async function trouble(what: Trouble, reopen: () => void = relaunch, message = '') {
   if (inTrouble) return
   inTrouble = true
   const broken = window
@@ -205,7 +252,8 @@ async function trouble(what: Trouble, reopen: () => void = relaunch) {
       inTrouble = false
       reopen()
     },
-    rescue,
+    rescue: () => rescue(message),
+    other: () => otherWay(message),
     openFolder: () => void shell.openPath(dataFolder),
     close: () => app.quit(),
   })

@@ -3,20 +3,25 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { isLocalDate } from '../shared/calendar/local-date.ts'
 import type { JobProgress } from '../shared/ipc/contract.ts'
 import type { ShippedLaw } from '../shared/law/compose-law-book.ts'
-import { ok, type Result } from '../shared/result.ts'
+import { ok, type Result, refusal } from '../shared/result.ts'
+import { awaitsKey } from './accounts/awaits-key.ts'
+import type { DeskAccess } from './accounts/desk-access.ts'
 import { openCurrentSession } from './current-session.ts'
+import { databaseError } from './database/database-errors.ts'
 import { makeFileTokens } from './files/file-tokens.ts'
 import { dispatch } from './ipc/dispatch.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import type { Answers } from './ipc/register-calls.ts'
 import { knownLaw } from './law/law-folder.ts'
 import type { Log } from './log.ts'
+import { agencyFile } from './places.ts'
 import type { Ports } from './ports.ts'
 import type { ReminderDesktop } from './reminders/remind.ts'
-
-/** Written in by the build, which checks the packs it ships. */
+import { hasJournal, seemsClosedInOrder } from './safety/journal-places.ts'
 import { changeMark } from './safety/safety-repository.ts'
 import type { Session } from './session.ts'
+
+/** Written in by the build, which checks the packs it ships. */
 declare const LAW_CHECKED_BY_BUILD: string
 
 /** Milliseconds; by then the first screen has been drawn, and the search may read the catalogue beside it. */
@@ -43,10 +48,13 @@ export type RegisterParts = {
   readonly onLawChanged: () => void
   /** Told when pages of the agency's register turn out to be damaged. */
   readonly onDamaged: () => void
+  readonly access: DeskAccess
 }
 
 /** An open register: answers the window's calls until it is closed. */
 export type OpenRegister = Answers & {
+  /** The session that is open now. */
+  session(): Session
   /** Answers the first screen's question once to nobody, so that the window's own finds rows, rules and code at hand. */
   rehearse(): void
   /** Looks once at what is due in the register that is open and reminds of it. */
@@ -56,14 +64,20 @@ export type OpenRegister = Answers & {
 }
 
 /**
- * Reads the law book and opens the register; refuses as `openDatabase` does, throws LawPackError for a broken law pack.
+ * Reads the law book and opens the register; refuses as `openDatabase` does, and with `signInFirst` one that is encrypted while no
+ * key is in use; throws LawPackError for a broken law pack.
  * Everything that needs a register stands behind this file: the main process loads it while the window's own process starts.
  */
 export const openRegister = async (parts: RegisterParts): Promise<Result<OpenRegister>> => {
   const { day, log, mainFolder } = parts
+  if (awaitsKey(parts.dataFolder)) {
+    parts.access.guard()
+    return refusal('signInFirst', 'Hãy đăng nhập để mở sổ.')
+  }
   const resourcesFolder = join(parts.appFolder, 'resources')
   const shippedLaw = await readLaw(join(resourcesFolder, 'law'))
-  const opened = openCurrentSession(
+  if (await lacksSaved(agencyFile(parts.dataFolder))) return lacking
+  const opened = openAgency(
     parts.dataFolder,
     {
       shippedLaw,
@@ -76,14 +90,17 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
       onProgress: parts.onProgress,
       onLawChanged: parts.onLawChanged,
       onFault: log.entry,
+      access: parts.access,
     },
     parts.onSwitch,
   )
   if (!opened.ok) return opened
   const sessions = opened.value
+  const refusalOf = (call: string) => sessions.access.refusalOf(call, sessions.current().mode === 'training')
   const calls = {
     handlers: makeHandlers(sessions, parts.ports),
     writeGate: () => sessions.current().writeGate,
+    refusalOf,
     onFault: log.fault,
   }
   let open = true
@@ -113,8 +130,10 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     const [{ keepBackingUp }, { keepSealing }, { keepJournal }] = await Promise.all([
       import('./safety/keep-backing-up.ts'),
       import('./safety/keep-sealing.ts'),
+      import('./safety/journal-keeper.ts'),
     ])
     return {
+      journal: keepJournal(sessions.current, (thrown) => log.fault('journal', thrown)),
       backups: keepBackingUp(sessions.current, (thrown) => log.fault('backup', thrown)),
       sealer: keepSealing(sessions.current, (thrown) => log.fault('seal', thrown)),
     }
@@ -124,25 +143,6 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     kept ??= keepOn()
     return kept
   }
-  const warming = setTimeout(() => void warmUp().catch((thrown) => log.fault('warmUp', thrown)), WARM_UP_AFTER)
-  return ok({
-      import('./safety/journal-keeper.ts'),
-    answer: async (name, input) => {
-      const answered = await dispatch(calls, name, input)
-      await acknowledge()
-      return answered
-    },
-    droppedFile: (path) =>
-      journal: keepJournal(sessions.current, (thrown) => log.fault('journal', thrown)),
-      typeof path === 'string' && path !== ''
-        ? { token: sessions.current().files.issue(path), name: basename(path) }
-        : undefined,
-    pagesAtOnce: {
-      catalogue: (query) => atOnce?.catalogue(query),
-      requests: (query) => atOnce?.requests(query),
-    },
-    remind: async (desktop) => (await import('./reminders/remind.ts')).remind(sessions.current(), desktop),
-    rehearse: () => void dispatch(calls, 'desk.read', undefined),
   let acknowledged = changeMark(sessions.current().database)
   /** What was saved is in the journal too before the window hears of it. */
   const acknowledge = async (): Promise<void> => {
@@ -152,6 +152,24 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     await (await keepers()).journal.settle()
     acknowledged = mark
   }
+  const warming = setTimeout(() => void warmUp().catch((thrown) => log.fault('warmUp', thrown)), WARM_UP_AFTER)
+  return ok({
+    answer: async (name, input) => {
+      const answered = await dispatch(calls, name, input)
+      await acknowledge()
+      return answered
+    },
+    droppedFile: (path) =>
+      typeof path === 'string' && path !== '' && refusalOf('files.chooseFile') === null
+        ? { token: sessions.current().files.issue(path), name: basename(path) }
+        : undefined,
+    pagesAtOnce: {
+      catalogue: (query) => (refusalOf('catalogue.query') ? undefined : atOnce?.catalogue(query)),
+      requests: (query) => (refusalOf('requests.query') ? undefined : atOnce?.requests(query)),
+    },
+    remind: async (desktop) => (await import('./reminders/remind.ts')).remind(sessions.current(), desktop),
+    session: sessions.current,
+    rehearse: () => void dispatch(calls, 'desk.read', undefined),
     close: async () => {
       open = false
       clearTimeout(warming)
@@ -160,13 +178,35 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
       sealer.stop()
       await sealer.seal()
       await backups.backUp('closing')
+      journal.stop()
+      await journal.settle()
       return sessions.close()
     },
   })
 }
 
+const lacking = refusal(
+  'fileUnreadable',
+  'Tệp dữ liệu đang thiếu những việc đã báo «Đã lưu»: phần ghi gần đây bị hỏng hoặc bị lấy đi.',
+)
+
+/** Whether the journal holds more than the register; a register closed in order costs one look. */
+const lacksSaved = async (databaseFile: string): Promise<boolean> =>
+  hasJournal(databaseFile) &&
+  !seemsClosedInOrder(databaseFile) &&
+  (await import('./safety/journal-check.ts')).isBehindJournal(databaseFile)
+
+/** As `openCurrentSession`; pages that can't be read while it opens are a refusal too. */
+const openAgency: typeof openCurrentSession = (...parts) => {
+  try {
+    return openCurrentSession(...parts)
+  } catch (thrown) {
+    const known = databaseError(thrown)
+    if (known) return { ok: false, error: known }
+    throw thrown
+  }
+}
+
 /** The packs that ship; others than those the build checked go through every check here. Throws LawPackError. */
 const readLaw = async (folder: string): Promise<ShippedLaw> =>
   knownLaw(folder, LAW_CHECKED_BY_BUILD) ?? (await import('./law/read-law-book.ts')).readShippedLaw(folder)
-      journal.stop()
-      await journal.settle()

@@ -22,7 +22,7 @@ export type Session = {
   /** Composes book and calendar anew after the register's updates, ticks or settings changed, and tells the window. */
   lawChanged(): void
   readonly clock: Clock
-  /** Who is acting, as events record it: the focal point's name, «Cán bộ đầu mối» until the wizard has one. */
+  /** Who is acting, as events record it: who is signed in; where nobody has to, the focal point's name, «Cán bộ đầu mối» until the wizard has one. */
   officer(): string
   readonly jobs: JobRunner
   /** For handlers that write after awaiting something else; calls listed in shared/ipc/writing-calls.ts have waited already. */

@@ -10,6 +10,12 @@ export type AppErrorCode =
   | 'databaseFromNewerVersion'
   | 'lawUnknown'
   | 'cancelled'
+  /** Nobody is signed in yet. */
+  | 'signInFirst'
+  /** The desk is covered. */
+  | 'locked'
+  /** The role of who is signed in may not do this. */
+  | 'roleMayNot'
   | 'unexpected'
 
 /** One field or row that is wrong: `field` is a path such as `requester.name`, `row` the row number in the officer's file. */

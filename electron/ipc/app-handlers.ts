@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { SignedInAccount } from '../../shared/accounts/account.ts'
 import type { AppStatus } from '../../shared/agency/app-status.ts'
 import type { IntakeDraft } from '../../shared/ipc/app-calls.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
@@ -16,9 +17,10 @@ import type { Session } from '../session.ts'
 /** Calls of the frame: status, training, drafts, guide, addresses, stopping a job. */
 export const appHandlers = (sessions: CurrentSession, ports: Ports): Handlers['app'] => {
   const current = sessions.current
-  const statusAfter = (switched: Result<null>): Result<AppStatus> => (switched.ok ? ok(statusOf(current())) : switched)
+  const status = () => statusOf(current(), sessions.access.signedIn())
+  const statusAfter = (switched: Result<null>): Result<AppStatus> => (switched.ok ? ok(status()) : switched)
   return {
-    status: () => ok(statusOf(current())),
+    status: () => ok(status()),
     enterTraining: async ({ jobId }) => statusAfter(await sessions.enterTraining(jobId)),
     leaveTraining: () => statusAfter(sessions.leaveTraining()),
     readDraft: ({ kind }) => ok(readDraft(current().database, kind)),
@@ -42,7 +44,7 @@ export const appHandlers = (sessions: CurrentSession, ports: Ports): Handlers['a
   }
 }
 
-const statusOf = ({ mode, database, clock, appVersion }: Session): AppStatus => {
+const statusOf = ({ mode, database, clock, appVersion }: Session, account: SignedInAccount | null): AppStatus => {
   const agency = readAgency(database)
   return {
     mode: mode === 'training' ? 'training' : agency ? 'agency' : 'empty',
@@ -51,6 +53,7 @@ const statusOf = ({ mode, database, clock, appVersion }: Session): AppStatus => 
     today: clock.today(),
     appVersion,
     databaseVersion: databaseVersion(database),
+    ...(account ? { account } : {}),
   }
 }
 

@@ -10,6 +10,8 @@ import type { HandlerMakers } from './handlers.ts'
 export type DispatchParts = {
   readonly handlers: HandlerMakers
   readonly writeGate: () => WriteGate
+  /** What stands against a call: nobody signed in, the desk covered, a role that may not; null: nothing. */
+  readonly refusalOf: (call: string) => Result<never> | null
   /** Told what a handler threw, with the name of the call and never its input. */
   readonly onFault: (call: string, thrown: unknown) => void
 }
@@ -34,6 +36,8 @@ export const dispatch = async (parts: DispatchParts, name: unknown, input: unkno
     // Read before the gate is asked: between an open gate and the writing nothing else may come.
     const schema = firstCalls.has(name) && input === undefined ? undefined : await schemaOf(name)
     if (schema === null) return unknownCall
+    const refused = parts.refusalOf(name)
+    if (refused) return refused
     const handler = await handlerOf(parts.handlers, name)
     if (!handler) return unknownCall
     const parsed = schema?.safeParse(input)

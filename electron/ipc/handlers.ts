@@ -1,4 +1,6 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
+import { ok } from '../../shared/result.ts'
+import { systemClock } from '../clock.ts'
 import type { CurrentSession } from '../current-session.ts'
 import type { Ports } from '../ports.ts'
 import { appHandlers } from './app-handlers.ts'
@@ -20,10 +22,21 @@ const once = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
 export const makeHandlers = (sessions: CurrentSession, ports: Ports): HandlerMakers => {
   const { current } = sessions
   const app = appHandlers(sessions, ports)
-  const desk = deskHandlers(current, ports)
+  const desk = deskHandlers(sessions)
   return {
     app: () => app,
     desk: () => desk,
+    access: once(async () =>
+      (await import('./access-handlers.ts')).accessHandlers({
+        dataFolder: sessions.dataFolder,
+        access: sessions.access,
+        clock: systemClock,
+        session: current,
+        open: async () => ok(null),
+        onRefused: () => undefined,
+      }),
+    ),
+    accounts: once(async () => (await import('./accounts-handlers.ts')).accountsHandlers(sessions)),
     agency: once(async () => (await import('./agency-handlers.ts')).agencyHandlers(current, ports)),
     law: once(async () => (await import('./law-handlers.ts')).lawHandlers(current, ports)),
     catalogue: once(async () => (await import('./catalogue-handlers.ts')).catalogueHandlers(current, ports)),

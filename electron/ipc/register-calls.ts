@@ -15,23 +15,35 @@ export type Answers = {
   readonly pagesAtOnce: { readonly catalogue: PageAtOnce; readonly requests: PageAtOnce }
 }
 
-/** Listens for calls of the window. They may come before `ready` resolves: the window is drawn while the register opens. */
-export const registerCalls = (windowOf: () => BrowserWindow | undefined, ready: Promise<Answers>): void => {
+/**
+ * Listens for calls of the window. They may come before anything can answer them: the window is drawn while the register opens.
+ * Returns how to tell who answers from now on: the door of a register that waits for its key, then the register.
+ */
+export const registerCalls = (windowOf: () => BrowserWindow | undefined): ((answers: Answers) => void) => {
   let answers: Answers | undefined
-  void ready.then((made) => {
-    answers = made
+  let answerWaiting: () => void = () => undefined
+  const ready = new Promise<void>((resolve) => {
+    answerWaiting = resolve
   })
+  const whenReady = async (): Promise<Answers> => {
+    await ready
+    return answers as Answers
+  }
   ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
     if (!isTrustedSender(event, windowOf())) return untrusted
-    return (await ready).answer(name, input)
+    return (await whenReady()).answer(name, input)
   })
   ipcMain.handle('droppedFile', async (event, path: unknown) =>
-    isTrustedSender(event, windowOf()) ? (await ready).droppedFile(path) : undefined,
+    isTrustedSender(event, windowOf()) ? (await whenReady()).droppedFile(path) : undefined,
   )
   for (const noun of ['catalogue', 'requests'] as const)
     ipcMain.on(`${noun}PageAtOnce`, (event, query: unknown) => {
       event.returnValue = isTrustedSender(event, windowOf()) ? answers?.pagesAtOnce[noun](query) : undefined
     })
+  return (now) => {
+    answers = now
+    answerWaiting()
+  }
 }
 
 const send = (window: BrowserWindow | undefined, channel: string, content: unknown) => {

@@ -23,6 +23,7 @@ const sealedColumns: Readonly<Record<SealedTable, readonly [id: string, ...other
   exported_report: ['id', 'from_day', 'to_day', 'exported_at', 'folder_name', 'files', 'content'],
   report_delivery: ['id', 'report_id', 'at', 'way', 'recipient', 'place', 'by'],
   access_entry: ['id', 'at', 'by', 'request_id'],
+  account_event: ['id', 'account', 'kind', 'name', 'roles', 'active', 'at', 'by'],
   data_use: ['id', 'at', 'by', 'kind', 'request_id', 'petition_id', 'people', 'reason'],
   retention_rule: ['id', 'years', 'citation', 'at', 'by'],
   subject_request: ['id', 'year', 'number', 'reference', 'asked', 'about', 'received_on', 'at', 'by'],

@@ -1,3 +1,4 @@
+import type { SignedInAccount } from '../accounts/account.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { AgencyRole } from './agency.ts'
 
@@ -11,4 +12,6 @@ export type AppStatus = {
   readonly today: LocalDate
   readonly appVersion: string
   readonly databaseVersion: number
+  /** Who is signed in; absent where the register is not encrypted and has no accounts. */
+  readonly account?: SignedInAccount
 }

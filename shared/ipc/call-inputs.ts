@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const nothing = z.undefined()
 export const id = z.number().int().positive()
 export const ids = z.array(id).min(1).max(100_000)
+export const accountId = z.uuid()
 export const jobId = z.string().min(1).max(60)
 export const token = z.string().min(1).max(60)
 export const hash = z.string().regex(/^[0-9a-f]{64}$/)

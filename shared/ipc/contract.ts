@@ -2,6 +2,8 @@ import { type Agency, agencySchema } from '../agency/agency.ts'
 import type { CatalogueQuery } from '../catalogue/catalogue-item.ts'
 import type { DeskSummary } from '../desk/desk-summary.ts'
 import type { RequestQuery } from '../requests/request-log.ts'
+import { accessCalls } from './access-calls.ts'
+import { accountsCalls } from './accounts-calls.ts'
 import { addressesCalls } from './addresses-calls.ts'
 import { appCalls } from './app-calls.ts'
 import { type ApiOf, answers, type HandlersOf } from './call.ts'
@@ -24,6 +26,8 @@ import { templatesCalls } from './templates-calls.ts'
  * Adding a call: a line in its noun's `<noun>-calls.ts` · a handler in electron/ipc · the use-case it names.
  */
 export const contract = {
+  access: accessCalls,
+  accounts: accountsCalls,
   app: appCalls,
   agency: {
     read: answers<Agency | null>()(nothing),
@@ -67,6 +71,8 @@ export type WindowNotice =
   | { readonly kind: 'lawChanged' }
   /** Pages of the register are damaged: it should be restored. */
   | { readonly kind: 'registerDamaged' }
+  /** The desk is covered until somebody types a password. */
+  | { readonly kind: 'locked' }
 
 export type Api = ApiOf<Contract> & {
   /**

@@ -25,6 +25,7 @@ export const sealedTables = [
   ['exported_report', 'báo cáo đã xuất'],
   ['report_delivery', 'lần gửi báo cáo'],
   ['access_entry', 'lần xem yêu cầu đã kết thúc'],
+  ['account_event', 'việc về tài khoản'],
   ['data_use', 'lần dùng dữ liệu cá nhân đầy đủ'],
   ['retention_rule', 'quy định thời hạn lưu'],
   ['subject_request', 'đề nghị về dữ liệu cá nhân'],

@@ -101,6 +101,7 @@ export const openFuzzDesk = async (): Promise<FuzzDesk> => {
   const parts = {
     handlers: makeHandlers(sessions, deskPorts(folder)),
     writeGate: () => sessions.current().writeGate,
+    refusalOf: () => null,
     onFault: (call: string, thrown: unknown) => {
       faults.push(`${call}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`)
     },

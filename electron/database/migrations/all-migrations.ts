@@ -21,6 +21,7 @@ import { reportBundles } from './0230-report-bundles.ts'
 import { programme } from './0240-programme.ts'
 import { consolidation } from './0250-consolidation.ts'
 import { auditTrail } from './0260-audit-trail.ts'
+import { accounts } from './0270-accounts.ts'
 import { personalData } from './0280-personal-data.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
@@ -47,5 +48,6 @@ export const allMigrations: readonly Migration[] = [
   programme,
   consolidation,
   auditTrail,
+  accounts,
   personalData,
 ]

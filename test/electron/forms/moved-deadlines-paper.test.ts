@@ -31,7 +31,12 @@ it('lists what one update moved, request by request, by number alone', async () 
     },
   })
   const handlers = makeHandlers(sessions, ports)
-  const parts = { handlers, writeGate: () => sessions.current().writeGate, onFault: () => undefined }
+  const parts = {
+    handlers,
+    writeGate: () => sessions.current().writeGate,
+    refusalOf: () => null,
+    onFault: () => undefined,
+  }
   const call = (name: string, input: unknown) => dispatch(parts, name, input)
   await call('agency.save', someAgency)
   const updateId = addUpdate(sessions.current().database, {

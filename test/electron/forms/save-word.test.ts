@@ -23,6 +23,7 @@ const desk = async (closed = false) => {
   const parts = {
     handlers: makeHandlers(sessions, ports),
     writeGate: () => sessions.current().writeGate,
+    refusalOf: () => null,
     onFault: () => undefined,
   }
   const call = async <T>(name: string, input: unknown) =>

@@ -39,7 +39,7 @@ const openTemplateDesk = (today = '2026-11-20') => {
   }
   const ask = async <T>(name: string, input?: unknown): Promise<Result<T>> =>
     (await dispatch(
-      { handlers, writeGate: () => session.writeGate, onFault },
+      { handlers, writeGate: () => session.writeGate, refusalOf: () => null, onFault },
       name,
       structuredClone(input),
     )) as Result<T>

@@ -12,7 +12,12 @@ import { testPorts } from '../test-ports.ts'
 const desk = (today: string) => {
   const test = openTestSession(today)
   const handlers = makeHandlers(test.sessions, testPorts({}))
-  const parts = { handlers, writeGate: () => test.sessions.current().writeGate, onFault: () => undefined }
+  const parts = {
+    handlers,
+    writeGate: () => test.sessions.current().writeGate,
+    refusalOf: () => null,
+    onFault: () => undefined,
+  }
   const call = async <T>(name: string, input?: unknown): Promise<T> =>
     must((await dispatch(parts, name, structuredClone(input))) as Result<T>)
   return { ...test, call }

@@ -25,6 +25,7 @@ const openCatalogue = () => {
   const parts = {
     handlers,
     writeGate: () => test.sessions.current().writeGate,
+    refusalOf: () => null,
     onFault: (call: string, thrown: unknown) => {
       throw new Error(`${call} broke`, { cause: thrown })
     },

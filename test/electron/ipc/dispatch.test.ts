@@ -27,6 +27,7 @@ const desk = () => {
   const parts = {
     handlers: makeHandlers(sessions, ports),
     writeGate: () => sessions.current().writeGate,
+    refusalOf: () => null,
     onFault: (call: string, fault: unknown) => void thrown.push(`${call}: ${fault}`),
   }
   const { database } = sessions.current()
@@ -85,7 +86,7 @@ describe('Junk from the window', () => {
           ),
       },
     ) as HandlerMakers
-    const parts = { handlers, writeGate: makeWriteGate, onFault: () => undefined }
+    const parts = { handlers, writeGate: makeWriteGate, refusalOf: () => null, onFault: () => undefined }
     for (const name of names) {
       const schema = inputOf(name)
       for (const input of junk.filter((each) => !schema.safeParse(each).success)) await dispatch(parts, name, input)
@@ -108,6 +109,7 @@ describe('A handler', () => {
     const parts = {
       handlers: { app: () => ({ status }) } as unknown as HandlerMakers,
       writeGate: makeWriteGate,
+      refusalOf: () => null,
       onFault: (call: string) => void faults.push(call),
     }
     return { faults, answer: dispatch(parts, 'app.status', undefined) }

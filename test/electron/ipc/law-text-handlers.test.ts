@@ -16,6 +16,7 @@ const openLaw = () => {
   const parts = {
     handlers: makeHandlers(test.sessions, testPorts()),
     writeGate: () => test.sessions.current().writeGate,
+    refusalOf: () => null,
     onFault: (call: string, thrown: unknown) => {
       throw new Error(`${call} broke`, { cause: thrown })
     },

@@ -25,6 +25,7 @@ it('A petition goes call by call from receipt to its papers, the desk, the sheet
   const parts = {
     handlers: makeHandlers(sessions, ports),
     writeGate: () => sessions.current().writeGate,
+    refusalOf: () => null,
     onFault: () => undefined,
   }
   const call = async <T>(name: string, input?: unknown): Promise<T> =>

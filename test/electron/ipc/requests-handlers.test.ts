@@ -23,7 +23,12 @@ const desk = (today: string) => {
       pdfFromHtml: async () => new TextEncoder().encode('%PDF'),
     }),
   )
-  const parts = { handlers, writeGate: () => test.sessions.current().writeGate, onFault: () => undefined }
+  const parts = {
+    handlers,
+    writeGate: () => test.sessions.current().writeGate,
+    refusalOf: () => null,
+    onFault: () => undefined,
+  }
   const call = async <T>(name: string, input?: unknown): Promise<T> =>
     must((await dispatch(parts, name, structuredClone(input))) as Result<T>)
   return { ...test, pages, call }
@@ -98,7 +103,12 @@ describe('The main job, call by call', () => {
   it('takes no paper from the window but the name of one', async () => {
     const { sessions } = openTestSession('2026-09-10')
     const handlers = makeHandlers(sessions, testPorts())
-    const parts = { handlers, writeGate: () => sessions.current().writeGate, onFault: () => undefined }
+    const parts = {
+      handlers,
+      writeGate: () => sessions.current().writeGate,
+      refusalOf: () => null,
+      onFault: () => undefined,
+    }
     for (const paper of [
       { kind: 'html', html: '<b>x</b>' },
       { kind: 'cover', requestId: '1', withAnnex: true },

@@ -25,6 +25,7 @@ export const openLawDesk = (today = '2026-11-20') => {
   const parts = {
     handlers,
     writeGate: () => session.writeGate,
+    refusalOf: () => null,
     onFault: (call: string, thrown: unknown) => {
       throw new Error(`${call}: ${String(thrown)}`)
     },

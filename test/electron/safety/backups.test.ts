@@ -23,6 +23,7 @@ const openSafety = () => {
   const parts = {
     handlers: makeHandlers(sessions, testPorts({ chooseFolder: async () => second })),
     writeGate: () => sessions.current().writeGate,
+    refusalOf: () => null,
     onFault: (call: string, thrown: unknown) => {
       throw new Error(`${call}: ${String(thrown)}`)
     },
