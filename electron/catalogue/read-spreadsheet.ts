@@ -1,6 +1,6 @@
 import { EncryptedFileError } from 'hucre'
 import { readOds } from 'hucre/ods'
-import { readXls, readXlsx, streamXlsxRows } from 'hucre/xlsx'
+import { readXls, readXlsx } from 'hucre/xlsx'
 import type { CatalogueList } from '../../shared/catalogue/catalogue-item.ts'
 import type { SheetCell } from '../../shared/catalogue/read-cells.ts'
 import { guessHeadings, headingRowsRead } from '../../shared/catalogue/read-headings.ts'
@@ -13,8 +13,10 @@ import { readZipDirectory } from '../files/zip-directory.ts'
 import { withPlainRows } from './ods-rows.ts'
 import { csvRows, decodeCsv } from './read-csv.ts'
 import { type LetterFacts, lettersOf, withLetters } from './sheet-letters.ts'
-import { unpackInPieces, ZipLies } from './unpack-in-pieces.ts'
-import { readXlsxFacts } from './xlsx-facts.ts'
+import { keptPieces, proveUnpacks, ZipLies } from './unpack-in-pieces.ts'
+import { readSheetFacts } from './xlsx-facts.ts'
+import { sheetPart, smallText, xlsxParts } from './xlsx-parts.ts'
+import { xlsxRows } from './xlsx-rows.ts'
 
 const xlsxSheets = async (bytes: Uint8Array): Promise<Sheet[]> => {
   const shown: { name: string; index: number }[] = []
@@ -24,27 +26,33 @@ const xlsxSheets = async (bytes: Uint8Array): Promise<Sheet[]> => {
       return false
     },
   })
-  const known = new Map<number, Promise<ReadonlyMap<number, CellLinks>>>()
-  const linksOf = (index: number) => {
-    const links = known.get(index) ?? readLinks(bytes, index)
-    known.set(index, links)
-    return links
-  }
-  return shown.map(({ name, index }) => ({
-    name,
-    facts: () => readXlsxFacts(bytes, index),
-    rows: async function* () {
-      try {
-        const links = await linksOf(index)
-        for await (const row of streamXlsxRows(bytes, { sheet: index })) {
-          const found = links.get(row.index)
-          yield { index: row.index, cells: narrow(row.values), ...(found && { links: found }) }
+  const parts = xlsxParts(bytes)
+  return shown.map(({ name, index }) => {
+    const entry = parts.entries.get(sheetPart(parts, index))
+    const pieces = entry && keptPieces(bytes, entry)
+    let known: Promise<ReadonlyMap<number, CellLinks>> | undefined
+    return {
+      name,
+      facts: async () => {
+        // The library unpacks the texts whole: they must be no more than the zip says.
+        const strings = parts.entries.get('xl/sharedStrings.xml')
+        if (strings) await proveUnpacks(bytes, strings)
+        return pieces ? readSheetFacts(pieces, smallText(parts, 'xl/styles.xml')) : { merges: [], fonts: new Map() }
+      },
+      rows: async function* () {
+        try {
+          known ??= readLinks(bytes, index)
+          const links = await known
+          for await (const row of xlsxRows(parts, index, pieces)) {
+            const found = links.get(row.index)
+            yield found ? { ...row, links: found } : row
+          }
+        } catch (error) {
+          throw new SpreadsheetFault(error)
         }
-      } catch (error) {
-        throw new SpreadsheetFault(error)
-      }
-    },
-  }))
+      },
+    }
+  })
 }
 
 /** Links are kept apart from the rows; a file too large to hold twice goes without them. */
@@ -107,7 +115,7 @@ const sheetsOfKind = async (kind: SpreadsheetKind, bytes: Uint8Array): Promise<S
 /** Throws when a part unpacks to more than the zip says, before a reader holds it whole. */
 const provePart = async (bytes: Uint8Array, name: string): Promise<void> => {
   const entry = readZipDirectory(bytes)?.find((each) => each.name === name)
-  if (entry) await unpackInPieces(bytes, entry, () => undefined)
+  if (entry) await proveUnpacks(bytes, entry)
 }
 
 /** The first rows of a sheet, at the places they stand. */

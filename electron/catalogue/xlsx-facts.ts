@@ -1,38 +1,19 @@
 import { fontEncoding } from '../../shared/text/legacy-encodings.ts'
 import type { SheetFacts, SheetMerge } from '../files/sheet.ts'
-import { unpackZipEntry } from '../files/unpack-zip-entry.ts'
-import { readZipDirectory, type ZipEntry } from '../files/zip-directory.ts'
-import { unpackInPieces } from './unpack-in-pieces.ts'
+import type { Pieces } from './unpack-in-pieces.ts'
 
-const LARGEST_PART = 16 * 1024 * 1024
 /** Letters of a sheet looked at for its fonts. */
 const FONT_SAMPLE = 2_000_000
 const MOST_MERGES = 200_000
 /** Longer than any one cell's opening or the word looked for, so that none is cut between two pieces. */
 const OVERLAP = 400
+const MERGE = Buffer.from('<mergeCell ')
 
-/** What the rows of a workbook's sheet don't tell: which cells are merged, and which columns are in a font of an old encoding. */
-export const readXlsxFacts = async (bytes: Uint8Array, index: number): Promise<SheetFacts> => {
-  const entries = new Map((readZipDirectory(bytes) ?? []).map((entry) => [entry.name, entry]))
-  const part = (name: string): string => {
-    const entry = entries.get(name)
-    const unpacked = entry && unpackZipEntry(bytes, entry, LARGEST_PART)
-    return unpacked ? Buffer.from(unpacked).toString('utf8') : ''
-  }
-  const strings = entries.get('xl/sharedStrings.xml')
-  if (strings) await unpackInPieces(bytes, strings, () => undefined)
-  const sheet = entries.get(sheetPart(part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels'), index))
-  if (!sheet) return { merges: [], fonts: new Map() }
-  return readSheet(bytes, sheet, oldFonts(part('xl/styles.xml')))
-}
-
-const sheetPart = (workbook: string, relations: string, index: number): string => {
-  const sheet = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)][index]?.[0] ?? ''
-  const id = /r:id="([^"]+)"/.exec(sheet)?.[1] ?? ''
-  const relation = [...relations.matchAll(/<Relationship\s[^>]*>/g)].find(([tag]) => tag.includes(`Id="${id}"`))?.[0]
-  const target = /Target="([^"]+)"/.exec(relation ?? '')?.[1] ?? ''
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`
-}
+/**
+ * What the rows of a workbook's sheet don't tell: which cells are merged, and which columns are in a font of an old encoding.
+ * `styles`: xl/styles.xml as text.
+ */
+export const readSheetFacts = (sheet: Pieces, styles: string): Promise<SheetFacts> => readSheet(sheet, oldFonts(styles))
 
 /** Styles of cells (by number) whose font tells an old encoding. */
 const oldFonts = (styles: string): ReadonlyMap<number, string> => {
@@ -50,30 +31,29 @@ const oldFonts = (styles: string): ReadonlyMap<number, string> => {
   return found
 }
 
-const readSheet = async (
-  bytes: Uint8Array,
-  sheet: ZipEntry,
-  fontOfStyle: ReadonlyMap<number, string>,
-): Promise<SheetFacts> => {
+const readSheet = async (sheet: Pieces, fontOfStyle: ReadonlyMap<number, string>): Promise<SheetFacts> => {
   const counts = new Map<number, Map<string, number>>()
   const cells = new Map<number, number>()
   let read = 0
-  let kept = ''
+  let kept: Buffer = Buffer.alloc(0)
   let merging = false
   let mergeText = ''
-  await unpackInPieces(bytes, sheet, (piece) => {
-    // Only tags are looked for, which are plain letters in any encoding of the file.
-    const text = kept + piece.toString('latin1')
-    if (fontOfStyle.size > 0 && read < FONT_SAMPLE) countFonts(text, fontOfStyle, counts, cells)
-    read += piece.length
-    if (merging) mergeText += piece.toString('latin1')
-    else if (text.includes('<mergeCell ')) {
-      merging = true
-      mergeText = text.slice(text.indexOf('<mergeCell '))
+  for await (const piece of sheet) {
+    if (merging) {
+      if (mergeText.length < MOST_MERGES * 30) mergeText += piece.toString('latin1')
+      continue
     }
-    kept = text.slice(-OVERLAP)
-    return mergeText.length < MOST_MERGES * 30
-  })
+    const bytes = Buffer.concat([kept, piece])
+    // Only tags are looked for, which are plain letters in any encoding of the file.
+    if (fontOfStyle.size > 0 && read < FONT_SAMPLE) countFonts(bytes.toString('latin1'), fontOfStyle, counts, cells)
+    read += piece.length
+    const merges = bytes.indexOf(MERGE)
+    if (merges !== -1) {
+      merging = true
+      mergeText = bytes.toString('latin1', merges)
+    }
+    kept = bytes.subarray(Math.max(0, bytes.length - OVERLAP))
+  }
   const fonts = new Map<number, string>()
   for (const [column, byName] of counts) {
     const [name, count] = [...byName].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]

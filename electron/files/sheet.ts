@@ -26,7 +26,7 @@ export type Sheet = {
 }
 
 /** Columns past this are not looked at. */
-const MOST_COLUMNS = 100
+export const MOST_COLUMNS = 100
 
 /** The cells of a row that are looked at. */
 export const narrow = (values: readonly SheetCell[]): readonly SheetCell[] =>

@@ -1,9 +1,10 @@
-/** One file inside a zip as its directory declares it; sizes in bytes. `method` 0: stored, 8: deflated; `offset`: where its own header lies. */
+/** One file inside a zip as its directory declares it; sizes in bytes. `method` 0: stored, 8: deflated; `check`: its CRC-32; `offset`: where its own header lies. */
 export type ZipEntry = {
   readonly name: string
   readonly compressedSize: number
   readonly size: number
   readonly method: number
+  readonly check: number
   readonly offset: number
 }
 
@@ -30,6 +31,7 @@ export const readZipDirectory = (bytes: Uint8Array): readonly ZipEntry[] | undef
       compressedSize: view.readUInt32LE(at + 20),
       size: view.readUInt32LE(at + 24),
       method: view.readUInt16LE(at + 10),
+      check: view.readUInt32LE(at + 16),
       offset: view.readUInt32LE(at + 42),
     })
     at += 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32)
