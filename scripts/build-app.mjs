@@ -14,6 +14,9 @@ const sources = [
   'package.json',
   'package-lock.json',
   'electron.vite.config.ts',
+  'scripts/bill-of-materials.ts',
+  'scripts/bundled-parts.ts',
+  'scripts/licences',
 ]
 const stamp = join(root, 'out', '.built-from')
 const products = [
@@ -23,6 +26,7 @@ const products = [
   'out/main/log-worker.cjs',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
+  'out/about/licences.json',
 ]
 
 /**
@@ -35,7 +39,7 @@ export async function buildApp({ anew = false } = {}) {
   if (!anew && present && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
 
   say('Dựng ứng dụng vào out/…')
-  for (const folder of ['main', 'preload', 'renderer'])
+  for (const folder of ['main', 'preload', 'renderer', 'about'])
     rmSync(join(root, 'out', folder), { recursive: true, force: true })
   rmSync(stamp, { force: true })
   const code = await run(

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './build-app.mjs'
@@ -25,6 +25,7 @@ await runCommand(async () => {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   const code = await pack(runtime)
   if (code !== 0) return code
+  copyFileSync(join(root, 'out', 'about', 'sbom.cdx.json'), join(root, 'dist', 'sbom.cdx.json'))
   for (const archive of archives.filter((file) => existsSync(file))) reportContents(archive)
   return onlyFolder && process.platform === 'linux' ? drivePackaged(runtime.executable) : 0
 })

@@ -22,8 +22,8 @@ const citizen = {
 
 let folder = ''
 const running: PackagedDesktop[] = []
-const open = async (...more: readonly [NodeJS.ProcessEnv, readonly string[]] | []): Promise<PackagedDesktop> => {
-  const desktop = await openPackaged(folder, ...more)
+const open = async (environment: NodeJS.ProcessEnv = {}, more: readonly string[] = []): Promise<PackagedDesktop> => {
+  const desktop = await openPackaged(folder, environment, more)
   running.push(desktop)
   return desktop
 }
