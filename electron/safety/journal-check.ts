@@ -1,6 +1,6 @@
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import { chainOf } from './journal-base.ts'
-import { baseFile, journalFolder, segmentFile } from './journal-places.ts'
+import { baseFile, baseNumbers, journalFolder, segmentFile } from './journal-places.ts'
 import { readRecords, type SegmentState, segmentState } from './journal-records.ts'
 import { isClosedInOrder } from './journal-state.ts'
 import {
@@ -24,7 +24,9 @@ const FRAMES_AT_ONCE = 256
  */
 export const isBehindJournal = (databaseFile: string): boolean => {
   const folder = journalFolder(databaseFile)
-  if (!existsSync(folder) || !existsSync(databaseFile) || isClosedInOrder(databaseFile)) return false
+  if (!existsSync(folder) || isClosedInOrder(databaseFile)) return false
+  // Gone altogether: a new register would be made as if there had never been one.
+  if ((statSync(databaseFile, { throwIfNoEntry: false })?.size ?? 0) === 0) return baseNumbers(folder).length > 0
   const chain = chainOf(folder)
   const newest = chain.at(-1)
   const state = newest === undefined ? undefined : segmentState(segmentFile(folder, newest))

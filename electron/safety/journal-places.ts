@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Folder beside the register that holds its journal; never the log, which may be sent away. */
@@ -35,3 +35,9 @@ const numbersOf = (folder: string, pattern: RegExp): readonly number[] => {
 export const segmentNumbers = (folder: string): readonly number[] => numbersOf(folder, /^viec-(\d{6,})\.nk$/)
 /** Numbers of the bases that were finished, ascending. */
 export const baseNumbers = (folder: string): readonly number[] => numbersOf(folder, /^nen-(\d{6,})\.json$/)
+
+/** Whether register and journal were closed in order: noted then, and the note is gone with the first thing that is written. */
+export const seemsClosedInOrder = (databaseFile: string): boolean =>
+  existsSync(closingFile(journalFolder(databaseFile))) &&
+  (statSync(databaseFile, { throwIfNoEntry: false })?.size ?? 0) > 0 &&
+  (statSync(`${databaseFile}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0

@@ -97,6 +97,7 @@ export const openJournal = async (databaseFile: string, now: () => number): Prom
       if (!committed && !isFull) return false
       if (handle === undefined) {
         forgetClosing(folder)
+        flushFolder(folder)
         handle = openSegment(state.number)
       }
       const place = committed ?? end
@@ -186,6 +187,17 @@ export const openJournal = async (databaseFile: string, now: () => number): Prom
       handle = undefined
       if (state?.sealed) noteClosing(databaseFile, state)
     },
+  }
+}
+
+/** Makes what was removed from a folder stay so through a power cut; Windows does this by itself. */
+const flushFolder = (folder: string): void => {
+  if (process.platform === 'win32') return
+  const opened = openSync(folder, 'r')
+  try {
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
   }
 }
 

@@ -5,12 +5,15 @@ export type Trouble = {
   readonly todo: string
   /** What the first button does where it is not «Mở lại»: words of the button. */
   readonly rescue?: string
+  /** Words of the button that shows another way out, where there is one. */
+  readonly other?: string
 }
 
 /** Buttons of the screen are links to these addresses; the window catches them, since the page can run nothing. */
 export const troubleActions = {
   reopen: 'app://print/mo-lai',
   rescue: 'app://print/khoi-phuc',
+  other: 'app://print/cach-khac',
   openFolder: 'app://print/thu-muc-du-lieu',
   close: 'app://print/dong',
 } as const
@@ -19,7 +22,7 @@ const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** The whole page, drawn without anything of the app that may be broken. */
-export const troublePage = ({ happened, kept, todo, rescue }: Trouble): string => `<!doctype html>
+export const troublePage = ({ happened, kept, todo, rescue, other }: Trouble): string => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>Đầu Mối</title><style>
 :root { color-scheme: light dark }
 body { font: 16px/1.5 "Segoe UI", "Noto Sans", system-ui, sans-serif; margin: 40px; max-width: 40em }
@@ -38,7 +41,7 @@ a:focus-visible { outline: 3px solid #e0a100; outline-offset: 2px }
 </dl>
 <nav>
 ${rescue ? `<a class="main" href="${troubleActions.rescue}">${escaped(rescue)}</a>\n` : ''}<a class="${rescue ? '' : 'main'}" href="${troubleActions.reopen}">Mở lại</a>
-<a href="${troubleActions.openFolder}">Mở thư mục dữ liệu</a>
+${other ? `<a href="${troubleActions.other}">${escaped(other)}</a>\n` : ''}<a href="${troubleActions.openFolder}">Mở thư mục dữ liệu</a>
 <a href="${troubleActions.close}">Đóng</a>
 </nav>
 </body></html>`

@@ -7,6 +7,8 @@ export type TroubleAnswers = {
   readonly reopen: () => void
   /** What the trouble offers besides, where it offers something. */
   readonly rescue: () => Promise<void>
+  /** Shows another way out, where there is one. */
+  readonly other: () => Promise<void>
   readonly openFolder: () => void
   readonly close: () => void
 }
@@ -32,6 +34,7 @@ export const showTrouble = async (trouble: Trouble, answers: TroubleAnswers): Pr
     window.webContents.on('will-navigate', (event) => {
       if (event.url === troubleActions.reopen) void answer(answers.reopen)
       else if (event.url === troubleActions.rescue) void answer(answers.rescue)
+      else if (event.url === troubleActions.other) void answer(answers.other)
       else if (event.url === troubleActions.openFolder) answers.openFolder()
       else if (event.url === troubleActions.close) window.close()
     })

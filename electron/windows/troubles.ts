@@ -1,3 +1,4 @@
+import type { LadderOutcome, LadderStep } from '../safety/ladder.ts'
 import type { Trouble } from './error-page.ts'
 
 const savedIsKept =
@@ -33,28 +34,76 @@ export const refusedStart = (message: string): Trouble => ({
   todo: 'Làm theo hướng dẫn ở trên rồi bấm «Mở lại».',
 })
 
-/** «22/11/2026 09:05» of an ISO moment. */
-const momentWords = (iso: string): string =>
-  `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)} ${iso.slice(11, 16)}`
+const two = (value: number): string => String(value).padStart(2, '0')
 
-/** The register is damaged and a proven backup is there. */
-export const damagedRegister = (message: string, backupAt: string): Trouble => ({
+/** «09:05 ngày 22/11/2026» of milliseconds since 1970. */
+const momentWords = (at: number): string => {
+  const moment = new Date(at)
+  const day = `${two(moment.getDate())}/${two(moment.getMonth() + 1)}/${moment.getFullYear()}`
+  return `${two(moment.getHours())}:${two(moment.getMinutes())} ngày ${day}`
+}
+
+const countWords = (count: number): string => count.toLocaleString('vi-VN')
+const staysAside = 'Tệp bị hỏng được giữ nguyên bên cạnh, tên có chữ «hong».'
+const otherWay = 'Xem cách khác'
+
+/** A register that can't be opened, with the next step that is there for it; `more`: other steps follow. */
+export const damagedRegister = (message: string, step: LadderStep, more: boolean): Trouble => ({
   happened: message,
-  kept: `Bản sao lưu đã kiểm tra gần nhất: ${momentWords(backupAt)}. Tệp bị hỏng vẫn được giữ nguyên bên cạnh.`,
-  todo: 'Bấm «Khôi phục từ bản sao lưu» để mở lại sổ như lúc sao lưu. Những việc ghi sau lúc đó cần ghi lại từ giấy tờ; người hỗ trợ có thể lấy thêm từ tệp bị hỏng.',
-  rescue: 'Khôi phục từ bản sao lưu',
+  ...stepWords(step),
+  ...(more ? { other: otherWay } : {}),
 })
 
-/** The register was restored from a backup. */
-export const rescuedRegister = (backupAt: string): Trouble => ({
-  happened: `Đã khôi phục sổ theo bản sao lưu lúc ${momentWords(backupAt)}.`,
-  kept: 'Tệp bị hỏng nằm cùng thư mục dữ liệu, tên có chữ «hong»; đừng xóa cho tới khi đã ghi lại đủ.',
-  todo: 'Bấm «Mở lại» để vào sổ, rồi ghi lại những việc làm sau lúc sao lưu.',
-})
+const stepWords = (step: LadderStep): Pick<Trouble, 'kept' | 'todo' | 'rescue'> => {
+  switch (step.kind) {
+    case 'journal':
+      return {
+        kept: `Mọi việc đã lưu đến ${momentWords(step.upTo)} đều còn trong nhật ký ghi. ${staysAside}`,
+        todo: 'Bấm «Dựng lại sổ» để có lại sổ với đủ những việc ấy.',
+        rescue: 'Dựng lại sổ',
+      }
+    case 'backup':
+      return {
+        kept: `Bản sao lưu đã kiểm tra gần nhất: ${momentWords(step.upTo)}. ${staysAside}`,
+        todo: 'Bấm «Khôi phục từ bản sao lưu» để mở lại sổ như lúc sao lưu. Những việc ghi sau lúc đó cần ghi lại từ giấy tờ.',
+        rescue: 'Khôi phục từ bản sao lưu',
+      }
+    case 'salvage':
+      return {
+        kept: 'Tệp dữ liệu được giữ nguyên. Những dòng còn đọc được trong tệp có thể được chép sang một sổ mới.',
+        todo: 'Bấm «Cứu phần còn đọc được». Sau đó đối chiếu với giấy tờ và ghi lại những việc bị thiếu.',
+        rescue: 'Cứu phần còn đọc được',
+      }
+  }
+}
 
-/** No backup was sound. */
+/** What a step did. */
+export const rescuedRegister = (outcome: LadderOutcome): Trouble => {
+  switch (outcome.kind) {
+    case 'journal':
+      return {
+        happened: `Đã dựng lại sổ từ nhật ký ghi. Mọi việc đã lưu đến ${momentWords(outcome.upTo)} đều còn.`,
+        kept: staysAside,
+        todo: 'Bấm «Mở lại» để vào sổ.',
+      }
+    case 'backup':
+      return {
+        happened: `Đã khôi phục sổ theo bản sao lưu lúc ${momentWords(outcome.upTo)}.`,
+        kept: `${staysAside} Đừng xóa cho tới khi đã ghi lại đủ.`,
+        todo: 'Bấm «Mở lại» để vào sổ, rồi ghi lại những việc làm sau lúc sao lưu.',
+      }
+    case 'salvage':
+      return {
+        happened: `Đã cứu được ${countWords(outcome.salvaged.rows)} dòng; ${countWords(outcome.salvaged.lost)} dòng không còn đọc được.`,
+        kept: `${staysAside} Đừng xóa: người hỗ trợ có thể lấy thêm từ đó.`,
+        todo: 'Bấm «Mở lại» để vào sổ, bấm «Kiểm tra sổ» ở trang «An toàn dữ liệu», rồi ghi lại những việc bị thiếu từ giấy tờ.',
+      }
+  }
+}
+
+/** No step was of any help. */
 export const beyondRescue: Trouble = {
-  happened: 'Không có bản sao lưu nào dùng được để khôi phục.',
+  happened: 'Không còn bản nào trong máy dùng được để dựng lại sổ.',
   kept: 'Tệp dữ liệu được giữ nguyên, không bị sửa.',
   todo: 'Nếu có bản sao lưu trên USB hoặc ổ đĩa khác, hãy cắm vào rồi bấm «Mở lại». Nếu không, bấm «Mở thư mục dữ liệu», chép thư mục ra nơi khác và báo người hỗ trợ.',
 }

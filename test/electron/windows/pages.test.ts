@@ -45,15 +45,20 @@ describe('The last-resort screen', () => {
     brokenScreen,
     brokenStart,
     refusedStart('Ổ đĩa đầy.'),
-    damagedRegister('Tệp dữ liệu bị hỏng.', '2026-11-20T09:00:00.000+07:00'),
-    rescuedRegister('2026-11-20T09:00:00.000+07:00'),
+    damagedRegister('Tệp dữ liệu bị hỏng.', { kind: 'journal', upTo: 1_764_000_000_000 }, true),
+    damagedRegister('Tệp dữ liệu bị hỏng.', { kind: 'backup', upTo: 1_764_000_000_000 }, true),
+    damagedRegister('Tệp dữ liệu bị hỏng.', { kind: 'salvage' }, false),
+    rescuedRegister({ kind: 'journal', upTo: 1_764_000_000_000 }),
+    rescuedRegister({ kind: 'backup', upTo: 1_764_000_000_000 }),
+    rescuedRegister({ kind: 'salvage', salvaged: { rows: 1200, lost: 3 } }),
     beyondRescue,
   ])('says what happened, what was kept and what to do: %#', (trouble) => {
     const page = troublePage(trouble)
     for (const text of Object.values(trouble)) expect(page).toContain(text)
-    const { rescue, ...always } = troubleActions
+    const { rescue, other, ...always } = troubleActions
     for (const address of Object.values(always)) expect(page).toContain(`href="${address}"`)
     expect(page.includes(rescue)).toBe(trouble.rescue !== undefined)
+    expect(page.includes(other)).toBe(trouble.other !== undefined)
     expect(page).not.toContain('<script')
   })
 
