@@ -31,19 +31,20 @@ export const showAttachment = async (
     if ((await fileHash(copy)) !== file.hash) throw new SealedFileError('not what was attached')
   } catch (error) {
     await rm(path.dirname(copy), { recursive: true, force: true }).catch(() => undefined)
-    if (error instanceof SealedFileError) return spoilt
-    return refusal(
-      'fileUnreadable',
-      'Không mở được tệp đính kèm: tệp không còn trong thư mục dữ liệu hoặc ổ đĩa đã đầy. Hãy kiểm tra thư mục dữ liệu hoặc đính kèm lại tệp.',
-    )
+    return error instanceof SealedFileError ? keptFileSpoilt : keptFileGone
   }
   return openOutside(ports, copy)
 }
 
 /** What is shown is what was attached, or nothing. */
-const spoilt = refusal(
+export const keptFileSpoilt = refusal(
   'fileUnreadable',
   'Tệp đính kèm này trong máy đã bị hỏng, không còn đúng như khi đính kèm nên không mở. Hãy khôi phục từ bản sao lưu, hoặc đính kèm lại từ bản gốc.',
+)
+
+export const keptFileGone = refusal(
+  'fileUnreadable',
+  'Không mở được tệp đính kèm: tệp không còn trong thư mục dữ liệu hoặc ổ đĩa đã đầy. Hãy kiểm tra thư mục dữ liệu hoặc đính kèm lại tệp.',
 )
 
 const openOutside = async (ports: Pick<Ports, 'openPath'>, copy: string): Promise<Result<null>> => {

@@ -7,7 +7,7 @@ import { attachFile, removeAttachment } from '../catalogue/attach-file.ts'
 import { fileForgotten, noSuchItem } from '../catalogue/catalogue-refusals.ts'
 import { countItems, readItem } from '../catalogue/catalogue-repository.ts'
 import { editItem } from '../catalogue/edit-item.ts'
-import { openAttachment } from '../catalogue/open-attachment.ts'
+import { openAttachment, readAttachedFile } from '../catalogue/open-attachment.ts'
 import { readHistory } from '../catalogue/read-history.ts'
 import { sessionSearch } from '../catalogue/session-search.ts'
 import { sizeOfTakingBack } from '../catalogue/undo-act.ts'
@@ -63,6 +63,7 @@ export const catalogueHandlers = (current: () => Session, ports: Ports): Handler
     },
     removeAttachment: (input) => told(current(), removeAttachment(current(), input)),
     openAttachment: (input) => openAttachment(current(), ports, input),
+    readAttachment: (input) => readAttachedFile(current(), input),
     previewImport: (input) => previewCatalogueImport(current(), input),
     import: (input) => importCatalogue(current(), input),
     export: (input) => exportCatalogue(current(), ports, input, catalogueListLabels[input.list]),

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, refusal } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
-import { attachEvidence, openEvidence, removeEvidence } from '../programme/attach-evidence.ts'
+import { attachEvidence, openEvidence, readEvidence, removeEvidence } from '../programme/attach-evidence.ts'
 import { drawProgrammePaper } from '../programme/draw-programme-paper.ts'
 import { addTasks, offeredTemplates, takeTemplate } from '../programme/programme-templates.ts'
 import { saveProgrammePaper } from '../programme/save-programme-paper.ts'
@@ -23,6 +23,7 @@ export const programmeHandlers = (current: () => Session, ports: Ports): Handler
   },
   removeAttachment: (input) => removeEvidence(current(), input),
   openAttachment: (input) => openEvidence(current(), ports, input),
+  readAttachment: (input) => readEvidence(current(), input),
   templates: () => ok(offeredTemplates(current())),
   takeTemplate: (input) => takeTemplate(current(), input),
   readFile: async ({ jobId, fileToken }) => {

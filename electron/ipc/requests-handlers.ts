@@ -16,7 +16,7 @@ import { attachFile, pickFile } from '../requests/attach-file.ts'
 import { classifyRequest } from '../requests/classify-request.ts'
 import { completeRequest } from '../requests/complete-request.ts'
 import { correctInformation } from '../requests/correct-information.ts'
-import { detachFile, openFile } from '../requests/detach-file.ts'
+import { detachFile, openFile, readFile } from '../requests/detach-file.ts'
 import { dueRequests } from '../requests/due-requests.ts'
 import type { ExportOrder, ExportOutcome } from '../requests/export-requests.ts'
 import { extendRequest } from '../requests/extend-request.ts'
@@ -114,6 +114,7 @@ const wholeHandlers = (current: () => Session, ports: Ports): Handlers['requests
     withPickedPath(current(), fileToken, (filePath) => attachFile(current(), { ...input, filePath })),
   detachFile: (input) => detachFile(current(), input),
   openFile: (input) => openFile(current(), ports, input),
+  readFile: (input) => readFile(current(), input),
   askForCompletion: (input) => askForCompletion(current(), input),
   complete: (input) => completeRequest(current(), input),
   notifyTimeLimit: (input) => notifyTimeLimit(current(), input),

@@ -1,7 +1,9 @@
+import type { KeptContent } from '../../shared/files/preview-kind.ts'
 import type { ProgrammeRecord } from '../../shared/programme/programme-record.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { inTransaction } from '../database/database.ts'
 import { keepAttachment, readAttachment } from '../files/read-attachment.ts'
+import { readKeptFile } from '../files/read-kept-file.ts'
 import { showAttachment } from '../files/show-attachment.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
@@ -46,6 +48,15 @@ export const removeEvidence = (
     recordAct(deps, 'Gỡ tệp đính kèm', [{ recordId: id, before, after }])
     return ok(after)
   })
+
+/** The content of a record's file to be drawn in the window; refuses as `readKeptFile`. */
+export const readEvidence = async (
+  { database, dataFolder }: Pick<Session, 'database' | 'dataFolder'>,
+  { id, hash }: { readonly id: number; readonly hash: string },
+): Promise<Result<KeptContent>> => {
+  const file = readRecord(database, id)?.files.find((each) => each.hash === hash)
+  return file ? readKeptFile(dataFolder, file) : noSuchRecord
+}
 
 /** Shows a copy of a record's file with the system's program. */
 export const openEvidence = async (

@@ -1,7 +1,9 @@
+import type { KeptContent } from '../../shared/files/preview-kind.ts'
 import { requestFiles } from '../../shared/requests/request-files.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { inTransaction } from '../database/database.ts'
+import { readKeptFile } from '../files/read-kept-file.ts'
 import { showAttachment } from '../files/show-attachment.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
@@ -27,6 +29,15 @@ export const detachFile = (
     return ok(null)
   })
   return detached.ok ? readRequest(deps, id) : detached
+}
+
+/** The content of a request's file to be drawn in the window; refuses as `readKeptFile`. */
+export const readFile = async (
+  context: Pick<Session, 'database' | 'dataFolder'>,
+  { id, fileId }: { readonly id: number; readonly fileId: number },
+): Promise<Result<KeptContent>> => {
+  const file = requestFiles(readEvents(context.database, id)).find((one) => one.id === fileId)
+  return file ? readKeptFile(context.dataFolder, file) : noSuchFile
 }
 
 /** Shows a copy of a request's file with the system's program; one that was taken off too, for it is still part of the record. */

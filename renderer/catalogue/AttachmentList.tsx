@@ -1,8 +1,9 @@
 import { IconPaperclip } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Attachment, CatalogueItem } from '../../shared/catalogue/catalogue-item.ts'
 import { answerOf, api } from '../api.ts'
 import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
+import { FilePreview } from '../components/FilePreview.tsx'
 import { showFileSize } from '../components/number-text.ts'
 import styles from './catalogue.module.css'
 
@@ -14,6 +15,7 @@ export const AttachmentList = ({
   readonly item: CatalogueItem
   readonly onChange: () => void
 }): ReactNode => {
+  const [looking, setLooking] = useState<string | null>(null)
   const attach = async (): Promise<void> => {
     const file = await answerOf(api.files.chooseFile({ purpose: 'attachment' }))
     if (file && (await answerOf(api.catalogue.attachFile({ id: item.id, fileToken: file.token })))) onChange()
@@ -39,10 +41,7 @@ export const AttachmentList = ({
       <ul className={styles.files}>
         {item.attachments.map((file) => (
           <li key={file.hash}>
-            <LinkButton
-              onPress={() => void answerOf(api.catalogue.openAttachment({ id: item.id, hash: file.hash }))}
-              fullLabel={`Mở tệp ${file.name}`}
-            >
+            <LinkButton onPress={() => setLooking(file.hash)} fullLabel={`Xem tệp ${file.name}`}>
               {file.name}
             </LinkButton>
             <span className={styles.soft}>{showFileSize(file.size)}</span>
@@ -57,6 +56,18 @@ export const AttachmentList = ({
           </li>
         ))}
       </ul>
+      {looking === null ? null : (
+        <FilePreview
+          first={looking}
+          files={item.attachments.map(({ hash, name }) => ({
+            key: hash,
+            name,
+            read: () => api.catalogue.readAttachment({ id: item.id, hash }),
+            openOutside: () => api.catalogue.openAttachment({ id: item.id, hash }),
+          }))}
+          onClose={() => setLooking(null)}
+        />
+      )}
     </section>
   )
 }

@@ -38,6 +38,14 @@ export const keyGroups: readonly { readonly title: string; readonly keys: readon
     ],
   },
   {
+    title: 'Khi xem tệp',
+    keys: [
+      ['Page Up, Page Down', 'Trang trước, trang sau'],
+      ['← →', 'Tệp trước, tệp sau'],
+      ['+ − 0', 'Phóng to, thu nhỏ, cỡ thường'],
+    ],
+  },
+  {
     title: 'Trong lịch thời hạn',
     keys: [
       ['↑ ↓ ← →', 'Đi giữa các ngày'],

@@ -11,6 +11,7 @@ import {
 import { answerOf, api, useCall } from '../api.ts'
 import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
 import { Drawer } from '../components/Drawer.tsx'
+import { FilePreview } from '../components/FilePreview.tsx'
 import { momentText } from '../components/moment-text.ts'
 import { showFileSize } from '../components/number-text.ts'
 import { kindWords } from './kind-words.ts'
@@ -87,6 +88,7 @@ const OldRecord = ({ record }: { readonly record: ProgrammeRecord }): ReactNode 
 }
 
 const Files = ({ record }: { readonly record: ProgrammeRecord }): ReactNode => {
+  const [looking, setLooking] = useState<string | null>(null)
   const attach = async (): Promise<void> => {
     const file = await answerOf(api.files.chooseFile({ purpose: 'attachment' }))
     if (file && (await answerOf(api.programme.attachFile({ id: record.id, fileToken: file.token })))) programmeChanged()
@@ -109,10 +111,7 @@ const Files = ({ record }: { readonly record: ProgrammeRecord }): ReactNode => {
       <ul className={styles.files}>
         {record.files.map((file) => (
           <li key={file.hash}>
-            <LinkButton
-              onPress={() => void answerOf(api.programme.openAttachment({ id: record.id, hash: file.hash }))}
-              fullLabel={`Mở tệp ${file.name}`}
-            >
+            <LinkButton onPress={() => setLooking(file.hash)} fullLabel={`Xem tệp ${file.name}`}>
               {file.name}
             </LinkButton>
             <span className={styles.soft}>{showFileSize(file.size)}</span>
@@ -120,6 +119,18 @@ const Files = ({ record }: { readonly record: ProgrammeRecord }): ReactNode => {
           </li>
         ))}
       </ul>
+      {looking === null ? null : (
+        <FilePreview
+          first={looking}
+          files={record.files.map(({ hash, name }) => ({
+            key: hash,
+            name,
+            read: () => api.programme.readAttachment({ id: record.id, hash }),
+            openOutside: () => api.programme.openAttachment({ id: record.id, hash }),
+          }))}
+          onClose={() => setLooking(null)}
+        />
+      )}
     </section>
   )
 }

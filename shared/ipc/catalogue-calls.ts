@@ -16,6 +16,7 @@ import { mostReclassified, type OldClassification } from '../catalogue/old-class
 import type { OldInformation } from '../catalogue/old-information.ts'
 import { type PublicationDueDay, publicationDueQuerySchema } from '../catalogue/publication-due.ts'
 import { type ChangePreview, changeSchema, type DuplicateReport, mergeSchema } from '../catalogue/tidy-items.ts'
+import type { KeptContent } from '../files/preview-kind.ts'
 import type { PaperDocument } from '../forms/paper-document.ts'
 import { answers } from './call.ts'
 import { hash, id, ids, jobId, nothing, reason, token } from './call-inputs.ts'
@@ -73,6 +74,8 @@ export const catalogueCalls = {
   attachFile: answers<CatalogueItem>()(z.object({ id, fileToken: token })),
   removeAttachment: answers<CatalogueItem>()(z.object({ id, hash })),
   openAttachment: answers<null>()(z.object({ id, hash })),
+  /** A PDF or picture to be drawn in the window. */
+  readAttachment: answers<KeptContent>()(z.object({ id, hash })),
   previewImport: answers<ImportPreview>()(importRequestSchema),
   import: answers<ImportOutcome>()(importRequestSchema),
   /** Asks where, then writes an .xlsx; null when the officer closed the dialog. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { KeptContent } from '../files/preview-kind.ts'
 import type { PaperDocument } from '../forms/paper-document.ts'
 import { programmePaperFiles, programmePaperSchema } from '../programme/programme-paper.ts'
 import {
@@ -30,6 +31,8 @@ export const programmeCalls = {
   attachFile: answers<ProgrammeRecord>()(z.object({ id, fileToken: token })),
   removeAttachment: answers<ProgrammeRecord>()(z.object({ id, hash })),
   openAttachment: answers<null>()(z.object({ id, hash })),
+  /** A PDF or picture to be drawn in the window. */
+  readAttachment: answers<KeptContent>()(z.object({ id, hash })),
   /** The plans that ship, with what of each was taken over. */
   templates: answers<readonly OfferedTemplate[]>()(nothing),
   takeTemplate: answers<{ readonly added: number }>()(

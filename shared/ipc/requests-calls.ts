@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { KeptContent } from '../files/preview-kind.ts'
 import { type DueCalendar, dueQuerySchema } from '../requests/due-calendar.ts'
 import { requestFactsSchema } from '../requests/information-request.ts'
 import { bookOrderSchema } from '../requests/register-book.ts'
@@ -59,6 +60,8 @@ export const requestsCalls = {
   detachFile: answers<RequestDetails>()(z.object({ id, fileId: id, reason: reason.min(1, 'Hãy nhập lý do gỡ tệp.') })),
   /** Shows a copy with the system's program. */
   openFile: answers<null>()(z.object({ id, fileId: id })),
+  /** A PDF or picture to be drawn in the window. */
+  readFile: answers<KeptContent>()(z.object({ id, fileId: id })),
   askForCompletion: answers<RequestDetails>()(actInputs.askForCompletion),
   complete: answers<RequestDetails>()(actInputs.complete),
   notifyTimeLimit: answers<RequestDetails>()(actInputs.notifyTimeLimit),

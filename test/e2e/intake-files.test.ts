@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { linesDown, pdfOf } from '../electron/pdf-of-lines.ts'
 import type { Desktop } from './desktop.ts'
+import { accessFaults } from './pages/access.ts'
 import { takePicture } from './pages/pictures.ts'
 import { chooseAct, closeReceipt } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
@@ -19,7 +21,8 @@ const fileOf = (name: string, text: string): string => {
 const scan = fileOf('Phiếu yêu cầu quét.pdf', 'phiếu')
 const consent = fileOf('Văn bản đồng ý.pdf', 'đồng ý')
 const secret = fileOf('Báo cáo (Mật).pdf', 'mật')
-const given = fileOf('Quyết định.pdf', 'quyết định')
+const given = join(source, 'Quyết định.pdf')
+writeFileSync(given, pdfOf([linesDown('QUYẾT ĐỊNH', 'Về việc công khai quy hoạch'), linesDown('Nơi nhận: lưu hồ sơ')]))
 
 const answerFiles = (desktop: Desktop, paths: readonly string[]): Promise<void> =>
   desktop.app.evaluate(({ dialog }, filePaths) => {
@@ -110,11 +113,35 @@ describe('files and drafts of an intake', () => {
     await window.getByRole('heading', { name: /^Yêu cầu số/ }).waitFor()
     await closeReceipt(window)
     const panel = window.getByRole('region', { name: 'Tệp kèm theo' })
-    await panel.getByRole('button', { name: 'Mở tệp Phiếu yêu cầu quét.pdf' }).click()
+    await panel.getByRole('button', { name: 'Xem tệp Phiếu yêu cầu quét.pdf' }).click()
+    const preview = window.getByRole('dialog', { name: /^Xem tệp/ })
+    await preview.getByText('Phần mềm không vẽ được tệp này').waitFor()
+    await preview.getByRole('button', { name: 'Mở bằng chương trình ngoài' }).click()
     await expect.poll(() => readdirSync(join(desktop.dataFolder, 'tam')).length).toBe(1)
+    await window.keyboard.press('Escape')
+    await preview.waitFor({ state: 'detached' })
     await panel.getByLabel('Loại tệp').selectOption('given')
     await answerFiles(desktop, [given])
     await panel.getByRole('button', { name: 'Thêm tệp' }).click()
+    await panel.getByRole('button', { name: 'Xem tệp Quyết định.pdf' }).click()
+    await preview.getByText('Trang 1/2').waitFor()
+    const ink = () =>
+      preview.locator('canvas').evaluate((node) => {
+        const canvas = node as HTMLCanvasElement
+        const dots = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+        return dots.filter((dot, index) => index % 4 === 0 && dot < 100).length
+      })
+    await expect.poll(ink).toBeGreaterThan(200)
+    expect(await accessFaults(window)).toEqual([])
+    await takePicture(window, 'yeu-cau-xem-tep')
+    await window.keyboard.press('PageDown')
+    await preview.getByText('Trang 2/2').waitFor()
+    await window.keyboard.press('+')
+    await preview.getByText('125 %').waitFor()
+    await window.keyboard.press('ArrowLeft')
+    await preview.getByText('Phần mềm không vẽ được tệp này').waitFor()
+    await window.keyboard.press('Escape')
+    await preview.waitFor({ state: 'detached' })
     await panel.getByRole('button', { name: 'Gỡ tệp Quyết định.pdf' }).click()
     await panel.getByLabel('Lý do gỡ').fill('Nhầm hồ sơ')
     await takePicture(window, 'yeu-cau-go-tep')

@@ -3,8 +3,9 @@ import { formatDay } from '../../../shared/calendar/local-date.ts'
 import { isClosed } from '../../../shared/requests/fold-events.ts'
 import { type RequestFile, requestFileKindLabels, requestFiles } from '../../../shared/requests/request-files.ts'
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
-import { answerOf, api } from '../../api.ts'
+import { api } from '../../api.ts'
 import { ActionButton, LinkButton } from '../../components/ActionButton.tsx'
+import { FilePreview } from '../../components/FilePreview.tsx'
 import { showFileSize } from '../../components/number-text.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { ReasonPanel } from '../../components/ReasonPanel.tsx'
@@ -26,17 +27,14 @@ export const FilesPanel = ({
   const { busy, problems, take } = useTakingFiles()
   const [removing, setRemoving] = useState<RequestFile | null>(null)
   const files = requestFiles(events)
+  const [looking, setLooking] = useState<number | null>(null)
   return (
     <Panel title="Tệp kèm theo">
       {files.length === 0 ? <p className={styles.hint}>Chưa có tệp nào.</p> : null}
       <ul className={styles.files}>
         {files.map((file) => (
           <li key={file.id}>
-            <FileLine
-              file={file}
-              onOpen={() => void answerOf(api.requests.openFile({ id, fileId: file.id }))}
-              onRemove={() => setRemoving(file)}
-            />
+            <FileLine file={file} onOpen={() => setLooking(file.id)} onRemove={() => setRemoving(file)} />
             {removing?.id === file.id ? (
               <ReasonPanel
                 title="Gỡ tệp này khỏi yêu cầu?"
@@ -64,6 +62,18 @@ export const FilesPanel = ({
         }
       />
       <FileProblems problems={problems} />
+      {looking === null ? null : (
+        <FilePreview
+          first={`${looking}`}
+          files={files.map((file) => ({
+            key: `${file.id}`,
+            name: file.name,
+            read: () => api.requests.readFile({ id, fileId: file.id }),
+            openOutside: () => api.requests.openFile({ id, fileId: file.id }),
+          }))}
+          onClose={() => setLooking(null)}
+        />
+      )}
     </Panel>
   )
 }
@@ -80,7 +90,7 @@ const FileLine = ({
   <>
     <div className={styles.line}>
       <div className={styles.named}>
-        <LinkButton fullLabel={`Mở tệp ${file.name}`} onPress={onOpen}>
+        <LinkButton fullLabel={`Xem tệp ${file.name}`} onPress={onOpen}>
           {file.removed ? <s>{file.name}</s> : file.name}
         </LinkButton>
         <span className={styles.hint}>

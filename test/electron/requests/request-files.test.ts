@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { saveDraft } from '../../../electron/drafts/draft-repository.ts'
@@ -6,7 +6,7 @@ import { attachmentPath } from '../../../electron/files/attachment-store.ts'
 import type { JobRunner } from '../../../electron/jobs/job-runner.ts'
 import { makeWriteGate } from '../../../electron/jobs/write-gate.ts'
 import { attachFile, type FileDeps, pickFile } from '../../../electron/requests/attach-file.ts'
-import { detachFile, openFile } from '../../../electron/requests/detach-file.ts'
+import { detachFile, openFile, readFile } from '../../../electron/requests/detach-file.ts'
 import { owingRecords } from '../../../electron/requests/owed-repository.ts'
 import { readRequest } from '../../../electron/requests/read-request.ts'
 import { receiveRequest } from '../../../electron/requests/receive-request.ts'
@@ -55,6 +55,21 @@ describe('Files of a request', () => {
       removed: null,
     })
     expect(readFileSync(attachmentPath(register.folder, file?.hash ?? ''))).toEqual(pdf)
+  })
+
+  it('are given to the window as they were attached, PDF and pictures alone, and not once altered', async () => {
+    const { request } = received(deps)
+    await attach(request.id, 'a.pdf')
+    const [shown, text] = filesOf(must(await attach(request.id, 'b.txt', Buffer.from('chữ'))))
+    const ask = (fileId = 0) => readFile(deps, { id: request.id, fileId })
+    expect(must(await ask(shown?.id))).toEqual({ name: 'a.pdf', bytes: new Uint8Array(pdf) })
+    expect(codeOf(await ask(text?.id))).toBe('notAllowedNow')
+    expect(codeOf(await ask(999))).toBe('notFound')
+    writeFileSync(attachmentPath(register.folder, shown?.hash ?? ''), 'khác')
+    const altered = await ask(shown?.id)
+    expect(altered.ok ? '' : altered.error.message).toContain('đã bị hỏng')
+    rmSync(attachmentPath(register.folder, shown?.hash ?? ''))
+    expect(codeOf(await ask(shown?.id))).toBe('fileUnreadable')
   })
 
   it('change nothing of what is owed: state, deadline and acts stay', async () => {
