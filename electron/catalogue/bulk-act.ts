@@ -18,7 +18,7 @@ export const bulkAct = async (
   { name, input, book, size }: BulkOrder,
   context: JobContext,
 ): Promise<Result<unknown>> => {
-  const opened = openDatabase(context.databaseFile, { busyTimeout: 10_000 })
+  const opened = openDatabase(context.databaseFile, { busyTimeout: 10_000, beside: true })
   if (!opened.ok) return opened
   const database = opened.value
   const beforeItem = (index: number) => {

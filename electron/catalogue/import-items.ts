@@ -27,7 +27,7 @@ class Cancelled extends Error {}
  * transaction: stopping, or a fault, leaves the catalogue as it was. How the columns were matched is remembered.
  */
 export const importItems = async (order: ImportOrder, context: JobContext): Promise<Result<ImportOutcome>> => {
-  const opened = openDatabase(context.databaseFile, { busyTimeout: 10_000 })
+  const opened = openDatabase(context.databaseFile, { busyTimeout: 10_000, beside: true })
   if (!opened.ok) return opened
   const database = opened.value
   // Fifty thousand rows are one transaction: without room they would be written twice.

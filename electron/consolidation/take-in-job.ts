@@ -50,7 +50,7 @@ export const takeInJob = async (
 ): Promise<Result<TakeInResult>> => {
   context.progress(0, null, 'Tìm gói báo cáo')
   const found = await findBundleFiles(paths, context.cancelled)
-  const opened = openDatabase(context.databaseFile, { busyTimeout: 10_000 })
+  const opened = openDatabase(context.databaseFile, { busyTimeout: 10_000, beside: true })
   if (!opened.ok) return opened
   const deps: TakeInDeps = { database: opened.value, clock: context.clock, officer: context.officer }
   const files: TakenFile[] = []

@@ -8,7 +8,7 @@ import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { databaseError, fromNewerVersion, notOurFile, sealedRegister } from './database-errors.ts'
 import { databaseVersion, type Migration, migrate, newestVersion } from './migrate.ts'
 import { allMigrations } from './migrations/all-migrations.ts'
-import { fileHeader, openConnection } from './open-connection.ts'
+import { type FileHeader, fileHeader, openConnection } from './open-connection.ts'
 import { registerKey } from './register-key.ts'
 
 /** «DMOI»: how other programs, and this one, tell a register from any other SQLite file. */
@@ -18,6 +18,8 @@ export type OpenOptions = {
   readonly migrations?: readonly Migration[]
   /** How long a statement waits for another connection, in milliseconds. */
   readonly busyTimeout?: number
+  /** The register is open in this process already: its header was looked at then (see `fileHeader`). */
+  readonly beside?: boolean
 }
 
 /**
@@ -31,7 +33,7 @@ export const openDatabase = (file: string, options: OpenOptions = {}): Result<Wr
   let database: WritableDatabase | undefined
   try {
     mkdirSync(dirname(file), { recursive: true })
-    const header = fileHeader(file)
+    const header: FileHeader = options.beside ? { kind: 'none' } : fileHeader(file)
     if (header.kind === 'tooShort') return { ok: false, error: notOurFile }
     if (header.kind === 'sealed' && registerKey() === null) return { ok: false, error: sealedRegister }
     if (header.kind === 'plain' && header.version > newest) return { ok: false, error: fromNewerVersion }

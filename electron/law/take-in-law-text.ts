@@ -22,7 +22,7 @@ export const takeInLawText = async (order: TakeInLawTextOrder, context: JobConte
   if (hash !== order.hash)
     return refusal('conflict', 'Tệp đã thay đổi sau khi xem trước. Chưa nhận văn bản nào. Hãy chọn lại tệp để xem lại.')
   const articles = read.value.articles.map(withFolded)
-  const opened = openDatabase(context.databaseFile, { busyTimeout: 10_000 })
+  const opened = openDatabase(context.databaseFile, { busyTimeout: 10_000, beside: true })
   if (!opened.ok) return opened
   const database = opened.value
   try {

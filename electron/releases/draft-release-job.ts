@@ -27,7 +27,7 @@ export const draftReleaseJob = async (
   order: DraftReleaseOrder,
   context: JobContext,
 ): Promise<Result<{ readonly id: number }>> => {
-  const opened = openDatabase(context.databaseFile, { busyTimeout: 10_000 })
+  const opened = openDatabase(context.databaseFile, { busyTimeout: 10_000, beside: true })
   if (!opened.ok) return opened
   const database = opened.value
   try {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { sealAgencyKey } from '../bundle/agency-key.ts'
-import { fileHeader } from '../database/open-connection.ts'
+import { fileHeader, isSealed } from '../database/open-connection.ts'
 import { registerKey } from '../database/register-key.ts'
 import { attachmentPath, plainAttachments } from '../files/attachment-store.ts'
 import { writingError } from '../files/write-whole-file.ts'
@@ -28,11 +28,11 @@ const remove = async ({ backups, files, stores }: PlainLeftovers, key: Uint8Arra
  * making a backup does, with nothing deleted, and with the disk's fault.
  */
 export const dropPlainCopies = async (
-  session: Pick<Session, 'jobs' | 'dataFolder' | 'databaseFile' | 'appVersion'>,
+  session: Pick<Session, 'jobs' | 'dataFolder' | 'databaseFile' | 'database' | 'appVersion'>,
   jobId: string,
 ): Promise<Result<null>> => {
   const key = registerKey()
-  if (key === null || fileHeader(session.databaseFile).kind !== 'sealed') return plainRegister
+  if (key === null || !isSealed(session.database)) return plainRegister
   const kept = await makeBackup(session, jobId, 'asked')
   if (!kept.ok) return kept
   try {

@@ -1,6 +1,6 @@
 import { type Result, refusal } from '../../shared/result.ts'
 import type { CurrentSession } from '../current-session.ts'
-import { fileHeader } from '../database/open-connection.ts'
+import { isSealed } from '../database/open-connection.ts'
 import { dropBeforeProtect } from './drop-plain-copies.ts'
 import { makeBackup } from './make-backup.ts'
 import type { ProtectOrder } from './protect-register-job.ts'
@@ -29,7 +29,7 @@ export const protectAgency = async (
 ): Promise<Result<null>> => {
   const session = sessions.current()
   if (session.mode !== 'agency') return notAgency
-  if (fileHeader(session.databaseFile).kind === 'sealed') return already
+  if (isSealed(session.database)) return already
   const kept = await makeBackup(session, `${jobId}-giu`, 'beforeProtect')
   if (!kept.ok) return kept
   const sealed = await session.writeGate.alone(async (): Promise<Result<null>> => {

@@ -1,8 +1,9 @@
 import { type Result, refusal } from '../../shared/result.ts'
 import type { CurrentSession } from '../current-session.ts'
-import { fileHeader } from '../database/open-connection.ts'
+import { isSealed } from '../database/open-connection.ts'
 import { registerKey } from '../database/register-key.ts'
 import type { BackupChoice } from './compare-backup-job.ts'
+import { keepSignedIn } from './keep-signed-in.ts'
 import { makeBackup } from './make-backup.ts'
 import type { PreparedRestore } from './prepare-restore-job.ts'
 import { removePlainTwins } from './remove-plain-twins.ts'
@@ -30,8 +31,8 @@ export const restoreBackup = async (
   if (!prepared.ok) return prepared
   const replaced = await sessions.replaceAgency(prepared.value.file)
   const key = registerKey()
+  if (replaced.ok) keepSignedIn(sessions)
   // A backup from before the encryption brought its attachments plain.
-  if (replaced.ok && key && fileHeader(session.databaseFile).kind === 'sealed')
-    await removePlainTwins(session.dataFolder, key)
+  if (replaced.ok && key && isSealed(sessions.current().database)) await removePlainTwins(session.dataFolder, key)
   return replaced
 }
