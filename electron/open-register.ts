@@ -6,6 +6,7 @@ import type { ShippedLaw } from '../shared/law/compose-law-book.ts'
 import { ok, type Result, refusal } from '../shared/result.ts'
 import { awaitsKey } from './accounts/awaits-key.ts'
 import type { DeskAccess } from './accounts/desk-access.ts'
+import { systemClock } from './clock.ts'
 import { openCurrentSession } from './current-session.ts'
 import { databaseError } from './database/database-errors.ts'
 import { makeFileTokens } from './files/file-tokens.ts'
@@ -18,6 +19,8 @@ import { agencyFile } from './places.ts'
 import type { Ports } from './ports.ts'
 import type { ReminderDesktop } from './reminders/remind.ts'
 import { hasJournal, seemsClosedInOrder } from './safety/journal-places.ts'
+import { shareRefusal } from './safety/network-share.ts'
+import { ownRegister } from './safety/owner-file.ts'
 import { changeMark } from './safety/safety-repository.ts'
 import type { Session } from './session.ts'
 
@@ -75,8 +78,17 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     return refusal('signInFirst', 'Hãy đăng nhập để mở sổ.')
   }
   const resourcesFolder = join(parts.appFolder, 'resources')
+  const onShare = shareRefusal(parts.dataFolder)
+  if (onShare) return onShare
+  const owned = ownRegister(parts.dataFolder, systemClock.now())
+  if (!owned.ok) return owned
+  const ownership = owned.value
+  if (ownership.stale) log.note('the register was not closed when it was last open')
   const shippedLaw = await readLaw(join(resourcesFolder, 'law'))
-  if (await lacksSaved(agencyFile(parts.dataFolder))) return lacking
+  if (await lacksSaved(agencyFile(parts.dataFolder))) {
+    ownership.release()
+    return lacking
+  }
   const opened = openAgency(
     parts.dataFolder,
     {
@@ -94,9 +106,14 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     },
     parts.onSwitch,
   )
-  if (!opened.ok) return opened
+  if (!opened.ok) {
+    ownership.release()
+    return opened
+  }
   const sessions = opened.value
-  const refusalOf = (call: string) => sessions.access.refusalOf(call, sessions.current().mode === 'training')
+  const refusalOf = (call: string) =>
+    sessions.access.refusalOf(call, sessions.current().mode === 'training') ??
+    writeRefusal(call, sessions.current(), ownership)
   const calls = {
     handlers: makeHandlers(sessions, parts.ports),
     writeGate: () => sessions.current().writeGate,
@@ -180,7 +197,8 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
       await backups.backUp('closing')
       journal.stop()
       await journal.settle()
-      return sessions.close()
+      await sessions.close()
+      ownership.release()
     },
   })
 }

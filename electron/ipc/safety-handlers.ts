@@ -5,6 +5,7 @@ import type { BackupDifference, BackupPlace } from '../../shared/safety/backup.t
 import type { CurrentSession } from '../current-session.ts'
 import { savedAt } from '../desk/desk-repository.ts'
 import type { Ports } from '../ports.ts'
+import { trustClock } from '../safety/clock-guard.ts'
 import type { BackupChoice } from '../safety/compare-backup-job.ts'
 import { dropPlainCopies } from '../safety/drop-plain-copies.ts'
 import { makeBackup } from '../safety/make-backup.ts'
@@ -39,6 +40,10 @@ export const safetyHandlers = (sessions: CurrentSession, ports: Ports): Handlers
     forgetSecondPlace: async () => {
       const kept = await keepSecondPlace(current().dataFolder, null)
       return kept.ok ? status() : kept
+    },
+    trustClock: () => {
+      trustClock(current())
+      return status()
     },
     compare: async ({ jobId, place, id }) => {
       const choice = choiceOf(place, id)

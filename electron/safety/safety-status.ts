@@ -1,8 +1,9 @@
 import { daysBetween, localDate } from '../../shared/calendar/local-date.ts'
 import type { Backup, SafetyStatus } from '../../shared/safety/backup.ts'
-import { fileHeader } from '../database/open-connection.ts'
+import { isSealed } from '../database/open-connection.ts'
 import type { Session } from '../session.ts'
 import { readBackups } from './backup-folder.ts'
+import { sessionDoubt } from './clock-guard.ts'
 import { readPrintedSheet } from './recovery-sheet.ts'
 import { backupRoots, readSecondPlace } from './second-place.ts'
 
@@ -17,9 +18,10 @@ export const allBackups = async (dataFolder: string): Promise<readonly Backup[]>
 
 /** How safe the register is; `savedAt` is the moment something was last saved in it, null when nothing ever was. */
 export const safetyStatus = async (
-  { mode, dataFolder, databaseFile, clock }: Pick<Session, 'mode' | 'dataFolder' | 'databaseFile' | 'clock'>,
+  session: Pick<Session, 'mode' | 'dataFolder' | 'databaseFile' | 'database' | 'clock'>,
   savedAt: string | null,
 ): Promise<SafetyStatus> => {
+  const { mode, dataFolder, clock } = session
   const newest = (await allBackups(dataFolder))[0]
   const unproven = savedAt !== null && (!newest || savedAt > newest.at)
   const since = newest?.at ?? savedAt
@@ -27,7 +29,7 @@ export const safetyStatus = async (
     newest: newest ? { at: newest.at, place: newest.place } : null,
     old: unproven && since !== null && daysBetween(localDate(since.slice(0, 10)), clock.today()) > OLD_AFTER_DAYS,
     secondPlace: readSecondPlace(dataFolder),
-    sheetMissing:
-      mode === 'agency' && fileHeader(databaseFile).kind === 'sealed' && (await readPrintedSheet(dataFolder)) === null,
+    clock: sessionDoubt(session),
+    sheetMissing: mode === 'agency' && isSealed(session.database) && (await readPrintedSheet(dataFolder)) === null,
   }
 }

@@ -62,6 +62,9 @@ export const SafetyPanel = ({
       <p>{safety.savedAt ? `Lần lưu gần nhất: ${momentText(safety.savedAt)}.` : 'Chưa có gì được lưu.'}</p>
       {status.value ? <BackupLine status={status.value} /> : null}
       <p className={styles.calm}>Dữ liệu chỉ nằm trên máy này, không gửi đi đâu.</p>
+      {status.value?.clock ? (
+        <ToneMark tone="late">Đồng hồ của máy chỉ trước việc đã ghi gần nhất: chưa ghi sổ được</ToneMark>
+      ) : null}
       <div className={styles.acts}>
         <ActionButton label="Sao lưu và khôi phục" onPress={() => go('safety')} />
       </div>

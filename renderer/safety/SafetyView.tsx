@@ -16,6 +16,7 @@ import { showToast } from '../components/toast-store.ts'
 import { AuditPanel } from './AuditPanel.tsx'
 import { BackupTable } from './BackupTable.tsx'
 import { RestorePanel } from './RestorePanel.tsx'
+import { ClockPanel } from './ClockPanel.tsx'
 import styles from './safety.module.css'
 
 /** How safe the register is, in a line. */
@@ -91,6 +92,7 @@ const SafetyView = () => {
     >
       <div className={styles.sheets}>
         {error ? <ErrorPanel error={error} kept="Các bản sao lưu trước vẫn còn nguyên." /> : null}
+        {status.value?.clock ? <ClockPanel clock={status.value.clock} changed={changed} /> : null}
         {job ? <JobPanel jobId={job} title="Sao lưu" quietMs={300} /> : null}
         {chosen ? (
           <RestorePanel

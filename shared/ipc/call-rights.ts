@@ -288,6 +288,7 @@ export const callRights: RightsOf<Contract> = {
     units: everyone,
     provinces: everyone,
     overview: everyone,
+    trustClock: setUp,
     chooseScope: consolidator,
     agencies: everyone,
     addAgency: consolidator,

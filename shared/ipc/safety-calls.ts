@@ -23,6 +23,8 @@ export const safetyCalls = {
   /** Asks for a folder on another disk or a stick; null when the dialog was closed. */
   chooseSecondPlace: answers<SafetyStatus | null>()(nothing),
   forgetSecondPlace: answers<SafetyStatus>()(nothing),
+  /** The computer's clock is right now: acts dated later were dated by a clock set wrongly. */
+  trustClock: answers<SafetyStatus>()(nothing),
   compare: answers<BackupDifference>()(z.object({ jobId, ...backup })),
   protection: answers<ProtectionStatus>()(nothing),
   /** Prints the recovery sheet; false when the dialog was closed. */

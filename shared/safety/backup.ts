@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ClockDoubt } from './clock-doubt.ts'
 
 /** What made a backup. */
 export const backupReasons = ['running', 'closing', 'asked', 'beforeRestore', 'beforeProtect'] as const
@@ -69,6 +70,8 @@ export type SafetyStatus = {
   /** True when nothing was proven for too long although something changed. */
   readonly old: boolean
   readonly secondPlace: { readonly folder: string; readonly there: boolean } | null
+  /** What is doubtful about the computer's clock. */
+  readonly clock: ClockDoubt | null
   /** True while the register is encrypted and its recovery sheet was never printed. */
   readonly sheetMissing: boolean
 }
