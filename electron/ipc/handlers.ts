@@ -45,6 +45,7 @@ export const makeHandlers = (sessions: CurrentSession, ports: Ports): HandlerMak
     forms: once(async () => (await import('./forms-handlers.ts')).formsHandlers(current, ports)),
     templates: once(async () => (await import('./templates-handlers.ts')).templatesHandlers(current, ports)),
     petitions: once(async () => (await import('./petitions-handlers.ts')).petitionsHandlers(current, ports)),
+    privacy: once(async () => (await import('./privacy-handlers.ts')).privacyHandlers(current, ports)),
     releases: once(async () => (await import('./releases-handlers.ts')).releasesHandlers(current, ports)),
     reports: once(async () => (await import('./reports-handlers.ts')).reportsHandlers(current, ports)),
     programme: once(async () => (await import('./programme-handlers.ts')).programmeHandlers(current, ports)),

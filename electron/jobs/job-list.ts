@@ -43,6 +43,12 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../addresses/export-addresses.ts')).exportAddresses(input, context),
   'programme-read': async (input, context) =>
     (await import('../programme/read-task-file.ts')).readTaskFile(input, context),
+  'privacy-find': async (input, context) =>
+    (await import('../privacy/find-person-job.ts')).findPersonJob(input, context),
+  'privacy-export': async (input, context) =>
+    (await import('../privacy/export-person-job.ts')).exportPersonJob(input, context),
+  'privacy-anonymise': async (input, context) =>
+    (await import('../privacy/anonymise-job.ts')).anonymiseJob(input, context),
   'audit-verify': async (input, context) =>
     (await import('../safety/verify-audit-job.ts')).verifyAuditJob(input, context),
   'register-check': async (input, context) =>
@@ -62,7 +68,6 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
   'training-agency': async (input, context) =>
     (await import('../training/make-training-agency.ts')).makeTrainingAgency(input, context),
   'consolidation-take-in': async (input, context) =>
-    (await import('../consolidation/take-in-job.ts')).takeInJob(input, context),
   'consolidation-make': async (input, context) =>
     (await import('../consolidation/consolidate-job.ts')).consolidateJob(input, context),
   'consolidation-export': async (input, context) =>

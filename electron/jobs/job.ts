@@ -21,7 +21,6 @@ export const jobKinds = [
   'pack-write',
   'pdf-secrecy',
   'law-text-read',
-  'law-text-take-in',
   'law-preview',
   'addresses-read',
   'addresses-export',
@@ -31,12 +30,14 @@ export const jobKinds = [
   'register-protect',
   'copies-reseal',
   'audit-verify',
+  'privacy-find',
+  'privacy-export',
+  'privacy-anonymise',
   'journal-checkpoint',
   'journal-prove',
   'backup-make',
   'backup-compare',
   'backup-restore',
-  'consolidation-take-in',
   'consolidation-make',
   'consolidation-export',
 ] as const
@@ -46,9 +47,8 @@ export type JobKind = (typeof jobKinds)[number]
 export const writingJobs: ReadonlySet<JobKind> = new Set<JobKind>([
   'catalogue-import',
   'catalogue-act',
-  'law-text-take-in',
   'release-draft',
-  'consolidation-take-in',
+  'privacy-anonymise',
 ])
 
 /** Jobs a person did not start and need not wait for: a switch of registers may pass them by. */
@@ -74,6 +74,8 @@ export type JobContext = {
   progress(done: number, total: number | null, what: string): void
   /** True once the officer pressed «Dừng»: leave nothing behind and answer `cancelled`. */
   cancelled(): boolean
+  /**
+   */
 }
 
 /** Input and output cross between threads: plain data only. */

@@ -1,4 +1,5 @@
 import type { PaperDocument } from '../../shared/forms/paper-document.ts'
+import type { AnonymisationDone } from '../../shared/privacy/personal-data.ts'
 import type { SealedTable } from '../../shared/safety/audit-trail.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
@@ -116,31 +117,39 @@ export const overwriteWhatGoes = (database: WritableDatabase): void => {
 }
 
 /**
- * Writes the index of names anew without what was taken away, then the whole file, so that no page keeps an old word, and empties the
- * write-ahead log. Not inside a transaction. False when somebody was reading and the log could not be emptied: it is at the next close.
+ * Writes the index of names anew without what was taken away, then the whole file, so that no page keeps an old word. Not inside a
+ * transaction.
  */
-export const sweepFile = (database: WritableDatabase): boolean => {
+export const sweepFile = (database: WritableDatabase): void => {
   database.exec("INSERT INTO request_name (request_name) VALUES ('rebuild')")
   database.exec('VACUUM')
-  const [answer] = database.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[]
-  return answer?.busy === 0
+}
+
+/** Brings the write-ahead log into the register and empties it; while somebody reads, the next close does. */
+export const emptyLog = (database: WritableDatabase): void => {
+  database.pragma('wal_checkpoint(TRUNCATE)')
+}
+
+/** Files taken away that older backups still have. */
+export const noteAnonymisedFiles = (database: WritableDatabase, hashes: readonly string[]): void => {
+  for (const hash of hashes)
+    statement(database, 'INSERT INTO anonymised_file (hash) VALUES (?) ON CONFLICT DO NOTHING').run(hash)
+}
+export const anonymisedFiles = (database: ReadableDatabase): readonly string[] =>
+  statement<{ hash: string }>(database, 'SELECT hash FROM anonymised_file')
+    .all()
+    .map(({ hash }) => hash)
+export const forgetAnonymisedFile = (database: WritableDatabase, hash: string): void => {
+  statement(database, 'DELETE FROM anonymised_file WHERE hash = ?').run(hash)
 }
 
 /** The moment of the newest anonymisation; null while there was none. */
 export const newestAnonymisation = (database: ReadableDatabase): string | null =>
   statement<{ at: string | null }>(database, 'SELECT max(at) AS at FROM anonymisation').get()?.at ?? null
 
-export type AnonymisationRow = {
-  readonly id: number
-  readonly at: string
-  readonly by: string
-  readonly reason: string
-  readonly requests: number
-}
-
 /** Every anonymisation, the newest first. */
-export const readAnonymisations = (database: ReadableDatabase): readonly AnonymisationRow[] =>
-  statement<AnonymisationRow>(
+export const readAnonymisations = (database: ReadableDatabase): readonly AnonymisationDone[] =>
+  statement<AnonymisationDone>(
     database,
     'SELECT id, at, by, reason, json_array_length(requests) AS requests FROM anonymisation ORDER BY id DESC',
   ).all()

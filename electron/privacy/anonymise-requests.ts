@@ -5,7 +5,7 @@ import { foldEvents, isClosed } from '../../shared/requests/fold-events.ts'
 import { requestLabel } from '../../shared/requests/information-request.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { SealedTable } from '../../shared/safety/audit-trail.ts'
-import { inTransaction, type WritableDatabase } from '../database/database.ts'
+import { inTransaction, type ReadableDatabase, type WritableDatabase } from '../database/database.ts'
 import { appendEvent, readEvents, readRequest, updateRequest } from '../requests/request-repository.ts'
 import { rangeHash, sealNextRows } from '../safety/audit-repository.ts'
 import {
@@ -14,6 +14,7 @@ import {
   insertAnonymisedRows,
   isAnonymised,
   linkOfRow,
+  noteAnonymisedFiles,
   openGuards,
   replaceBody,
   replacePaper,
@@ -45,7 +46,7 @@ const brokenTrail = refusal(
 )
 
 /** Why this request may not be anonymised yet; null when it may. */
-export const whyNotAnonymise = (database: WritableDatabase, id: number): string | null => {
+export const whyNotAnonymise = (database: ReadableDatabase, id: number): string | null => {
   const request = readRequest(database, id)
   if (!request) return 'Có yêu cầu không còn trong sổ. Hãy mở lại danh sách rồi chọn lại.'
   const label = `Yêu cầu số ${requestLabel(request)}`
@@ -139,6 +140,7 @@ export const anonymiseRequests = (
     const anonymisationId = insertAnonymisation(database, { at, by, reason, requestIds })
     for (const { link, rowIds } of touched.all())
       insertAnonymisedRows(database, { anonymisationId, link, rowIds, afterHash: hashOfLink(link) })
+    noteAnonymisedFiles(database, [...hashes])
     // Sealed in the same step: nobody can add a line of his own to what was anonymised.
     while (sealNextRows(database, at, SEALED_AT_ONCE));
     return ok({ requestIds, papers, hashes: [...hashes] })

@@ -14,6 +14,7 @@ import { filesCalls } from './files-calls.ts'
 import { formsCalls } from './forms-calls.ts'
 import { lawCalls } from './law-calls.ts'
 import { petitionsCalls } from './petitions-calls.ts'
+import { privacyCalls } from './privacy-calls.ts'
 import { programmeCalls } from './programme-calls.ts'
 import { releasesCalls } from './releases-calls.ts'
 import { reportsCalls } from './reports-calls.ts'
@@ -43,6 +44,7 @@ export const contract = {
   forms: formsCalls,
   templates: templatesCalls,
   petitions: petitionsCalls,
+  privacy: privacyCalls,
   releases: releasesCalls,
   reports: reportsCalls,
   programme: programmeCalls,

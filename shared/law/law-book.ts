@@ -84,6 +84,9 @@ export type WrongPublication = (typeof wrongPublications)[number]
 /** Reports a text of its own asks for, beside the yearly one. */
 export const ruledReports = ['threeYears', 'peoplesCouncil', 'evidence'] as const
 export type RuledReport = (typeof ruledReports)[number]
+/** What a person may ask about their own data; acknowledging is what the agency does first of all. */
+export const subjectRights = ['acknowledge', 'view', 'correct', 'supply', 'delete'] as const
+export type SubjectRight = (typeof subjectRights)[number]
 /** Official places of the agency on the network, where corrected information is published beside the form in which it was wrong. */
 export const officialPages = ['dataPortal', 'portal', 'officialPage'] as const
 export type OfficialPage = (typeof officialPages)[number]

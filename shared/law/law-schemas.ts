@@ -12,6 +12,7 @@ import {
   lawIds,
   officialPages,
   ruledReports,
+  subjectRights,
   timedActs,
   wrongPublications,
 } from './law-book.ts'
@@ -237,6 +238,11 @@ export const plainRuleSchema = z.strictObject({
   correctAlsoOn: z.array(z.enum(officialPages)).optional(),
   report: z.enum(ruledReports).optional(),
   reportYears: z.number().int().positive().max(10).optional(),
+  /** What a person asks about their own data, and how long the agency has. */
+  subjectRights: z.array(z.enum(subjectRights)).optional(),
+  subjectLimit: durationSchema.optional(),
+  /** What lets the agency hold the data of who asks, without asking them. */
+  holdingBasis: z.literal(true).optional(),
 })
 export const countingRuleSchema = z.strictObject({
   ...datum,

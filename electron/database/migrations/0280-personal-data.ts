@@ -47,6 +47,8 @@ export const personalData: Migration = {
     CREATE INDEX anonymised_rows_of_link ON anonymised_rows (link_id, id);
     CREATE TRIGGER anonymised_rows_are_frozen BEFORE UPDATE ON anonymised_rows BEGIN SELECT RAISE(ABORT, 'an anonymisation is kept as it was'); END;
     CREATE TRIGGER anonymised_rows_are_kept BEFORE DELETE ON anonymised_rows BEGIN SELECT RAISE(ABORT, 'an anonymisation is kept as it was'); END;
+    -- files taken away that old backups still have; emptied with them
+    CREATE TABLE anonymised_file (hash TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
     -- empty outside a transaction that anonymises
     CREATE TABLE anonymising_now (request_id INTEGER PRIMARY KEY) STRICT;
 

@@ -1,0 +1,36 @@
+import { mostDue, type PersonalDataPage } from '../../shared/privacy/personal-data.ts'
+import { lastClosingDay } from '../../shared/privacy/retention.ts'
+import { requestStateLabels } from '../../shared/requests/request-states.ts'
+import type { Session } from '../session.ts'
+import { readAnonymisations } from './anonymise-repository.ts'
+import { whyNotAnonymise } from './anonymise-requests.ts'
+import { newestDataUses } from './data-use-repository.ts'
+import { oldCopies } from './old-copies.ts'
+import { closedBy, countClosedBy, readRetention } from './retention-repository.ts'
+import { subjectRequests } from './subject-requests.ts'
+
+/** Uses listed at once. */
+const USES_SHOWN = 100
+
+/** Everything the page «Dữ liệu cá nhân» shows, as of today. */
+export const readPersonalData = async (
+  session: Pick<Session, 'database' | 'dataFolder' | 'clock' | 'book' | 'calendar'>,
+): Promise<PersonalDataPage> => {
+  const { database, clock } = session
+  const rule = readRetention(database)
+  const last = rule && lastClosingDay(clock.today(), rule.years)
+  const due = last === null ? [] : closedBy(database, last, mostDue)
+  return {
+    rule,
+    due: due.map(({ state, ...one }) => ({
+      ...one,
+      stateLabel: requestStateLabels[state],
+      whyNot: whyNotAnonymise(database, one.id),
+    })),
+    dueCount: last === null ? 0 : countClosedBy(database, last),
+    anonymisations: readAnonymisations(database),
+    oldCopies: await oldCopies(session),
+    uses: newestDataUses(database, USES_SHOWN),
+    subjectRequests: subjectRequests(session),
+  }
+}

@@ -1,0 +1,67 @@
+import type { LocalDate } from '../../shared/calendar/local-date.ts'
+import type {
+  SubjectDecisionInput,
+  SubjectOutcome,
+  SubjectRequest,
+  SubjectRequestInput,
+} from '../../shared/privacy/subject-request.ts'
+import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
+import { statement } from '../database/sql.ts'
+
+export type StoredSubjectRequest = Omit<SubjectRequest, 'limit'>
+
+type Row = Omit<StoredSubjectRequest, 'decision'> & {
+  readonly outcome: SubjectOutcome | null
+  readonly decidedOn: LocalDate
+  readonly explanation: string
+  readonly documentNumber: string
+  readonly decidedBy: string
+}
+
+/** What people asked about their own data, the newest number first, each with the decision that holds. */
+export const readSubjectRequests = (database: ReadableDatabase): readonly StoredSubjectRequest[] =>
+  statement<Row>(
+    database,
+    `SELECT one.id, one.year, one.number, one.reference, one.asked, one.about, one.received_on AS receivedOn, one.by,
+       decision.outcome, decision.on_day AS decidedOn, decision.explanation, decision.document_number AS documentNumber,
+       decision.by AS decidedBy
+     FROM subject_request AS one LEFT JOIN subject_decision AS decision
+       ON decision.id = (SELECT max(id) FROM subject_decision WHERE subject_request_id = one.id)
+     ORDER BY one.year DESC, one.number DESC`,
+  )
+    .all()
+    .map(({ outcome, decidedOn, explanation, documentNumber, decidedBy, ...one }) => ({
+      ...one,
+      decision: outcome === null ? null : { outcome, on: decidedOn, explanation, documentNumber, by: decidedBy },
+    }))
+
+type Stamp = { readonly at: string; readonly by: string }
+
+/** Adds one under the next number of its year and answers its id. */
+export const insertSubjectRequest = (
+  database: WritableDatabase,
+  input: SubjectRequestInput,
+  year: number,
+  stamp: Stamp,
+): number =>
+  Number(
+    statement(
+      database,
+      `INSERT INTO subject_request (year, number, reference, asked, about, received_on, at, by)
+       SELECT @year, COALESCE(MAX(number), 0) + 1, @reference, @asked, @about, @receivedOn, @at, @by
+       FROM subject_request WHERE year = @year`,
+    ).run({ ...input, year, ...stamp }).lastInsertRowid,
+  )
+
+/** Adds a decision, which holds instead of the one before. */
+export const insertSubjectDecision = (
+  database: WritableDatabase,
+  decision: SubjectDecisionInput,
+  stamp: Stamp,
+): void => {
+  statement(
+    database,
+    `INSERT INTO subject_decision (subject_request_id, outcome, on_day, explanation, document_number, at, by)
+     VALUES (@id, @outcome, @on, @explanation, @documentNumber, @at, @by)`,
+  ).run({ ...decision, ...stamp })
+}
