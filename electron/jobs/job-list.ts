@@ -68,6 +68,7 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
   'training-agency': async (input, context) =>
     (await import('../training/make-training-agency.ts')).makeTrainingAgency(input, context),
   'consolidation-take-in': async (input, context) =>
+    (await import('../consolidation/take-in-job.ts')).takeInJob(input, context),
   'consolidation-make': async (input, context) =>
     (await import('../consolidation/consolidate-job.ts')).consolidateJob(input, context),
   'consolidation-export': async (input, context) =>

@@ -21,6 +21,7 @@ export const jobKinds = [
   'pack-write',
   'pdf-secrecy',
   'law-text-read',
+  'law-text-take-in',
   'law-preview',
   'addresses-read',
   'addresses-export',
@@ -38,6 +39,7 @@ export const jobKinds = [
   'backup-make',
   'backup-compare',
   'backup-restore',
+  'consolidation-take-in',
   'consolidation-make',
   'consolidation-export',
 ] as const
@@ -47,7 +49,9 @@ export type JobKind = (typeof jobKinds)[number]
 export const writingJobs: ReadonlySet<JobKind> = new Set<JobKind>([
   'catalogue-import',
   'catalogue-act',
+  'law-text-take-in',
   'release-draft',
+  'consolidation-take-in',
   'privacy-anonymise',
 ])
 
@@ -74,8 +78,6 @@ export type JobContext = {
   progress(done: number, total: number | null, what: string): void
   /** True once the officer pressed «Dừng»: leave nothing behind and answer `cancelled`. */
   cancelled(): boolean
-  /**
-   */
 }
 
 /** Input and output cross between threads: plain data only. */
