@@ -22,6 +22,7 @@ import { hasJournal, seemsClosedInOrder } from './safety/journal-places.ts'
 import { shareRefusal } from './safety/network-share.ts'
 import { ownRegister } from './safety/owner-file.ts'
 import { changeMark } from './safety/safety-repository.ts'
+import { writeRefusal } from './safety/write-refusal.ts'
 import type { Session } from './session.ts'
 
 /** Written in by the build, which checks the packs it ships. */
@@ -77,13 +78,13 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     parts.access.guard()
     return refusal('signInFirst', 'Hãy đăng nhập để mở sổ.')
   }
-  const resourcesFolder = join(parts.appFolder, 'resources')
   const onShare = shareRefusal(parts.dataFolder)
   if (onShare) return onShare
   const owned = ownRegister(parts.dataFolder, systemClock.now())
   if (!owned.ok) return owned
   const ownership = owned.value
   if (ownership.stale) log.note('the register was not closed when it was last open')
+  const resourcesFolder = join(parts.appFolder, 'resources')
   const shippedLaw = await readLaw(join(resourcesFolder, 'law'))
   if (await lacksSaved(agencyFile(parts.dataFolder))) {
     ownership.release()
