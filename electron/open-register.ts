@@ -175,6 +175,8 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     answer: async (name, input) => {
       const answered = await dispatch(calls, name, input)
       await acknowledge()
+      // What was taken out of the register must not stand in its journal either.
+      if (name === 'privacy.anonymise' && answered.ok) await (await keepers()).journal.renew()
       return answered
     },
     droppedFile: (path) =>
