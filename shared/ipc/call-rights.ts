@@ -53,6 +53,7 @@ export const callRights: RightsOf<Contract> = {
     openAddress: everyone,
     cancelJob: everyone,
   },
+  about: { read: everyone, licences: everyone, previewSupport: everyone, saveSupport: everyone },
   agency: { read: everyone, save: setUp },
   law: {
     readBook: everyone,

@@ -2,6 +2,7 @@ import { type Agency, agencySchema } from '../agency/agency.ts'
 import type { CatalogueQuery } from '../catalogue/catalogue-item.ts'
 import type { DeskSummary } from '../desk/desk-summary.ts'
 import type { RequestQuery } from '../requests/request-log.ts'
+import { aboutCalls } from './about-calls.ts'
 import { accessCalls } from './access-calls.ts'
 import { accountsCalls } from './accounts-calls.ts'
 import { addressesCalls } from './addresses-calls.ts'
@@ -30,6 +31,7 @@ export const contract = {
   access: accessCalls,
   accounts: accountsCalls,
   app: appCalls,
+  about: aboutCalls,
   agency: {
     read: answers<Agency | null>()(nothing),
     save: answers<Agency>()(agencySchema),
