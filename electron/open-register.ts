@@ -141,7 +141,8 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
       await pause(BETWEEN_NOUNS)
     }
     const sound = await sessions.current().jobs.run<null, boolean>('register-check', 'kiem-tra-so', null)
-    if (sound.ok && !sound.value) parts.onDamaged()
+    if (!open) return
+    if ((sound.ok && !sound.value) || !(await (await keepers()).journal.compare())) parts.onDamaged()
   }
   /** What goes on beside the work while the register is open. */
   const keepOn = async () => {

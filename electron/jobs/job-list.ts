@@ -59,6 +59,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../safety/journal-jobs.ts')).checkpointJob(input, context),
   'journal-prove': async (input) => (await import('../safety/journal-jobs.ts')).proveBaseJob(input),
   'copies-reseal': async (input, context) =>
+  'journal-compare': async (input, context) =>
+    (await import('../safety/journal-compare.ts')).compareJob(input, context),
     (await import('../safety/reseal-copies-job.ts')).resealCopiesJob(input, context),
   'backup-make': async (input, context) => (await import('../safety/make-backup-job.ts')).makeBackupJob(input, context),
   'backup-compare': async (input, context) =>

@@ -40,6 +40,7 @@ export const jobKinds = [
   'backup-compare',
   'backup-restore',
   'consolidation-take-in',
+  'journal-compare',
   'consolidation-make',
   'consolidation-export',
 ] as const
@@ -66,6 +67,7 @@ export const quietJobs: ReadonlySet<JobKind> = new Set<JobKind>([
 
 /** What a job finds around it. It opens its own connection to `databaseFile` and closes it. */
 export type JobContext = {
+  'journal-compare',
   readonly databaseFile: string
   /** Folder of the database: attachments and temporary files belong here. */
   readonly dataFolder: string

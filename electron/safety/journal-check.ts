@@ -1,10 +1,10 @@
 import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import { chainOf } from './journal-base.ts'
 import { baseFile, baseNumbers, journalFolder, segmentFile } from './journal-places.ts'
-import { readRecords, type SegmentState, segmentState } from './journal-records.ts'
+import { type SegmentState, segmentState } from './journal-records.ts'
 import { isClosedInOrder } from './journal-state.ts'
+import { type PageVersion, versionsOf } from './journal-versions.ts'
 import {
-  FRAME_HEADER,
   nextFilling,
   readAt,
   sameFilling,
@@ -53,29 +53,6 @@ const holdsUpTo = (wal: number, header: WalHeader, place: WalPlace): boolean => 
   }
 }
 
-/** Where the journal holds a page: newest last. */
-type Version = { readonly file: string; readonly offset: number }
-
-const versionsOf = (folder: string, chain: readonly number[], newestEnd: number): ReadonlyMap<number, Version[]> => {
-  const pages = new Map<number, Version[]>()
-  for (const number of chain) {
-    const file = segmentFile(folder, number)
-    for (const { record, payload, end } of readRecords(file)) {
-      if (number === chain.at(-1) && end > newestEnd) break
-      if (record.kind !== 'frames' || !record.place) continue
-      const size = FRAME_HEADER + record.place.pageSize
-      for (let at = 0; at + size <= payload.length; at += size) {
-        const page = payload.readUInt32BE(at)
-        const version = { file, offset: end - payload.length + at + FRAME_HEADER }
-        const known = pages.get(page)
-        if (known) known.push(version)
-        else pages.set(page, [version])
-      }
-    }
-  }
-  return pages
-}
-
 /**
  * Without a log that tells: whether some page of the register is as it was before its newest change in the journal. A register that
  * another program wrote to has pages the journal never saw, and others as they were last.
@@ -94,7 +71,7 @@ const isOlder = (
     return readAt(handle, offset, place.pageSize)
   }
   const base = baseFile(folder, chain[0] ?? 0)
-  const isOld = ([page, versions]: readonly [number, readonly Version[]]): boolean => {
+  const isOld = ([page, versions]: readonly [number, readonly PageVersion[]]): boolean => {
     const offset = (page - 1) * place.pageSize
     const now = contentOf(databaseFile, offset)
     const newest = versions.at(-1)
@@ -103,7 +80,7 @@ const isOlder = (
     return before.some((version) => now.equals(contentOf(version.file, version.offset)))
   }
   try {
-    return [...versionsOf(folder, chain, end)].some(isOld)
+    return [...versionsOf(folder, chain, end).pages].some(isOld)
   } finally {
     for (const handle of handles.values()) closeSync(handle)
   }

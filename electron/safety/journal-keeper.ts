@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Session } from '../session.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { copyBase, finishBase, hasBase } from './journal-base.ts'
+import type { Compared, CompareOrder } from './journal-compare.ts'
 import type { BaseOrder, Checkpoint } from './journal-jobs.ts'
 import { baseFile, journalFolder } from './journal-places.ts'
 import { changeMark } from './safety-repository.ts'
@@ -23,6 +24,8 @@ export type JournalKeeper = {
   settle(): Promise<void>
   /** Begins the journal anew, so that nothing of before is left in it; resolves once the new base is proved, or could not be. */
   renew(): Promise<void>
+  /** Compares register and journal page by page; false when the register is damaged. A damaged journal begins anew. */
+  compare(): Promise<boolean>
   stop(): void
 }
 
@@ -94,6 +97,13 @@ export const keepJournal = (current: () => Session, onFault: (thrown: unknown) =
   return {
     settle: () => guarded((kept) => (performance.now() < kept.retryAt ? Promise.resolve() : settleOf(kept))),
     renew: () => tend(beginAnew),
+    compare: async () => {
+      let sound = true
+      await tend(async (kept) => {
+        sound = await compare(kept)
+      })
+      return sound
+    },
     stop: () => {
       on = false
       clearInterval(timer)
@@ -134,6 +144,15 @@ const beginAnew = async (kept: Kept): Promise<void> => {
   const proved = await session.jobs.run<BaseOrder, boolean>('journal-prove', 'nhat-ky-nen', order)
   if (proved.ok && proved.value) await finishBase(folder, number, { at, ...copy })
   else if (proved.ok) throw new Error('The base of the journal is not sound')
+}
+
+const compare = async (kept: Kept): Promise<boolean> => {
+  const { session, journal, register } = kept
+  await journal.settle()
+  if (!journal.standing().goesOn) return true
+  const compared = await session.jobs.run<CompareOrder, Compared>('journal-compare', 'nhat-ky-so', { register })
+  if (compared.ok && compared.value === 'journalDamaged') await beginAnew(kept)
+  return !compared.ok || compared.value !== 'registerDamaged'
 }
 
 /** The last frames are copied and brought into the register before it closes; how both were left is noted after. */

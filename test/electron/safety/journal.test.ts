@@ -1,4 +1,16 @@
-import { copyFileSync, existsSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
@@ -7,7 +19,7 @@ import { KEY_BYTES, useRegisterKey } from '../../../electron/database/register-k
 import { agencyFile } from '../../../electron/places.ts'
 import { isBehindJournal } from '../../../electron/safety/journal-check.ts'
 import { type JournalKeeper, keepJournal } from '../../../electron/safety/journal-keeper.ts'
-import { baseNumbers, journalFolder, segmentNumbers } from '../../../electron/safety/journal-places.ts'
+import { baseFile, baseNumbers, journalFolder, segmentNumbers } from '../../../electron/safety/journal-places.ts'
 import { journalReaches, replayJournal } from '../../../electron/safety/journal-replay.ts'
 import type { Session } from '../../../electron/session.ts'
 import { openTestSession } from '../open-test-session.ts'
@@ -174,5 +186,39 @@ describe('a journal', () => {
     expect(await replayed(file)).toBe(2)
     writeFileSync(segment, Buffer.alloc(20), { flag: 'r+' })
     expect(await replayed(file)).toBe(0)
+  })
+
+  it('finds a byte changed in the middle of a text, which the check of the register itself passes over', async () => {
+    const { session, keeper, file, close } = await keep()
+    receiveSome(session, 3)
+    await keeper.renew()
+    receiveSome(session, 1)
+    expect(await keeper.compare()).toBe(true)
+    const bytes = readFileSync(file)
+    const at = bytes.indexOf('công trình')
+    expect(at).toBeGreaterThan(0)
+    const handle = openSync(file, 'r+')
+    writeSync(handle, Buffer.from('X'), 0, 1, at)
+    expect(session.database.pragma('integrity_check', { simple: true })).toBe('ok')
+    expect(await keeper.compare()).toBe(false)
+    writeSync(handle, bytes, at, 1, at)
+    closeSync(handle)
+    expect(await keeper.compare()).toBe(true)
+    await close()
+  })
+
+  it('begins anew when its base is no longer what it was', async () => {
+    const { session, keeper, file, close } = await keep()
+    receiveSome(session, 2)
+    const folder = journalFolder(file)
+    const before = baseNumbers(folder)
+    const base = baseFile(folder, before[0] ?? 0)
+    const bytes = readFileSync(base)
+    bytes.writeUInt8(bytes.readUInt8(6000) ^ 1, 6000)
+    writeFileSync(base, bytes)
+    expect(await keeper.compare()).toBe(true)
+    expect(baseNumbers(folder)).not.toEqual(before)
+    expect(await replayed(file)).toBe(2)
+    await close()
   })
 })

@@ -125,6 +125,7 @@ export const frameFacts = async (): Promise<FrameFacts> => {
   const answers = {
     reopen: () => undefined,
     rescue: async () => undefined,
+    other: async () => undefined,
     openFolder: () => undefined,
     close: () => undefined,
   }
