@@ -2,7 +2,6 @@ import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
 import { missingRules } from '../../shared/law/missing-rules.ts'
-import { api, useCall } from '../api.ts'
 import { useAppStatusStore } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
@@ -74,35 +73,5 @@ export const TrainingPanel = () => {
       </div>
       {job ? <JobPanel jobId={job} title="Chuẩn bị dữ liệu tập huấn" /> : null}
     </Panel>
-  )
-}
-
-/** Version, where the data are, which law packs are in use. */
-export const AboutPanel = () => {
-  const status = useAppStatusStore((state) => state.status)
-  const { packs, calendar } = useLawBook()
-  const desk = useCall(() => api.desk.read(), 'about')
-  const folder = desk.value?.safety.dataFolder
-  return (
-    <div id="about">
-      <Panel title="Giới thiệu">
-        <dl className={styles.facts}>
-          <dt>Phiên bản</dt>
-          <dd>
-            {status?.appVersion}, cấu trúc dữ liệu {status?.databaseVersion}
-          </dd>
-          <dt>Thư mục dữ liệu</dt>
-          <dd>{folder ?? ''}</dd>
-          <dt>Bộ dữ liệu pháp luật</dt>
-          <dd>
-            {[...packs, { title: calendar.title, version: calendar.version }].map((pack) => (
-              <p key={pack.title}>
-                {pack.title} (bản {pack.version})
-              </p>
-            ))}
-          </dd>
-        </dl>
-      </Panel>
-    </div>
   )
 }

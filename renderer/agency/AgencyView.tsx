@@ -3,13 +3,15 @@ import { type Agency, agencySteps } from '../../shared/agency/agency.ts'
 import type { AppError } from '../../shared/result.ts'
 import { api, settle, useCall } from '../api.ts'
 import { refreshStatus, useAppStatusStore, useDataVersion } from '../app-status-store.ts'
+import { AccountsLink } from '../components/AccountsLink.tsx'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Page } from '../components/Page.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { showToast } from '../components/toast-store.ts'
 import { useParams } from '../navigation-store.ts'
-import { AboutPanel, MissingRulesPanel, ThemePanel, TrainingPanel } from './AboutPanels.tsx'
+import { AboutPanel } from './AboutPanel.tsx'
+import { MissingRulesPanel, ThemePanel, TrainingPanel } from './AboutPanels.tsx'
 import { AddressBookPanel } from './AddressBookPanel.tsx'
 import { AgencyFields } from './AgencyFields.tsx'
 import styles from './AgencyView.module.css'
@@ -17,6 +19,7 @@ import { showIssues, useAgencyForm } from './agency-form.ts'
 import { ReminderFields } from './ReminderFields.tsx'
 import { RoleField } from './RoleField.tsx'
 import { SigningKeyPanel } from './SigningKeyPanel.tsx'
+import { SupportPanel } from './SupportPanel.tsx'
 
 const sheetTitles = {
   identity: 'Thông tin cơ quan',
@@ -99,10 +102,12 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
         </Panel>
         <SigningKeyPanel />
         <AddressBookPanel />
+        <AccountsLink />
         <MissingRulesPanel />
         <ThemePanel />
         <TrainingPanel />
         <AboutPanel />
+        <SupportPanel />
       </div>
     </Page>
   )

@@ -7,6 +7,7 @@ import { api, settle } from '../api.ts'
 import { refreshStatus } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { askForProtection } from '../first-run-store.ts'
 import { useLawBook, useToday } from '../law-book-store.ts'
 import { go } from '../navigation-store.ts'
 import { AgencyFields } from './AgencyFields.tsx'
@@ -55,7 +56,7 @@ const useDraft = (form: ReturnType<typeof useAgencyForm>, step: AgencyStep): { r
   return { stop }
 }
 
-/** The three steps; every step is checked before the next opens, and nothing typed is lost on the way. */
+/** The first three steps; the fourth, protecting the register, comes once the agency is known. Every step is checked before the next opens, and nothing typed is lost on the way. */
 export const WizardSteps = ({
   draft,
   onLeave,
@@ -92,6 +93,7 @@ export const WizardSteps = ({
     keeping.stop()
     await settle(api.app.dropDraft({ kind: 'wizard' }))
     go('desk')
+    askForProtection()
     await refreshStatus()
   })
 
@@ -111,7 +113,7 @@ export const WizardSteps = ({
       }}
     >
       <h1 className={styles.step} tabIndex={-1} ref={heading}>
-        Bước {at + 1}/{agencySteps.length}: {stepTitles[step]}
+        Bước {at + 1}/{agencySteps.length + 1}: {stepTitles[step]}
       </h1>
       <ol className={styles.steps}>
         {agencySteps.map((each, index) => (
@@ -120,6 +122,7 @@ export const WizardSteps = ({
             {index < at ? ' ✓' : ''}
           </li>
         ))}
+        <li data-state="open">Bảo vệ sổ</li>
       </ol>
       <div className={styles.fields}>
         <AgencyFields form={form} step={step} key={step} />
@@ -132,13 +135,7 @@ export const WizardSteps = ({
       <div className={styles.foot}>
         <p>Tự lưu bản đang nhập; có thể đóng phần mềm và làm tiếp sau.</p>
         <ActionButton label="Quay lại" onPress={() => (before ? setStep(before) : onLeave())} />
-        <ActionButton
-          kind="primary"
-          submit
-          label={next ? 'Tiếp tục' : 'Hoàn thành'}
-          onPress={() => undefined}
-          busy={busy}
-        />
+        <ActionButton kind="primary" submit label="Tiếp tục" onPress={() => undefined} busy={busy} />
       </div>
     </form>
   )

@@ -41,7 +41,7 @@ const WizardView = () => {
                 <p>
                   {kept
                     ? 'Những gì đã nhập lần trước vẫn còn; tiếp tục từ chỗ đang dở.'
-                    : 'Vài phút, ba bước: cơ quan, việc tiếp nhận, con người. Có thể dừng giữa chừng và làm tiếp sau.'}
+                    : 'Vài phút, bốn bước: cơ quan, việc tiếp nhận, con người, mật khẩu. Có thể dừng giữa chừng và làm tiếp sau.'}
                 </p>
                 <ActionButton
                   kind="primary"
