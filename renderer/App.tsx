@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
-import { api } from './api.ts'
-import { dataChanged, refreshStatus, useAppStatusStore } from './app-status-store.ts'
+import { answerOf, api } from './api.ts'
+import { dataChanged, refreshStatus, useAppStatusStore, useMay } from './app-status-store.ts'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { ErrorPanel } from './components/ErrorPanel.tsx'
 import { KeptPage } from './components/KeptPage.tsx'
@@ -9,7 +9,10 @@ import { useShortcuts } from './components/shortcuts.ts'
 import { Toasts } from './components/Toasts.tsx'
 import { showToast } from './components/toast-store.ts'
 import { useNarrow } from './components/use-narrow.ts'
+import { isCovered, putCoverOn, useCover } from './cover-store.ts'
+import { useFirstRun } from './first-run-store.ts'
 import styles from './frame/Frame.module.css'
+import { NotForRole } from './frame/NotForRole.tsx'
 import { sidebarPagesFor } from './frame/pages.ts'
 import { SearchAll } from './frame/SearchAll.tsx'
 import { Sidebar } from './frame/Sidebar.tsx'
@@ -17,9 +20,12 @@ import { TopBar } from './frame/TopBar.tsx'
 import { TrainingBanner } from './frame/TrainingBanner.tsx'
 import { lawChanged } from './law-book-store.ts'
 import { go, type PageName, useNavigationStore } from './navigation-store.ts'
-import { loadedPage, loadWizard, pageLoaders } from './page-loaders.ts'
+import { loadedPage, loadLockCover, loadProtectStep, loadSignIn, loadWizard, pageLoaders } from './page-loaders.ts'
 
 const LazyWizard = lazy(loadWizard)
+const SignInView = lazy(loadSignIn)
+const LockCover = lazy(loadLockCover)
+const ProtectStep = lazy(loadProtectStep)
 const pages = Object.fromEntries(
   Object.entries(pageLoaders).map(([page, load]) => [page, lazy(load)]),
 ) as unknown as Readonly<Record<PageName, ComponentType>>
@@ -38,17 +44,30 @@ export const App = () => {
         else if (notice.kind === 'openDesk') go('desk')
         else if (notice.kind === 'lawChanged') void lawChanged()
         else if (notice.kind === 'registerDamaged') tellDamage()
+        else if (notice.kind === 'locked') putCoverOn()
         else void dataChanged()
       }),
     [],
   )
   useEffect(() => {
     // The day may have changed while the window lay in the background.
-    const ask = () => void refreshStatus()
+    const ask = () => (isCovered() ? undefined : void refreshStatus())
     window.addEventListener('focus', ask)
     return () => window.removeEventListener('focus', ask)
   }, [])
 
+  const covered = useCover((state) => state.covered)
+  const protecting = useFirstRun((state) => state.protecting)
+
+  // Nobody is signed in, or the desk was covered when the window was drawn anew.
+  if (!status && (error?.code === 'signInFirst' || error?.code === 'locked'))
+    return (
+      <main className={styles.bare}>
+        <PageRoom resetKey="sign-in">
+          <SignInView />
+        </PageRoom>
+      </main>
+    )
   if (!status)
     return error ? (
       <div className={styles.bare}>
@@ -57,16 +76,29 @@ export const App = () => {
     ) : null
   return (
     <>
-      {status.mode === 'empty' ? (
-        <main className={styles.bare}>
-          <PageRoom resetKey="wizard">
-            <Wizard />
-          </PageRoom>
-        </main>
-      ) : (
-        <Frame key={status.mode} />
-      )}
-      <Toasts />
+      <div className={styles.under} data-covered={covered}>
+        {status.mode === 'empty' ? (
+          <main className={styles.bare}>
+            <PageRoom resetKey="wizard">
+              <Wizard />
+            </PageRoom>
+          </main>
+        ) : protecting ? (
+          <main className={styles.bare}>
+            <PageRoom resetKey="protect">
+              <ProtectStep />
+            </PageRoom>
+          </main>
+        ) : (
+          <Frame key={status.mode} />
+        )}
+        <Toasts />
+      </div>
+      {covered ? (
+        <Suspense fallback={null}>
+          <LockCover />
+        </Suspense>
+      ) : null}
     </>
   )
 }
@@ -94,6 +126,8 @@ const guidePageOf: Readonly<Record<Exclude<PageName, 'guide'>, string>> = {
   law: 'phap-luat',
   agency: 'co-quan',
   safety: 'an-toan',
+  privacy: 'du-lieu-ca-nhan',
+  accounts: 'tai-khoan',
 }
 
 /** Px; in a narrower window, or at a large zoom, the sidebar shows icons only. */
@@ -122,8 +156,9 @@ const Frame = () => {
     'Ctrl+Shift+N': () => go('catalogue', { start: 'add' }),
     F1: openGuide,
     '?': () => setCover('keys'),
+    'Ctrl+L': status?.account ? () => void answerOf(api.access.lock()) : undefined,
     'Alt+ArrowLeft': () => useNavigationStore.getState().back(),
-    ...Object.fromEntries(sidebarPagesFor(status?.role).map(({ page }, index) => [`Alt+${index + 1}`, () => go(page)])),
+    ...Object.fromEntries(sidebarPagesFor(status).map(({ page }, index) => [`Alt+${index + 1}`, () => go(page)])),
   })
   const [kept, setKept] = useState<readonly PageName[]>([])
   const isKept = keptPages.includes(place.page)
@@ -140,7 +175,9 @@ const Frame = () => {
       <main className={styles.main} id="noi-dung" tabIndex={-1}>
         {isKept ? null : (
           <PageRoom resetKey={place.visit}>
-            <Shown key={place.visit} />
+            <Allowed page={place.page}>
+              <Shown key={place.visit} />
+            </Allowed>
           </PageRoom>
         )}
         {kept.map((page) => (
@@ -153,6 +190,19 @@ const Frame = () => {
   )
 }
 
+/** What one must be allowed to do before a page is of any use. */
+const callOfPage: Partial<Readonly<Record<PageName, string>>> = {
+  requests: 'requests.query',
+  request: 'requests.read',
+  receive: 'requests.receive',
+}
+
+/** A page that the role can do nothing on says so in its place. */
+const Allowed = ({ page, children }: { readonly page: PageName; readonly children: ReactNode }) => {
+  const may = useMay(callOfPage[page] ?? 'app.status')
+  return may ? children : <NotForRole />
+}
+
 /** A long list takes a while to draw: once opened, it stays and is there at once the next time. */
 const keptPages: readonly PageName[] = ['requests']
 
@@ -162,7 +212,9 @@ const KeptRoom = ({ page, visit }: { readonly page: PageName; readonly visit: nu
     const Shown = loadedPage(page) ?? pages[page]
     return (
       <Suspense fallback={<Waiting />}>
-        <Shown />
+        <Allowed page={page}>
+          <Shown />
+        </Allowed>
       </Suspense>
     )
   }, [page])

@@ -25,5 +25,9 @@ export const dataChanged = async (): Promise<void> => {
   useAppStatusStore.setState((state) => ({ dataVersion: state.dataVersion + 1 }))
 }
 
+/** Whether who sits at the desk may make a call, «requests.receive»; in the practice register everybody may. */
+export const useMay = (call: string): boolean =>
+  useAppStatusStore(({ status }) => status?.mode === 'training' || !status?.account?.mayNot.includes(call))
+
 /** A number to put in a `useCall` key, so that a page asks again when data changed elsewhere. */
 export const useDataVersion = (): number => useAppStatusStore((state) => state.dataVersion)

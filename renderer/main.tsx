@@ -49,7 +49,8 @@ const root = document.getElementById('root')
 if (root)
   void ready.then(() => {
     createRoot(root).render(<Root />)
-    void firstScreenDrawn().then(loadLawBook)
+    // Nothing is read before somebody signed in.
+    void firstScreenDrawn().then(() => (useAppStatusStore.getState().status ? loadLawBook() : undefined))
   })
 
 // The other pages come from the disk while the officer reads the first one.

@@ -62,6 +62,8 @@ export type PageParams = {
   readonly consolidation: Record<never, never>
   readonly agency: { readonly section?: 'fields' | 'missingRules' | 'about' }
   readonly safety: Record<never, never>
+  readonly privacy: Record<never, never>
+  readonly accounts: Record<never, never>
   readonly guide: { readonly page?: string }
 }
 

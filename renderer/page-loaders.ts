@@ -28,12 +28,19 @@ export const pageLoaders: Readonly<Record<PageName, () => PageModule>> = {
   programme: kept('programme', () => import('./programme/ProgrammeView.tsx')),
   consolidation: kept('consolidation', () => import('./consolidation/ConsolidationView.tsx')),
   agency: kept('agency', () => import('./agency/AgencyView.tsx')),
+  accounts: kept('accounts', () => import('./accounts/AccountsView.tsx')),
   safety: kept('safety', () => import('./safety/SafetyView.tsx')),
+  privacy: kept('privacy', () => import('./privacy/PrivacyView.tsx')),
   guide: kept('guide', () => import('./guide/GuideView.tsx')),
 }
 
 /** First run. */
 export const loadWizard = kept('wizard', () => import('./agency/WizardView.tsx'))
+
+/** Before the desk, and over it. */
+export const loadSignIn = () => import('./accounts/SignInView.tsx')
+export const loadProtectStep = kept('protect', () => import('./accounts/ProtectStep.tsx'))
+export const loadLockCover = () => import('./accounts/LockCover.tsx')
 
 /**
  * The page itself when its code is here, else undefined. A page drawn through React's `lazy` waits a moment even then, and

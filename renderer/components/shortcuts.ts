@@ -1,4 +1,5 @@
 import { useContext, useEffect, useRef } from 'react'
+import { isCovered } from '../cover-store.ts'
 import { PageVisit } from './page-visit.ts'
 
 /** «Ctrl+Shift+N», «F1», «?», «Alt+1», «Escape»: modifiers in this order, then the key as KeyboardEvent names it. */
@@ -58,7 +59,7 @@ type Layer = () => ShortcutMap
 const layers: Layer[] = []
 
 const dispatch = (event: KeyboardEvent): void => {
-  if (event.defaultPrevented || isComposing(event)) return
+  if (event.defaultPrevented || isComposing(event) || isCovered()) return
   const name = pressed(event)
   if (editable(event.target) && (name.length === 1 || undoKeys.has(name))) return
   for (const layer of layers.toReversed()) {

@@ -2,6 +2,7 @@ import { daysBetween, formatDay, type LocalDate } from '../../shared/calendar/lo
 import type { DeskSummary } from '../../shared/desk/desk-summary.ts'
 import type { SafetyStatus } from '../../shared/safety/backup.ts'
 import { api, useCall } from '../api.ts'
+import { useAppStatusStore } from '../app-status-store.ts'
 import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
 import { momentText } from '../components/moment-text.ts'
 import { Panel } from '../components/Panel.tsx'
@@ -57,16 +58,19 @@ export const SafetyPanel = ({
   readonly version: number
 }) => {
   const status = useCall(() => api.safety.status(), version)
+  const plain = useAppStatusStore((state) => state.status?.mode === 'agency' && !state.status.account)
   return (
     <Panel title="An toàn">
       <p>{safety.savedAt ? `Lần lưu gần nhất: ${momentText(safety.savedAt)}.` : 'Chưa có gì được lưu.'}</p>
-      {status.value ? <BackupLine status={status.value} /> : null}
-      <p className={styles.calm}>Dữ liệu chỉ nằm trên máy này, không gửi đi đâu.</p>
       {status.value?.clock ? (
         <ToneMark tone="late">Đồng hồ của máy chỉ trước việc đã ghi gần nhất: chưa ghi sổ được</ToneMark>
       ) : null}
+      {status.value ? <BackupLine status={status.value} /> : null}
+      {plain ? <ToneMark tone="soon">Sổ chưa được bảo vệ bằng mật khẩu</ToneMark> : null}
+      <p className={styles.calm}>Dữ liệu chỉ nằm trên máy này, không gửi đi đâu.</p>
       <div className={styles.acts}>
         <ActionButton label="Sao lưu và khôi phục" onPress={() => go('safety')} />
+        {plain ? <ActionButton label="Bảo vệ sổ" onPress={() => go('accounts')} /> : null}
       </div>
     </Panel>
   )

@@ -1,6 +1,7 @@
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
 import { useAppStatusStore } from '../app-status-store.ts'
 import { go, useNavigationStore } from '../navigation-store.ts'
+import { AccountFoot } from './AccountFoot.tsx'
 import { Mark } from './Mark.tsx'
 import { sidebarPageOf, sidebarPagesFor } from './pages.ts'
 import styles from './Sidebar.module.css'
@@ -14,7 +15,7 @@ export const Sidebar = ({
   readonly onFold: (() => void) | undefined
 }) => {
   const current = useNavigationStore((state) => sidebarPageOf[state.place.page])
-  const role = useAppStatusStore((state) => state.status?.role)
+  const status = useAppStatusStore((state) => state.status)
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   return (
     <nav className={styles.side} data-folded={folded} aria-label="Các trang">
@@ -23,7 +24,7 @@ export const Sidebar = ({
         {folded ? null : <span>Đầu Mối</span>}
       </div>
       <ul className={styles.pages}>
-        {sidebarPagesFor(role).map(({ page, label, icon: Icon }, index) => (
+        {sidebarPagesFor(status).map(({ page, label, icon: Icon }, index) => (
           <li key={page}>
             <button
               type="button"
@@ -40,6 +41,7 @@ export const Sidebar = ({
           </li>
         ))}
       </ul>
+      {status?.account ? <AccountFoot account={status.account} folded={folded} /> : null}
       {onFold ? (
         <div className={styles.fold}>
           <button

@@ -10,6 +10,7 @@ import {
   IconStack2,
 } from '@tabler/icons-react'
 import type { AgencyRole } from '../../shared/agency/agency.ts'
+import type { AppStatus } from '../../shared/agency/app-status.ts'
 import type { PageName } from '../navigation-store.ts'
 
 type SidebarPage = Extract<
@@ -23,12 +24,14 @@ type SidebarEntry = {
   readonly icon: typeof IconHelpCircle
   /** Shown to agencies of this role only. */
   readonly role?: AgencyRole
+  /** Shown to who may make this call. */
+  readonly call?: string
 }
 
 const sidebarPages: readonly SidebarEntry[] = [
   { page: 'desk', label: 'Bàn làm việc', icon: IconLayoutDashboard },
   { page: 'catalogue', label: 'Danh mục', icon: IconListDetails },
-  { page: 'requests', label: 'Sổ theo dõi', icon: IconClipboardList },
+  { page: 'requests', label: 'Sổ theo dõi', icon: IconClipboardList, call: 'requests.query' },
   { page: 'reports', label: 'Báo cáo', icon: IconReportAnalytics },
   { page: 'programme', label: 'Kế hoạch', icon: IconChecklist },
   { page: 'consolidation', label: 'Tổng hợp', icon: IconStack2, role: 'consolidator' },
@@ -37,9 +40,13 @@ const sidebarPages: readonly SidebarEntry[] = [
   { page: 'guide', label: 'Hướng dẫn', icon: IconHelpCircle },
 ]
 
-/** The sidebar of an agency, in order: Alt+1, Alt+2 … open them. */
-export const sidebarPagesFor = (role: AgencyRole | undefined): readonly SidebarEntry[] =>
-  sidebarPages.filter((entry) => entry.role === undefined || entry.role === role)
+/** The sidebar of an agency and of who sits at it, in order: Alt+1, Alt+2 … open them. */
+export const sidebarPagesFor = (status: AppStatus | undefined): readonly SidebarEntry[] =>
+  sidebarPages.filter(
+    ({ role, call }) =>
+      (role === undefined || role === status?.role) &&
+      (call === undefined || status?.mode === 'training' || !status?.account?.mayNot.includes(call)),
+  )
 
 /** Which sidebar entry a page belongs to. */
 export const sidebarPageOf: Readonly<Record<PageName, SidebarPage>> = {
@@ -54,5 +61,7 @@ export const sidebarPageOf: Readonly<Record<PageName, SidebarPage>> = {
   law: 'law',
   agency: 'agency',
   safety: 'agency',
+  privacy: 'agency',
+  accounts: 'agency',
   guide: 'guide',
 }

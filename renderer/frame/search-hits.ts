@@ -1,5 +1,7 @@
 import type { CatalogueRow } from '../../shared/catalogue/catalogue-item.ts'
 import { type CatalogueList, catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-lists.ts'
+import { petitionLabel } from '../../shared/petitions/petition-label.ts'
+import type { PetitionRow } from '../../shared/petitions/petition-list.ts'
 import type { RequestRow } from '../../shared/requests/request-log.ts'
 import { requestLabel, requestStateLabels } from '../../shared/requests/request-states.ts'
 import { fold } from '../../shared/text/vietnamese-fold.ts'
@@ -17,10 +19,11 @@ export type SearchHit = {
 export type HitGroup = { readonly title: string; readonly hits: readonly SearchHit[] }
 
 const REQUESTS = 6
+const PETITIONS = 3
 const ITEMS_PER_LIST = 3
 
 const acts = (): readonly { readonly label: string; readonly open: () => void }[] => [
-  ...sidebarPagesFor(useAppStatusStore.getState().status?.role).map(({ page, label }) => ({
+  ...sidebarPagesFor(useAppStatusStore.getState().status).map(({ page, label }) => ({
     label,
     open: () => go(page),
   })),
@@ -41,6 +44,13 @@ const requestHit = (row: RequestRow): SearchHit => ({
   title: `${requestLabel(row)} · ${row.requesterName}`,
   note: `${row.dueText || requestStateLabels[row.state]} · ${row.content}`,
   open: () => go('request', { id: row.id }),
+})
+
+const petitionHit = (row: PetitionRow): SearchHit => ({
+  id: `kien-nghi-${row.id}`,
+  title: [petitionLabel(row), row.name].filter(Boolean).join(' · '),
+  note: `${row.statusText} · ${row.title}`,
+  open: () => go('catalogue', { petitions: { open: row.id, filter: 'all' } }),
 })
 
 const itemHit = (row: CatalogueRow): SearchHit => ({
@@ -77,16 +87,21 @@ const askRequests = (text: string) =>
     }),
   )
 
-/** Looks in the register, all lists of the catalogue and the pages; groups without a hit are left out. */
+const askPetitions = (text: string) =>
+  settle(api.petitions.query({ text, filter: 'all', itemId: null, ids: null, limit: PETITIONS }))
+
+/** Looks in the register, the petitions, all lists of the catalogue and the pages; groups without a hit are left out. */
 export const findEverywhere = async (text: string): Promise<readonly HitGroup[]> => {
   const pages = { title: 'Trang và việc', hits: pageHits(text) }
   if (text.trim() === '') return [pages]
-  const [requests, ...lists] = await Promise.all([
+  const [requests, petitions, ...lists] = await Promise.all([
     askRequests(text),
+    askPetitions(text),
     ...catalogueLists.map((list) => askList(list, text)),
   ])
   const groups: readonly HitGroup[] = [
     { title: 'Yêu cầu', hits: requests.ok ? requests.value.rows.map(requestHit) : [] },
+    { title: 'Kiến nghị', hits: petitions.ok ? petitions.value.rows.map(petitionHit) : [] },
     { title: 'Danh mục', hits: lists.flatMap((page) => (page.ok ? page.value.rows.map(itemHit) : [])) },
     pages,
   ]

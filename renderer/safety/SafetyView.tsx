@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/result.ts'
 import type { Backup, SafetyStatus } from '../../shared/safety/backup.ts'
 import { answerOf, api, useCall } from '../api.ts'
 import { useDataVersion } from '../app-status-store.ts'
+import { AccountsLink } from '../components/AccountsLink.tsx'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
@@ -13,10 +14,11 @@ import { Page } from '../components/Page.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { ToneMark } from '../components/StatusMark.tsx'
 import { showToast } from '../components/toast-store.ts'
+import { go } from '../navigation-store.ts'
 import { AuditPanel } from './AuditPanel.tsx'
 import { BackupTable } from './BackupTable.tsx'
-import { RestorePanel } from './RestorePanel.tsx'
 import { ClockPanel } from './ClockPanel.tsx'
+import { RestorePanel } from './RestorePanel.tsx'
 import styles from './safety.module.css'
 
 /** How safe the register is, in a line. */
@@ -88,11 +90,12 @@ const SafetyView = () => {
     <Page
       title="An toàn dữ liệu"
       purpose="Mỗi bản sao lưu được phần mềm tự mở ra và đếm lại trước khi ghi vào danh sách này."
+      actions={<ActionButton label="Dữ liệu cá nhân" onPress={() => go('privacy')} />}
       primary={{ label: 'Sao lưu ngay', onPress: () => void backUp(), busy: job !== undefined }}
     >
       <div className={styles.sheets}>
-        {error ? <ErrorPanel error={error} kept="Các bản sao lưu trước vẫn còn nguyên." /> : null}
         {status.value?.clock ? <ClockPanel clock={status.value.clock} changed={changed} /> : null}
+        {error ? <ErrorPanel error={error} kept="Các bản sao lưu trước vẫn còn nguyên." /> : null}
         {job ? <JobPanel jobId={job} title="Sao lưu" quietMs={300} /> : null}
         {chosen ? (
           <RestorePanel
@@ -114,6 +117,7 @@ const SafetyView = () => {
             />
           ) : null}
         </Panel>
+        <AccountsLink />
         <AuditPanel />
         {status.value ? <SecondPlace status={status.value} changed={changed} /> : null}
       </div>

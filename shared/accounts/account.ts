@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** What a person may be at this desk; one person may be several of them. */
 export const accountRoles = ['focalPoint', 'approver', 'viewer', 'consolidator', 'admin'] as const
 export type AccountRole = (typeof accountRoles)[number]
@@ -63,11 +61,3 @@ export type AccountLine = Account & {
 /** What happened to an account, as its history keeps it. */
 export const accountEventKinds = ['created', 'changed', 'passwordSet', 'deactivated', 'activated'] as const
 export type AccountEventKind = (typeof accountEventKinds)[number]
-
-export const accountNameSchema = z
-  .string()
-  .trim()
-  .normalize('NFC')
-  .min(1, 'Hãy nhập họ tên.')
-  .max(120, 'Không quá 120 ký tự.')
-export const accountRolesSchema = z.array(z.enum(accountRoles)).min(1, 'Hãy chọn ít nhất một vai trò.').max(5)

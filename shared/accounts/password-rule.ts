@@ -1,8 +1,6 @@
-import { z } from 'zod'
-
 /** Signs a password has at least: a short sentence is easier to keep in mind than a short riddle. */
 export const LEAST_PASSWORD = 12
-const MOST_PASSWORD = 200
+export const MOST_PASSWORD = 200
 /** Different signs a password has at least. */
 const LEAST_DIFFERENT = 5
 const LONG_PHRASE = 20
@@ -31,11 +29,3 @@ export const passwordStrength = (password: string): 'fair' | 'strong' => {
   const { length } = [...password.normalize('NFC')]
   return length >= LONG_PHRASE || (length > LEAST_PASSWORD + 2 && kinds >= 3) ? 'strong' : 'fair'
 }
-
-/** A new password; whether it holds the name is asked where the name is known. */
-export const newPasswordSchema = z.string().superRefine((password, context) => {
-  const fault = passwordFault(password)
-  if (fault !== null) context.addIssue({ code: 'custom', message: fault })
-})
-/** A password as it was typed to sign in. */
-export const typedPasswordSchema = z.string().max(MOST_PASSWORD * 4, 'Mật khẩu quá dài.')

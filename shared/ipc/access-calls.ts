@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AccessState } from '../accounts/access-state.ts'
-import { newPasswordSchema, typedPasswordSchema } from '../accounts/password-rule.ts'
+import { newPasswordSchema, typedPasswordSchema } from '../accounts/account-schemas.ts'
 import { answers } from './call.ts'
 import { accountId, nothing } from './call-inputs.ts'
 

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { lockChoices } from '../accounts/access-state.ts'
-import { type AccountLine, accountNameSchema, accountRolesSchema } from '../accounts/account.ts'
-import { newPasswordSchema, typedPasswordSchema } from '../accounts/password-rule.ts'
+import type { AccountLine } from '../accounts/account.ts'
+import {
+  accountNameSchema,
+  accountRolesSchema,
+  newPasswordSchema,
+  typedPasswordSchema,
+} from '../accounts/account-schemas.ts'
 import { answers } from './call.ts'
 import { accountId, jobId, nothing } from './call-inputs.ts'
 

@@ -34,8 +34,15 @@ export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'dau-moi-e2e
 
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 
-/** Starts the built product in the real Electron. */
-export const openDesktop = async (dataFolder: string, day: string = storyDay): Promise<Desktop> => {
+/** Signs in as whoever is chosen on the sign-in screen and waits for the desk. */
+export const signIn = async (window: Page, password: string): Promise<void> => {
+  await window.getByLabel('Mật khẩu', { exact: true }).fill(password)
+  await window.getByRole('button', { name: 'Đăng nhập' }).click()
+  await window.getByRole('heading', { name: 'Bàn làm việc' }).waitFor()
+}
+
+/** Starts the built product in the real Electron; `password`: an encrypted register is signed in to. */
+export const openDesktop = async (dataFolder: string, day: string = storyDay, password?: string): Promise<Desktop> => {
   const app = await _electron.launch({
     ...launchOptions([`--data-dir=${dataFolder}`, `--today=${day}`]),
     timeout: 60_000,
@@ -60,6 +67,7 @@ export const openDesktop = async (dataFolder: string, day: string = storyDay): P
     await app.close()
     await gone
   }
+  if (password !== undefined) await signIn(window, password)
   return { app, window, dataFolder, faults, close }
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
-/** Describes the agency in the first-run wizard, step by step, and lands on the desk. */
-export const describeAgency = async (window: Page): Promise<void> => {
+/** Describes the agency in the first-run wizard, step by step, up to the question of protecting the register. */
+export const describeUpToProtection = async (window: Page): Promise<void> => {
   await window.getByRole('button', { name: 'Bắt đầu khai báo cơ quan' }).click()
   const type = async (label: string, text: string) => window.getByLabel(label).first().fill(text)
   await type('Tên cơ quan', 'Ủy ban nhân dân xã Hữu Thác')
@@ -16,7 +16,14 @@ export const describeAgency = async (window: Page): Promise<void> => {
   await window.getByRole('button', { name: 'Tiếp tục' }).click()
   await type('Họ tên người làm đầu mối', 'Đặng Thị Nguyệt')
   await type('Họ tên người ký', 'Lê Hữu Phước')
-  await window.getByRole('button', { name: 'Hoàn thành' }).click()
+  await window.getByRole('button', { name: 'Tiếp tục' }).click()
+  await window.getByRole('heading', { name: 'Bước 4/4: Bảo vệ sổ' }).waitFor()
+}
+
+/** Describes the agency, leaves its register without a password and lands on the desk. */
+export const describeAgency = async (window: Page): Promise<void> => {
+  await describeUpToProtection(window)
+  await window.getByRole('button', { name: 'Để sau' }).click()
   await window.getByRole('heading', { name: 'Bàn làm việc' }).waitFor()
 }
 
