@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { ok, type Result, refusal } from '../shared/result.ts'
 import { type DeskAccess, makeDeskAccess } from './accounts/desk-access.ts'
 import { databaseError } from './database/database-errors.ts'
+import { registerKey, useRegisterKey } from './database/register-key.ts'
 import { type OpenedSession, openSession, type Surroundings } from './open-session.ts'
 import { agencyFile, trainingFile } from './places.ts'
 import { putBack, putInPlace } from './safety/put-in-place.ts'
@@ -18,8 +19,11 @@ export type CurrentSession = {
   enterTraining(jobId: string): Promise<Result<null>>
   /** Back to the agency's own register. */
   leaveTraining(): Result<null>
-  /** Puts the register waiting in `prepared` in the place of the agency's own, which is kept aside; a refusal leaves it as it was. */
-  replaceAgency(prepared: string): Promise<Result<null>>
+  /**
+   * Puts the register waiting in `prepared` in the place of the agency's own, which is kept aside; `key` opens it, that in use unless
+   * another is given. A refusal leaves everything as it was.
+   */
+  replaceAgency(prepared: string, key?: Uint8Array | null): Promise<Result<null>>
   /** Puts the encrypted twin `prepared` in the place of the agency's register and opens it with the key; a refusal leaves it as it was. */
   sealAgency(prepared: string, key: Uint8Array): Promise<Result<null>>
   /** Closes the register at once; resolves when the threads of every session have ended. */
@@ -75,12 +79,15 @@ export const openCurrentSession = (
     return switchTo('training', file)
   }
 
-  const replaceAgency = async (prepared: string): Promise<Result<null>> => {
+  const replaceAgency = async (prepared: string, key = registerKey()): Promise<Result<null>> => {
     if (open.session.mode !== 'agency' || open.session.jobs.busy()) return busy
     const file = agencyFile(dataFolder)
     const aside = asideFile(file, open.session.clock.now())
+    const before = registerKey()
     await open.close()
+    useRegisterKey(key)
     const replaced = openReplaced(prepared, file, aside)
+    if (!replaced.ok) useRegisterKey(before)
     // What was put in place can't be opened: the register that was there goes on.
     const next = replaced.ok ? replaced : openSession('agency', file, around)
     if (!next.ok) return next

@@ -8,13 +8,17 @@ import type { Ports } from '../ports.ts'
 import { trustClock } from '../safety/clock-guard.ts'
 import type { BackupChoice } from '../safety/compare-backup-job.ts'
 import { dropPlainCopies } from '../safety/drop-plain-copies.ts'
+import { findRegister } from '../safety/find-register.ts'
 import { makeBackup } from '../safety/make-backup.ts'
+import { moveOut } from '../safety/move-out.ts'
+import { unmarkMoved } from '../safety/moved-mark.ts'
 import { protectionStatus } from '../safety/protection-status.ts'
 import { printRecoverySheet, saveRecoverySheet } from '../safety/recovery-sheet.ts'
 import type { Resealed } from '../safety/reseal-copies-job.ts'
 import { restoreBackup } from '../safety/restore-backup.ts'
 import { allBackups, safetyStatus } from '../safety/safety-status.ts'
 import { backupRoots, keepSecondPlace } from '../safety/second-place.ts'
+import { takeIn } from '../safety/take-in.ts'
 
 const placeGone = refusal('notFound', 'Không thấy nơi lưu này. Nếu là USB, hãy cắm lại rồi làm lại.')
 
@@ -56,6 +60,16 @@ export const safetyHandlers = (sessions: CurrentSession, ports: Ports): Handlers
     saveRecovery: () => saveRecoverySheet(current(), ports),
     resealCopies: ({ jobId }) => current().jobs.run<null, Resealed>('copies-reseal', jobId, null),
     dropPlainCopies: ({ jobId }) => dropPlainCopies(current(), jobId),
+    moveOut: (order) => moveOut(current(), ports, order),
+    stayHere: async () => {
+      await unmarkMoved(current().dataFolder)
+      return status()
+    },
+    findRegister: ({ kind }) => findRegister(current(), ports, kind),
+    takeIn: async ({ jobId, token, kind, secret }) => {
+      const path = current().files.path(token)
+      return path === undefined ? placeGone : takeIn(sessions, { jobId, chosen: { kind, path }, secret })
+    },
     restore: async ({ jobId, place, id }) => {
       const choice = choiceOf(place, id)
       return choice.ok ? restoreBackup(sessions, jobId, choice.value) : choice

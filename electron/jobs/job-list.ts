@@ -9,6 +9,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../catalogue/preview-import.ts')).previewImport(input, context),
   'catalogue-import': async (input, context) =>
     (await import('../catalogue/import-items.ts')).importItems(input, context),
+  'catalogue-read': async (input, context) =>
+    (await import('../catalogue/read-beside.ts')).readForWriter(input, context),
   'catalogue-act': async (input, context) => (await import('../catalogue/bulk-act.ts')).bulkAct(input, context),
   'catalogue-export': async (input, context) =>
     (await import('../catalogue/export-items.ts')).exportItems(input, context),
@@ -57,11 +59,13 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../safety/protect-register-job.ts')).protectRegisterJob(input, context),
   'journal-checkpoint': async (input, context) =>
     (await import('../safety/journal-jobs.ts')).checkpointJob(input, context),
-  'journal-prove': async (input) => (await import('../safety/journal-jobs.ts')).proveBaseJob(input),
-  'copies-reseal': async (input, context) =>
   'journal-compare': async (input, context) =>
     (await import('../safety/journal-compare.ts')).compareJob(input, context),
+  'journal-prove': async (input) => (await import('../safety/journal-jobs.ts')).proveBaseJob(input),
+  'copies-reseal': async (input, context) =>
     (await import('../safety/reseal-copies-job.ts')).resealCopiesJob(input, context),
+  'move-out': async (input, context) => (await import('../safety/move-out-job.ts')).moveOutJob(input, context),
+  'take-in': async (input, context) => (await import('../safety/take-in-job.ts')).takeInJob(input, context),
   'backup-make': async (input, context) => (await import('../safety/make-backup-job.ts')).makeBackupJob(input, context),
   'backup-compare': async (input, context) =>
     (await import('../safety/compare-backup-job.ts')).compareBackupJob(input, context),

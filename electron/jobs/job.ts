@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { JobProgress } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Clock } from '../clock.ts'
@@ -6,6 +7,7 @@ import type { Clock } from '../clock.ts'
 export const jobKinds = [
   'catalogue-preview',
   'catalogue-import',
+  'catalogue-read',
   'catalogue-act',
   'catalogue-export',
   'catalogue-duplicates',
@@ -30,17 +32,19 @@ export const jobKinds = [
   'register-check',
   'register-protect',
   'copies-reseal',
+  'move-out',
+  'take-in',
   'audit-verify',
   'privacy-find',
   'privacy-export',
   'privacy-anonymise',
   'journal-checkpoint',
   'journal-prove',
+  'journal-compare',
   'backup-make',
   'backup-compare',
   'backup-restore',
   'consolidation-take-in',
-  'journal-compare',
   'consolidation-make',
   'consolidation-export',
 ] as const
@@ -63,11 +67,11 @@ export const quietJobs: ReadonlySet<JobKind> = new Set<JobKind>([
   'backup-make',
   'journal-checkpoint',
   'journal-prove',
+  'journal-compare',
 ])
 
 /** What a job finds around it. It opens its own connection to `databaseFile` and closes it. */
 export type JobContext = {
-  'journal-compare',
   readonly databaseFile: string
   /** Folder of the database: attachments and temporary files belong here. */
   readonly dataFolder: string
@@ -80,6 +84,11 @@ export type JobContext = {
   progress(done: number, total: number | null, what: string): void
   /** True once the officer pressed «Dừng»: leave nothing behind and answer `cancelled`. */
   cancelled(): boolean
+  /**
+   * Starts a second thread for part of the job and answers what that part answers, once the thread has ended; rejects when it broke. Missing
+   * where a job runs without threads.
+   */
+  readonly startHelper?: (kind: JobKind, input: unknown, transfer: readonly MessagePort[]) => Promise<Result<unknown>>
 }
 
 /** Input and output cross between threads: plain data only. */

@@ -12,7 +12,7 @@ import { SealedFileError, sealedName, unsealedBytes } from '../files/sealed-file
 export type CopiedFiles = { readonly files: number; readonly bytes: number; readonly damaged: number }
 
 /** A file kept beside the register: its name says what its content must be, unless `named` is false. */
-type KeptFile = { readonly path: string; readonly named: boolean }
+export type KeptFile = { readonly path: string; readonly named: boolean }
 
 const TEMPLATES = 'mau-van-ban'
 const KEPT_NAME = /^([0-9a-f]{64})(\.bctt|\.docx|\.kin)?$/
@@ -37,6 +37,12 @@ export const keptFilesIn = async (folder: string): Promise<readonly KeptFile[]> 
   return [...named.filter((path) => KEPT_NAME.test(basename(path))).map((path) => ({ path, named: true })), ...key]
 }
 
+/** Whether the file at `path` is there and is what its name says; see `isWhole`. */
+export const isWholeFile = async (kept: KeptFile, path: string): Promise<boolean> => {
+  const content = await readFile(path).catch(() => undefined)
+  return content !== undefined && isWhole(kept, content)
+}
+
 /** Whether a content is what its file's name says. What another register's key encrypted can't be looked into: it counts as whole. */
 const isWhole = async ({ path, named }: KeptFile, content: Uint8Array): Promise<boolean> => {
   const [, name = '', ending] = KEPT_NAME.exec(basename(path)) ?? []
@@ -54,7 +60,7 @@ const isWhole = async ({ path, named }: KeptFile, content: Uint8Array): Promise<
 
 /**
  * Brings into `to` every file kept beside the register that it lacks; with `mend` also those that it has and that are no longer what
- * their name says. A file of `from` that is damaged itself is left out and counted. Rejects with the system's error; what was
+ * their name says. `signingKey` false leaves the agency's key out. A file of `from` that is damaged itself is left out and counted. Rejects with the system's error; what was
  * copied by then is whole. `stopped` is asked before each file.
  */
 export const copyKeptFiles = async (
@@ -62,11 +68,12 @@ export const copyKeptFiles = async (
   to: string,
   {
     mend = false,
+    signingKey = true,
     told,
     stopped,
-  }: { mend?: boolean; told: (done: number, total: number) => void; stopped: () => boolean },
+  }: { mend?: boolean; signingKey?: boolean; told: (done: number, total: number) => void; stopped: () => boolean },
 ): Promise<CopiedFiles> => {
-  const files = await keptFilesIn(from)
+  const files = (await keptFilesIn(from)).filter(({ named }) => named || signingKey)
   let bytes = 0
   let damaged = 0
   const isThere = async (file: KeptFile, size: number): Promise<boolean> =>

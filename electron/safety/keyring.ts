@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto'
+import { existsSync, renameSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { KEY_BYTES } from '../database/register-key.ts'
@@ -36,6 +37,18 @@ const TAG = 16
 
 /** Where the keyring of a data folder or of a backup lies. */
 export const keyringPath = (folder: string): string => join(folder, FILE)
+
+/** Where the keyring of a register about to be put in place waits; see `readKeyring`. */
+export const waitingKeyring = (folder: string): string => `${keyringPath(folder)}.khoi-phuc`
+
+/**
+ * Gives a keyring that waits its place once its register has its own: the register first, then the keyring, so that a power cut between
+ * the two is told by a keyring that waits alone. Nothing happens when none waits, or when both do.
+ */
+export const settleKeyring = (folder: string): void => {
+  const waiting = waitingKeyring(folder)
+  if (existsSync(waiting) && !existsSync(join(folder, 'dau-moi.db.khoi-phuc'))) renameSync(waiting, keyringPath(folder))
+}
 
 export const newRegisterKey = (): Uint8Array => randomBytes(KEY_BYTES)
 
@@ -95,6 +108,7 @@ export const withoutSlot = (ring: Keyring, account: string): Keyring => ({
 
 /** The keyring of a folder; null when there is none; 'damaged' when its file can't be understood (the recovery sheet still opens the register). */
 export const readKeyring = async (folder: string): Promise<Keyring | null | 'damaged'> => {
+  settleKeyring(folder)
   const text = await readFile(keyringPath(folder), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error

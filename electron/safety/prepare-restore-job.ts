@@ -10,6 +10,7 @@ import type { JobContext } from '../jobs/job.ts'
 import { COPY } from './backup-folder.ts'
 import { type BackupChoice, chosenBackup } from './compare-backup-job.ts'
 import { copyKeptFiles } from './copy-kept-files.ts'
+import { waitingKeyring } from './keyring.ts'
 import { opensWithKey, otherKey } from './register-of-key.ts'
 import { encryptInPlace } from './seal-copy.ts'
 
@@ -40,6 +41,8 @@ export const prepareRestoreJob = async (
   const drop = () => rm(file, { force: true })
   try {
     context.progress(0, STEPS, 'Kiểm tra bản sao lưu')
+    // Left by a power cut while another register was taken in.
+    await rm(waitingKeyring(context.dataFolder), { force: true })
     await copyFile(join(choice.root.folder, choice.id, COPY), file)
     const whole = (await fileHash(file)) === chosen.value.sha256
     // What is whole and yet no register to this key is one to another key.

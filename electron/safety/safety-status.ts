@@ -4,6 +4,7 @@ import { isSealed } from '../database/open-connection.ts'
 import type { Session } from '../session.ts'
 import { readBackups } from './backup-folder.ts'
 import { sessionDoubt } from './clock-guard.ts'
+import { movedAt } from './moved-mark.ts'
 import { readPrintedSheet } from './recovery-sheet.ts'
 import { backupRoots, readSecondPlace } from './second-place.ts'
 
@@ -31,5 +32,6 @@ export const safetyStatus = async (
     secondPlace: readSecondPlace(dataFolder),
     clock: sessionDoubt(session),
     sheetMissing: mode === 'agency' && isSealed(session.database) && (await readPrintedSheet(dataFolder)) === null,
+    movedAt: movedAt(dataFolder),
   }
 }

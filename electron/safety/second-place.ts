@@ -9,7 +9,7 @@ import { BACKUPS, type BackupRoot } from './backup-folder.ts'
 /** Beside the register, so that it can be read when the register can't. */
 const FILE = 'noi-sao-luu.json'
 /** Folder made inside what the officer chose. */
-const FOLDER = 'dau-moi-sao-luu'
+export const FOLDER = 'dau-moi-sao-luu'
 
 const schema = z.object({ folder: z.string().min(1) })
 

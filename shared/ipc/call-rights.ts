@@ -54,6 +54,7 @@ export const callRights: RightsOf<Contract> = {
     cancelJob: everyone,
   },
   about: { read: everyone, licences: everyone, previewSupport: everyone, saveSupport: everyone },
+  update: { find: setUp, choose: setUp, install: setUp, last: everyone },
   agency: { read: everyone, save: setUp },
   law: {
     readBook: everyone,
@@ -295,6 +296,10 @@ export const callRights: RightsOf<Contract> = {
     saveRecovery: admin,
     resealCopies: admin,
     dropPlainCopies: admin,
+    moveOut: admin,
+    stayHere: admin,
+    findRegister: admin,
+    takeIn: admin,
     restore: admin,
   },
   consolidation: {

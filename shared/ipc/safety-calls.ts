@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AuditVerdict } from '../safety/audit-trail.ts'
 import { type Backup, type BackupDifference, backupPlaces, type SafetyStatus } from '../safety/backup.ts'
+import { type ExportedRegister, type FoundRegister, registerSources, type TakenIn } from '../safety/move.ts'
 import type { ProtectionStatus } from '../safety/protection.ts'
 import { answers } from './call.ts'
 import { jobId, nothing } from './call-inputs.ts'
@@ -33,6 +34,16 @@ export const safetyCalls = {
   saveRecovery: answers<string | null>()(nothing),
   /** Encrypts the plain copies from before the encryption; `left`: damaged ones that can't be. */
   resealCopies: answers<{ readonly sealed: number; readonly left: number }>()(z.object({ jobId })),
+  /** Exports everything to one file for another computer; `password` counts for a register without encryption alone. */
+  moveOut: answers<ExportedRegister | null>()(z.object({ jobId, password: z.string().max(800) })),
+  /** This computer is used on although the register was exported. */
+  stayHere: answers<SafetyStatus>()(nothing),
+  /** Asks for a file from another computer or a folder with backups; null when the dialog was closed. */
+  findRegister: answers<FoundRegister | null>()(z.object({ kind: z.enum(registerSources) })),
+  /** Puts it in the place of the register of now; `secret`: a password, or the code of the recovery sheet. */
+  takeIn: answers<TakenIn>()(
+    z.object({ jobId, token: z.uuid(), kind: z.enum(registerSources), secret: z.string().max(800) }),
+  ),
   /** Deletes them, after an encrypted backup was proved. */
   dropPlainCopies: answers<null>()(z.object({ jobId })),
   /** Backs the register of now up first; the window then reads everything anew. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ClockDoubt } from './clock-doubt.ts'
 
 /** What made a backup. */
-export const backupReasons = ['running', 'closing', 'asked', 'beforeRestore', 'beforeProtect'] as const
+export const backupReasons = ['running', 'closing', 'asked', 'beforeRestore', 'beforeProtect', 'beforeUpdate'] as const
 export type BackupReason = (typeof backupReasons)[number]
 export const backupReasonLabels: Readonly<Record<BackupReason, string>> = {
   running: 'Tự động khi đang dùng',
@@ -10,6 +10,7 @@ export const backupReasonLabels: Readonly<Record<BackupReason, string>> = {
   asked: 'Do cán bộ bấm',
   beforeRestore: 'Trước khi khôi phục',
   beforeProtect: 'Trước khi mã hóa',
+  beforeUpdate: 'Trước khi cập nhật phần mềm',
 }
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -74,4 +75,6 @@ export type SafetyStatus = {
   readonly clock: ClockDoubt | null
   /** True while the register is encrypted and its recovery sheet was never printed. */
   readonly sheetMissing: boolean
+  /** The moment (ISO) at which the register was exported to another computer; null when it was not, or is used on here. */
+  readonly movedAt: string | null
 }
