@@ -127,6 +127,7 @@ const guidePageOf: Readonly<Record<Exclude<PageName, 'guide'>, string>> = {
   agency: 'co-quan',
   safety: 'an-toan',
   privacy: 'du-lieu-ca-nhan',
+  privacy: 'du-lieu-ca-nhan',
   accounts: 'tai-khoan',
 }
 

@@ -63,6 +63,7 @@ export type PageParams = {
   readonly agency: { readonly section?: 'fields' | 'missingRules' | 'about' }
   readonly safety: Record<never, never>
   readonly privacy: Record<never, never>
+  readonly privacy: Record<never, never>
   readonly accounts: Record<never, never>
   readonly guide: { readonly page?: string }
 }

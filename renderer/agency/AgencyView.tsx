@@ -9,7 +9,7 @@ import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Page } from '../components/Page.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { showToast } from '../components/toast-store.ts'
-import { useParams } from '../navigation-store.ts'
+import { go, useParams } from '../navigation-store.ts'
 import { AboutPanel } from './AboutPanel.tsx'
 import { MissingRulesPanel, ThemePanel, TrainingPanel } from './AboutPanels.tsx'
 import { AddressBookPanel } from './AddressBookPanel.tsx'
@@ -73,6 +73,7 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
     <Page
       title="Cơ quan"
       purpose="Những gì in trên mọi giấy tờ và những gì người dân cần biết để gửi yêu cầu."
+      actions={<ActionButton label="Dữ liệu cá nhân" onPress={() => go('privacy')} />}
       primary={{ label: 'Lưu', shortcut: 'Ctrl+S', onPress: () => void save(), busy: isSubmitting, disabled: !isDirty }}
     >
       <div className={styles.sheets}>

@@ -62,6 +62,7 @@ export const sidebarPageOf: Readonly<Record<PageName, SidebarPage>> = {
   agency: 'agency',
   safety: 'agency',
   privacy: 'agency',
+  privacy: 'agency',
   accounts: 'agency',
   guide: 'guide',
 }

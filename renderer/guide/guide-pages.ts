@@ -14,6 +14,7 @@ export const guidePages = [
   ['phap-luat', 'Pháp luật'],
   ['co-quan', 'Cơ quan và tập huấn'],
   ['an-toan', 'Giữ dữ liệu an toàn'],
+  ['du-lieu-ca-nhan', 'Dữ liệu cá nhân'],
   ['bang-su-co', 'Bảng sự cố đã thử'],
 ] as const satisfies readonly (readonly [string, string])[]
 

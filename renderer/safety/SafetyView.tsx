@@ -15,6 +15,7 @@ import { Panel } from '../components/Panel.tsx'
 import { ToneMark } from '../components/StatusMark.tsx'
 import { showToast } from '../components/toast-store.ts'
 import { go } from '../navigation-store.ts'
+import { go } from '../navigation-store.ts'
 import { AuditPanel } from './AuditPanel.tsx'
 import { BackupTable } from './BackupTable.tsx'
 import { ClockPanel } from './ClockPanel.tsx'
@@ -90,6 +91,7 @@ const SafetyView = () => {
     <Page
       title="An toàn dữ liệu"
       purpose="Mỗi bản sao lưu được phần mềm tự mở ra và đếm lại trước khi ghi vào danh sách này."
+      actions={<ActionButton label="Dữ liệu cá nhân" onPress={() => go('privacy')} />}
       actions={<ActionButton label="Dữ liệu cá nhân" onPress={() => go('privacy')} />}
       primary={{ label: 'Sao lưu ngay', onPress: () => void backUp(), busy: job !== undefined }}
     >
