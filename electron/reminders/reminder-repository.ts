@@ -7,23 +7,37 @@ type Said = Pick<Reminder, 'requestId' | 'dueOn' | 'stage'>
 
 const keyOf = ({ requestId, dueOn, stage }: Said): string => `${requestId} ${dueOn} ${stage}`
 
+/** Where it is kept that something was said of a request, or of a petition. */
+const places = {
+  request: { table: 'reminder', id: 'request_id' },
+  petition: { table: 'petition_reminder', id: 'petition_id' },
+} as const
+const placeOf = ({ petition }: Pick<Reminder, 'petition'>) => (petition ? places.petition : places.request)
+
 /** The reminders of a list that have not been shown for this due day and occasion. */
 export const notYetTold = (database: ReadableDatabase, reminders: readonly Reminder[]): readonly Reminder[] => {
-  const ids = JSON.stringify(reminders.map(({ requestId }) => requestId))
-  const told = statement<Said>(
-    database,
-    `SELECT request_id AS requestId, due_on AS dueOn, stage FROM reminder
-     WHERE request_id IN (SELECT value FROM json_each(?))`,
-  ).all(ids)
-  const known = new Set(told.map(keyOf))
-  return reminders.filter((reminder) => !known.has(keyOf(reminder)))
+  const known = new Map(
+    Object.values(places).map((place) => {
+      const ids = reminders.filter((each) => placeOf(each) === place).map(({ requestId }) => requestId)
+      const told = statement<Said>(
+        database,
+        `SELECT ${place.id} AS requestId, due_on AS dueOn, stage FROM ${place.table}
+         WHERE ${place.id} IN (SELECT value FROM json_each(?))`,
+      ).all(JSON.stringify(ids))
+      return [place, new Set(told.map(keyOf))] as const
+    }),
+  )
+  return reminders.filter((reminder) => !known.get(placeOf(reminder))?.has(keyOf(reminder)))
 }
 
 /** Keeps that these were shown on a day; one kept before stays as it was. */
 export const keepTold = (database: WritableDatabase, reminders: readonly Reminder[], toldOn: LocalDate): void => {
-  const insert = statement(
-    database,
-    'INSERT INTO reminder (request_id, due_on, stage, told_on) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
-  )
-  for (const { requestId, dueOn, stage } of reminders) insert.run(requestId, dueOn, stage, toldOn)
+  for (const reminder of reminders) {
+    const { table, id } = placeOf(reminder)
+    const { requestId, dueOn, stage } = reminder
+    statement(
+      database,
+      `INSERT INTO ${table} (${id}, due_on, stage, told_on) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    ).run(requestId, dueOn, stage, toldOn)
+  }
 }

@@ -10,7 +10,7 @@ import type { ReadableDatabase, WritableDatabase } from '../database/database.ts
 import { inTransaction } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
 
-/** Columns of each table that never change once written. `catalogue_act.undone` does. */
+/** Columns of each table that never change once written. `catalogue_act.undone` and `programme_change.undone_at` do. */
 const sealedColumns: Readonly<Record<SealedTable, readonly [id: string, ...others: string[]]>> = {
   request_event: ['id', 'request_id', 'sequence', 'kind', 'on_day', 'at', 'by', 'body'],
   issued_document: ['id', 'request_id', 'form', 'year', 'number', 'issued_on', 'paper'],
@@ -30,6 +30,8 @@ const sealedColumns: Readonly<Record<SealedTable, readonly [id: string, ...other
   subject_decision: ['id', 'subject_request_id', 'outcome', 'on_day', 'explanation', 'document_number', 'at', 'by'],
   anonymisation: ['id', 'at', 'by', 'reason', 'requests'],
   anonymised_rows: ['id', 'anonymisation_id', 'link_id', 'source', 'row_ids', 'before_hash', 'after_hash'],
+  programme_change: ['id', 'act', 'what', 'record_id', 'before', 'after', 'at', 'by'],
+  report_bundle: ['report_id', 'kind', 'edition', 'name', 'sha256', 'short_code'],
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')

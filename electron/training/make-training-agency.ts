@@ -10,10 +10,12 @@ import type { JobContext } from '../jobs/job.ts'
 import { readLawBook } from '../law/read-law-book.ts'
 import { addTrainingItem } from './training-catalogue.ts'
 import { readTrainingData } from './training-data.ts'
+import { enterTrainingPetition } from './training-petitions.ts'
+import { takeTrainingTasks } from './training-programme.ts'
 import { enterTrainingRequest, planRequests } from './training-requests.ts'
 
 /**
- * Makes the practice register at `databaseFile`: a fictitious commune, its lists and a year of requests, all through the
+ * Makes the practice register at `databaseFile`: a fictitious commune, its lists, a year of requests, petitions and tasks, all through the
  * officer's own use-cases. It is built beside and put in place when whole: stopped or broken, nothing is left.
  */
 export const makeTrainingAgency = async (
@@ -50,7 +52,7 @@ const fill = (
   database: Parameters<typeof saveAgency>[0]['database'],
   context: Pick<JobContext, 'resourcesFolder' | 'clock' | 'progress' | 'cancelled'>,
 ): Result<null> => {
-  const { agency, items, addresses, requests } = readTrainingData(context.resourcesFolder)
+  const { agency, items, addresses, requests, petitions } = readTrainingData(context.resourcesFolder)
   const book = readLawBook(join(context.resourcesFolder, 'law'))
   const calendar = workingCalendar(book.calendar)
   const today = context.clock.today()
@@ -61,6 +63,8 @@ const fill = (
     ...items.map((item) => () => addTrainingItem(deps, item, today)),
     ...addresses.map((entry) => () => addTrainingAddress(deps, entry)),
     ...planned.map((plan) => () => enterTrainingRequest(deps, plan, today)),
+    ...petitions.map((petition) => () => enterTrainingPetition(deps, petition, today)),
+    () => takeTrainingTasks({ ...deps, resourcesFolder: context.resourcesFolder }, today),
   ]
   const saved = saveAgency(deps, agency)
   if (!saved.ok) return saved

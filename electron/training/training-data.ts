@@ -5,6 +5,8 @@ import { addressFieldsSchema } from '../../shared/addresses/address-book.ts'
 import { agencySchema } from '../../shared/agency/agency.ts'
 import { catalogueLists, publicationForms } from '../../shared/catalogue/catalogue-item.ts'
 import { channels, complexities } from '../../shared/law/law-book.ts'
+import { petitionFactsShape } from '../../shared/petitions/petition.ts'
+import { petitionActs } from '../../shared/petitions/petition-acts.ts'
 import { provisionForms, requesterSchema } from '../../shared/requests/information-request.ts'
 
 const daysAgo = z.number().int().min(0)
@@ -78,13 +80,22 @@ const requestSchema = z.object({
 })
 export type TrainingRequest = z.infer<typeof requestSchema>
 
+const petitionSchema = petitionFactsShape.omit({ receivedOn: true, itemId: true }).extend({
+  receivedDaysAgo: daysAgo,
+  answer: petitionActs.answer.omit({ id: true, on: true }).extend({ afterDays }).nullable(),
+  /** What is put right everywhere on the day of the answer; null where it was right, or not put right yet. */
+  correction: z.string().nullable(),
+})
+export type TrainingPetition = z.infer<typeof petitionSchema>
+
 const read = <T>(folder: string, name: string, schema: z.ZodType<T>): T =>
   schema.parse(JSON.parse(readFileSync(join(folder, 'training', name), 'utf8')))
 
-/** The practice agency with its lists, address book and requests, from resources/training. Throws when a file is missing or broken. */
+/** The practice agency with its lists, address book, requests and petitions, from resources/training. Throws when a file is missing or broken. */
 export const readTrainingData = (resourcesFolder: string) => ({
   agency: read(resourcesFolder, 'agency.json', agencySchema),
   items: read(resourcesFolder, 'catalogue.json', z.array(itemSchema)),
   addresses: read(resourcesFolder, 'addresses.json', z.array(addressFieldsSchema)),
   requests: read(resourcesFolder, 'requests.json', z.array(requestSchema)),
+  petitions: read(resourcesFolder, 'petitions.json', z.array(petitionSchema)),
 })

@@ -34,7 +34,7 @@ export const correctionPlaceLabels: Readonly<Record<CorrectionPlace, string>> = 
 const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
 
 /** What is written down when it comes in; `creator` and `publisher` are empty where it is this agency. */
-const petitionFacts = z.object({
+export const petitionFactsShape = z.object({
   source: z.enum(petitionSources),
   receivedOn: localDateSchema,
   /** Null for what the agency found itself. */
@@ -49,7 +49,7 @@ const petitionFacts = z.object({
   wrongPlaces: z.array(z.enum(correctionPlaces)),
 })
 
-export const petitionFactsSchema = petitionFacts.superRefine((facts, context) => {
+export const petitionFactsSchema = petitionFactsShape.superRefine((facts, context) => {
   const wrong = (field: keyof typeof facts, message: string): void =>
     context.addIssue({ code: 'custom', path: [field], message })
   if (facts.source !== 'ownFinding') {
@@ -62,7 +62,7 @@ export const petitionFactsSchema = petitionFacts.superRefine((facts, context) =>
   if (facts.publisher === '' && facts.wrongPlaces.length === 0)
     wrong('wrongPlaces', 'Hãy chọn ít nhất một hình thức đang công khai thông tin này.')
 })
-export type PetitionFacts = z.output<typeof petitionFacts>
+export type PetitionFacts = z.output<typeof petitionFactsShape>
 
 /** checking: being looked into · correcting: found wrong, not put right everywhere yet · done · void: entered by mistake. */
 export const petitionStates = ['checking', 'correcting', 'done', 'void'] as const

@@ -2,14 +2,17 @@ import type { ReminderHabits } from '../agency/agency.ts'
 import { shortDay, weekdayName } from '../calendar/day-text.ts'
 import { addDays, type LocalDate } from '../calendar/local-date.ts'
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar.ts'
+import { petitionLabel } from '../petitions/petition-label.ts'
 import { requestLabel } from './information-request.ts'
 import { answerKinds, correctionKinds, type MilestoneKind, milestoneLabels } from './request-milestones.ts'
 
 /** What is reminded of: the answer itself, what others were asked, and corrections of what was given. */
 export const remindedKinds: readonly MilestoneKind[] = [...answerKinds, 'unitAnswer', ...correctionKinds]
 
-/** Something a request owes; `dueOn` is the day that holds, after the extension when there is one. */
+/** Something a request or a petition (by its id) owes; `dueOn` is the day that holds, after the extension when there is one. */
 export type RunningRequest = {
+  /** A petition that published information is wrong; a request where it is left out. */
+  readonly petition?: true
   /** What is due; the answer where it is left out. */
   readonly kind?: MilestoneKind
   readonly requestId: number
@@ -24,7 +27,8 @@ export type ReminderStage = (typeof reminderStages)[number]
 
 export type Reminder = RunningRequest & { readonly stage: ReminderStage }
 
-const isAnswer = ({ kind }: RunningRequest): boolean => kind === undefined || answerKinds.includes(kind)
+const isAnswer = ({ kind, petition }: RunningRequest): boolean =>
+  !petition && (kind === undefined || answerKinds.includes(kind))
 
 /**
  * What is to be said on a day, the first due first: each request at the last occasion it has reached, so that an occasion missed
@@ -49,7 +53,10 @@ export const dueReminders = (
 }
 
 const sameOccasion = (one: Reminder, other: Reminder): boolean =>
-  one.requestId === other.requestId && one.dueOn === other.dueOn && one.stage === other.stage
+  one.petition === other.petition &&
+  one.requestId === other.requestId &&
+  one.dueOn === other.dueOn &&
+  one.stage === other.stage
 
 /** Two working days bound everything: the next one, and the last one still within the early occasion. */
 const reachedStage = (
@@ -69,7 +76,10 @@ const reachedStage = (
 
 const byDueDay = (one: RunningRequest, other: RunningRequest): number =>
   one.dueOn === other.dueOn
-    ? one.year - other.year || one.number - other.number || Number(!isAnswer(one)) - Number(!isAnswer(other))
+    ? Number(one.petition ?? false) - Number(other.petition ?? false) ||
+      one.year - other.year ||
+      one.number - other.number ||
+      Number(!isAnswer(one)) - Number(!isAnswer(other))
     : one.dueOn < other.dueOn
       ? -1
       : 1
@@ -98,6 +108,7 @@ export const reminderNotice = (reminders: readonly Reminder[], today: LocalDate)
 export const reminderText = (request: RunningRequest, today: LocalDate): string => {
   const { kind, dueOn } = request
   const when = whenText(dueOn, today)
+  if (request.petition) return `Trả lời kiến nghị ${petitionLabel(request)}, hạn ${when}.`
   if (kind === undefined || isAnswer(request)) return `Yêu cầu ${requestLabel(request)} đến hạn ${when}.`
   const what = milestoneLabels[kind]
   return `Yêu cầu ${requestLabel(request)}: ${what.charAt(0).toLowerCase()}${what.slice(1)}, hạn ${when}.`

@@ -32,6 +32,8 @@ export const sealedTables = [
   ['subject_decision', 'kết quả giải quyết đề nghị về dữ liệu cá nhân'],
   ['anonymisation', 'đợt ẩn danh'],
   ['anonymised_rows', 'dòng đã ẩn danh'],
+  ['programme_change', 'thay đổi của kế hoạch triển khai'],
+  ['report_bundle', 'gói báo cáo'],
 ] as const
 export type SealedTable = (typeof sealedTables)[number][0]
 

@@ -23,6 +23,7 @@ import { consolidation } from './0250-consolidation.ts'
 import { auditTrail } from './0260-audit-trail.ts'
 import { accounts } from './0270-accounts.ts'
 import { personalData } from './0280-personal-data.ts'
+import { petitionReminders } from './0290-petition-reminders.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const allMigrations: readonly Migration[] = [
   auditTrail,
   accounts,
   personalData,
+  petitionReminders,
 ]

@@ -1,14 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { fixedClock } from '../../../electron/clock.ts'
+import { readPetitionDetails } from '../../../electron/petitions/read-petition.ts'
+import { receivePetition } from '../../../electron/petitions/receive-petition.ts'
+import { answerPetition } from '../../../electron/petitions/record-petition-act.ts'
 import { type ReminderDeps, remind } from '../../../electron/reminders/remind.ts'
 import { askForCompletion } from '../../../electron/requests/ask-for-completion.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
+import type { PetitionFacts } from '../../../shared/petitions/petition.ts'
 import type { ReminderNotice } from '../../../shared/requests/reminders.ts'
 import { openTestSession } from '../open-test-session.ts'
 import { must, received, someAgency, someFacts } from '../requests/open-register.ts'
+
+const somePetition: Omit<PetitionFacts, 'receivedOn'> = {
+  source: 'citizen',
+  channel: 'phone',
+  name: 'Vi Thị Lan',
+  contact: '0986 114 205',
+  itemId: null,
+  title: 'Lịch tiếp công dân',
+  wrong: 'Giờ buổi chiều khác bảng niêm yết',
+  creator: '',
+  publisher: '',
+  wrongPlaces: ['portal'],
+}
 
 /** A desktop that writes down what it was asked to show. */
 const someDesktop = () => {
@@ -101,6 +118,29 @@ describe('reminding', () => {
     expect(said).toContain('1/2026')
     for (const private_ of [facts.requester.name, facts.requester.idNumber, facts.content])
       expect(said).not.toContain(private_)
+  })
+
+  it('reminds of petitions at the same moments, once each, beside the requests, and not once answered', async () => {
+    const { session, look, desktop, dayOf } = desk()
+    received(session, someFacts())
+    const { id } = must(
+      receivePetition(dayOf('2026-10-31'), { ...somePetition, receivedOn: localDate('2026-10-31') }),
+    ).petition
+    const due = must(readPetitionDetails(session, id)).deadline?.dueOn ?? ''
+    expect(due).toBe('2026-11-12')
+    expect(await look('2026-11-05')).toEqual(['Trả lời kiến nghị KN 01/2026, hạn thứ Năm 12/11.'])
+    expect(await look('2026-11-11')).toEqual([
+      'Trả lời kiến nghị KN 01/2026, hạn ngày mai (thứ Năm 12/11).\nYêu cầu 1/2026 đến hạn thứ Hai 16/11.',
+    ])
+    expect(desktop.notices.at(-1)?.title).toBe('2 việc sắp đến hạn')
+    expect(await look('2026-11-12')).toEqual(['Trả lời kiến nghị KN 01/2026, hạn hôm nay.'])
+    expect(desktop.lines.at(-1)).toBe('Hôm nay có 1 việc')
+    expect(await look('2026-11-12')).toEqual([])
+    const answer = { finding: 'right', text: 'Đã kiểm tra', number: '' } as const
+    must(answerPetition(dayOf('2026-11-12'), { id, on: localDate('2026-11-12'), ...answer }))
+    await look('2026-11-12')
+    expect(desktop.lines.at(-1)).toBe('Hôm nay không có việc đến hạn')
+    expect(JSON.stringify([desktop.notices, desktop.lines])).not.toContain(somePetition.name)
   })
 
   it('is silent when turned off, and begins when turned on again', async () => {
