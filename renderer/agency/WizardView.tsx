@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { api, useCall } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
+import { TakeInPanel } from '../components/TakeInPanel.tsx'
 import { takePreloadedDesk } from '../first-page.ts'
 import { Mark } from '../frame/Mark.tsx'
 import { enterTraining } from '../training.ts'
@@ -59,6 +60,10 @@ const WizardView = () => {
                   busy={trainingJob !== undefined}
                 />
               </div>
+            </div>
+            <div className={styles.elsewhere}>
+              <p>Đã dùng Đầu Mối trên máy khác, hoặc còn bản sao lưu?</p>
+              <TakeInPanel fresh />
             </div>
             {trainingJob ? (
               <div className={styles.notice}>

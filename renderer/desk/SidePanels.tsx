@@ -67,6 +67,8 @@ export const SafetyPanel = ({
       ) : null}
       {status.value ? <BackupLine status={status.value} /> : null}
       {plain ? <ToneMark tone="soon">Sổ chưa được bảo vệ bằng mật khẩu</ToneMark> : null}
+      {status.value?.sheetMissing ? <ToneMark tone="soon">Chưa in phiếu khôi phục</ToneMark> : null}
+      {status.value?.movedAt ? <ToneMark tone="late">Sổ đã chuyển sang máy mới: đừng ghi tiếp ở đây</ToneMark> : null}
       <p className={styles.calm}>Dữ liệu chỉ nằm trên máy này, không gửi đi đâu.</p>
       <div className={styles.acts}>
         <ActionButton label="Sao lưu và khôi phục" onPress={() => go('safety')} />

@@ -15,10 +15,11 @@ import { Panel } from '../components/Panel.tsx'
 import { ToneMark } from '../components/StatusMark.tsx'
 import { showToast } from '../components/toast-store.ts'
 import { go } from '../navigation-store.ts'
-import { go } from '../navigation-store.ts'
 import { AuditPanel } from './AuditPanel.tsx'
 import { BackupTable } from './BackupTable.tsx'
 import { ClockPanel } from './ClockPanel.tsx'
+import { MovePanel } from './MovePanel.tsx'
+import { RecoveryPanel } from './RecoveryPanel.tsx'
 import { RestorePanel } from './RestorePanel.tsx'
 import styles from './safety.module.css'
 
@@ -72,6 +73,7 @@ const SafetyView = () => {
   const key = `${data} ${version}`
   const status = useCall(() => api.safety.status(), key)
   const backups = useCall(() => api.safety.backups(), key)
+  const protection = useCall(() => api.safety.protection(), key)
   const changed = (): void => setVersion((before) => before + 1)
 
   const backUp = async (): Promise<void> => {
@@ -91,7 +93,6 @@ const SafetyView = () => {
     <Page
       title="An toàn dữ liệu"
       purpose="Mỗi bản sao lưu được phần mềm tự mở ra và đếm lại trước khi ghi vào danh sách này."
-      actions={<ActionButton label="Dữ liệu cá nhân" onPress={() => go('privacy')} />}
       actions={<ActionButton label="Dữ liệu cá nhân" onPress={() => go('privacy')} />}
       primary={{ label: 'Sao lưu ngay', onPress: () => void backUp(), busy: job !== undefined }}
     >
@@ -120,8 +121,12 @@ const SafetyView = () => {
           ) : null}
         </Panel>
         <AccountsLink />
+        {protection.value ? <RecoveryPanel status={protection.value} changed={changed} /> : null}
         <AuditPanel />
         {status.value ? <SecondPlace status={status.value} changed={changed} /> : null}
+        {status.value && protection.value ? (
+          <MovePanel sealed={protection.value.sealed} movedAt={status.value.movedAt} changed={changed} />
+        ) : null}
       </div>
     </Page>
   )
