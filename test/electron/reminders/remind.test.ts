@@ -124,7 +124,7 @@ describe('reminding', () => {
     const { session, look, desktop, dayOf } = desk()
     received(session, someFacts())
     const { id } = must(
-      receivePetition(dayOf('2026-10-31'), { ...somePetition, receivedOn: localDate('2026-10-31') }),
+      receivePetition(dayOf('2026-11-02'), { ...somePetition, receivedOn: localDate('2026-11-02') }),
     ).petition
     const due = must(readPetitionDetails(session, id)).deadline?.dueOn ?? ''
     expect(due).toBe('2026-11-12')
