@@ -140,6 +140,7 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
       await make()
       await pause(BETWEEN_NOUNS)
     }
+    await (await import('./safety/tidy-folder.ts')).tidyFolder(sessions.current())
     const sound = await sessions.current().jobs.run<null, boolean>('register-check', 'kiem-tra-so', null)
     if (!open) return
     if ((sound.ok && !sound.value) || !(await (await keepers()).journal.compare())) parts.onDamaged()

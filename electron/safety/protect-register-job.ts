@@ -7,6 +7,7 @@ import { writingError } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { countsOf } from './count-register.ts'
 import { sealCopy } from './seal-copy.ts'
+import { sealedWaiting } from './sealed-waiting.ts'
 
 /** The key that the register is to be encrypted with, 32 bytes. */
 export type ProtectOrder = { readonly key: Uint8Array }
@@ -14,9 +15,6 @@ export type ProtectOrder = { readonly key: Uint8Array }
 const STEPS = 100
 
 const stopped = refusal('cancelled', 'Đã dừng. Sổ vẫn dùng được như trước và chưa được mã hóa.')
-
-/** The path under which the encrypted register waits to take the place of the plain one. */
-export const sealedWaiting = (databaseFile: string): string => `${databaseFile}.ma-hoa`
 
 /**
  * Makes the encrypted twins of the plain register and its attachments beside them, the register proved to hold the same rows and the same newest act; what is plain is not

@@ -34,6 +34,9 @@ export type ReadyToTakeIn = { readonly file: string; readonly key: Uint8Array | 
 export const BESIDE = [keyFileName, PRINTED] as const
 export const waitingBeside = (dataFolder: string, name: string): string => join(dataFolder, `${name}.khoi-phuc`)
 
+/** Where a file from another computer is laid out. */
+export const stagingFolder = (dataFolder: string): string => join(dataFolder, '.nhap.tam')
+
 const STEPS = 1000
 const stopped = refusal('cancelled', 'Đã dừng. Sổ trên máy này không bị thay đổi.')
 const damaged = refusal(
@@ -75,7 +78,7 @@ const fetchBackup = async ({ root, id, manifest }: FoundBackup, into: string): P
 export const takeInJob = async (order: TakeInOrder, context: JobContext): Promise<Result<ReadyToTakeIn>> => {
   const { databaseFile, dataFolder } = context
   const before = registerKey()
-  const staging = join(dataFolder, '.nhap.tam')
+  const staging = stagingFolder(dataFolder)
   const file = waitingFile(databaseFile)
   const drop = async () => {
     await rm(file, { force: true })
