@@ -38,6 +38,7 @@ export const makeHandlers = (sessions: CurrentSession, ports: Ports): HandlerMak
     ),
     accounts: once(async () => (await import('./accounts-handlers.ts')).accountsHandlers(sessions)),
     about: once(async () => (await import('./about-handlers.ts')).aboutHandlers(sessions, ports)),
+    update: once(async () => (await import('./update-handlers.ts')).updateHandlers(sessions, ports)),
     agency: once(async () => (await import('./agency-handlers.ts')).agencyHandlers(current, ports)),
     law: once(async () => (await import('./law-handlers.ts')).lawHandlers(current, ports)),
     catalogue: once(async () => (await import('./catalogue-handlers.ts')).catalogueHandlers(current, ports)),

@@ -22,6 +22,7 @@ import { reportsCalls } from './reports-calls.ts'
 import { requestsCalls } from './requests-calls.ts'
 import { safetyCalls } from './safety-calls.ts'
 import { templatesCalls } from './templates-calls.ts'
+import { updateCalls } from './update-calls.ts'
 
 /**
  * THE list of calls. Main, preload, screens and test doubles derive from it.
@@ -32,6 +33,7 @@ export const contract = {
   accounts: accountsCalls,
   app: appCalls,
   about: aboutCalls,
+  update: updateCalls,
   agency: {
     read: answers<Agency | null>()(nothing),
     save: answers<Agency>()(agencySchema),
