@@ -14,6 +14,7 @@ import { HelpFields } from './HelpFields.tsx'
 import { MembersField } from './MembersField.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import styles from './requests.module.css'
+import { WhyAsked } from './WhyAsked.tsx'
 
 /** Who asks: the person of Mẫu 01a, and for Mẫu 01b the organisation; whoever stands for the person. */
 export const RequesterFields = (): ReactNode => {
@@ -22,6 +23,7 @@ export const RequesterFields = (): ReactNode => {
   return (
     <fieldset className={styles.group}>
       <legend>Người yêu cầu</legend>
+      <WhyAsked />
       <div className={styles.row}>
         <TextField name="requester.name" label={requesterLabels.name} required />
         <TextField name="requester.idNumber" label={requesterLabels.idNumber} />

@@ -1,4 +1,5 @@
 import { channelRules } from '../law/channel-rules.ts'
+import { holdingPurpose } from '../privacy/holding-purpose.ts'
 import { requestDeadline } from '../requests/request-deadline.ts'
 import { completionNoticePaper } from './completion-notice-form.ts'
 import { correctionAnswerPaper } from './correction-answer-form.ts'
@@ -17,6 +18,7 @@ const receipt = ({ book, calendar, request, ...rest }: FormInput): PaperDocument
   receiptPaper({
     ...rest,
     request,
+    purpose: holdingPurpose(book, rest.on),
     deadline: requestDeadline(book, calendar, request.facts, request.extension),
     channel: channelRules(book, request.law).find((rule) => rule.channel === request.facts.channel),
   })

@@ -28,6 +28,8 @@ export type ReceiptInput = {
   readonly channel: ChannelRule | undefined
   /** The receipt's own number, or the open place of one not issued. */
   readonly number: string
+  /** Why the person's data are held. */
+  readonly purpose: string
   /** Day of the paper. */
   readonly on: LocalDate
 }
@@ -103,6 +105,7 @@ export const receiptPaper = (input: ReceiptInput): PaperDocument => {
       paragraphBlock(
         'Chi phí thực tế để in, sao, chụp, gửi thông tin (nếu có) được thông báo khi giải quyết yêu cầu, theo quy định của pháp luật.',
       ),
+      paragraphBlock(input.purpose),
       {
         kind: 'signatures',
         left: {

@@ -1,8 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { type DragEvent, type ReactNode, useState } from 'react'
-import { citationText } from '../../../shared/law/citation.ts'
-import { identityCardRule } from '../../../shared/law/personal-data.ts'
+import { suggestsIdentityPaper } from '../../../shared/privacy/identity-words.ts'
 import {
   type RequestFileKind,
   requestFileKindLabels,
@@ -10,8 +9,8 @@ import {
 } from '../../../shared/requests/request-files.ts'
 import { answerOf, api } from '../../api.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
-import { useLawBook } from '../../law-book-store.ts'
 import styles from './Files.module.css'
+import { IdentityCardWarning, IdentityHint } from './IdentityHint.tsx'
 
 /** A file the officer chose, before it is kept. */
 export type ChosenFile = { readonly token: string; readonly name: string }
@@ -36,10 +35,18 @@ export const FileKindChoice = ({
 }): ReactNode => {
   const [choice, setChoice] = useState<Choice>(firstKind)
   const [over, setOver] = useState(false)
+  const [asked, setAsked] = useState<{ readonly files: readonly ChosenFile[]; readonly kind: RequestFileKind }>()
   const kept = choice !== identityCard
+  /** Files that look like identity papers wait for an answer; the others go on. */
+  const bring = (files: readonly ChosenFile[], kind: RequestFileKind): void => {
+    const doubtful = files.filter(({ name }) => suggestsIdentityPaper(name))
+    const plain = files.filter((file) => !doubtful.includes(file))
+    if (plain.length > 0) onFiles(plain, kind)
+    setAsked(doubtful.length > 0 ? { files: doubtful, kind } : undefined)
+  }
   const choose = async (): Promise<void> => {
     const files = await answerOf(api.files.chooseFiles({ purpose: 'requestFiles' }))
-    if (files && files.length > 0 && kept) onFiles(files, choice)
+    if (files && files.length > 0 && kept) bring(files, choice)
   }
   const drop = async (event: DragEvent): Promise<void> => {
     event.preventDefault()
@@ -47,7 +54,7 @@ export const FileKindChoice = ({
     if (!kept || busy) return
     const dropped = await Promise.all([...event.dataTransfer.files].map((file) => api.droppedFile(file)))
     const files = dropped.filter((file) => file !== undefined)
-    if (files.length > 0) onFiles(files, choice)
+    if (files.length > 0) bring(files, choice)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the one for the keyboard.
@@ -83,16 +90,16 @@ export const FileKindChoice = ({
       ) : (
         <IdentityCardWarning />
       )}
+      {asked ? (
+        <IdentityHint
+          names={asked.files.map(({ name }) => name)}
+          onDrop={() => setAsked(undefined)}
+          onKeep={() => {
+            setAsked(undefined)
+            onFiles(asked.files, asked.kind)
+          }}
+        />
+      ) : null}
     </div>
-  )
-}
-
-const IdentityCardWarning = (): ReactNode => {
-  const rule = identityCardRule(useLawBook())
-  return (
-    <p className={styles.warning} role="status">
-      Không lưu ảnh chụp căn cước, hộ chiếu trên máy này: chỉ ghi số giấy tờ vào ô «Số giấy tờ tùy thân».
-      {rule ? ` ${rule.statement} (${citationText(rule.citation)})` : ''}
-    </p>
   )
 }

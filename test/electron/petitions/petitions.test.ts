@@ -293,7 +293,7 @@ it('The book is written as a sheet in the order of its numbers', async () => {
   writeFileSync(file, '')
   const ports = { chooseSavePath: async () => file }
   const query = { filter: 'all', text: '', itemId: null, ids: null } as const
-  expect(granted(await exportPetitions(petitions.deps, ports, query))).toEqual({ fileName: 'so.xlsx', rows: 2 })
+  expect(granted(await exportPetitions(petitions.deps, ports, query, true))).toEqual({ fileName: 'so.xlsx', rows: 2 })
 })
 
 it('A petition that is not in the book is told so', () => {

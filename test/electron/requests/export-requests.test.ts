@@ -64,6 +64,7 @@ const context = (cancelled = () => false): JobContext => ({
 const order = (changes: Partial<RequestQuery> = {}, file = 'so.xlsx') => ({
   path: join(target, file),
   query: { ...query, ...changes },
+  whole: true,
   book,
   today: localDate('2026-11-16'),
 })

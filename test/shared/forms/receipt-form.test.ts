@@ -27,6 +27,7 @@ const paperOf = (facts: RequestFacts, agency = someAgency) => {
     rule: formRule(book, { form: 'receipt', law: request.law, on }),
     channel: channelRules(book, request.law).find((rule) => rule.channel === facts.channel),
     number: '05/2026',
+    purpose: 'Dữ liệu cá nhân chỉ dùng để giải quyết yêu cầu này.',
     on,
   })
 }
