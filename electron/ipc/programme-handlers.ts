@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, refusal } from '../../shared/result.ts'
+import { printPapers } from '../forms/print-paper.ts'
 import type { Ports } from '../ports.ts'
 import { attachEvidence, openEvidence, readEvidence, removeEvidence } from '../programme/attach-evidence.ts'
 import { drawProgrammePaper } from '../programme/draw-programme-paper.ts'
@@ -32,5 +33,9 @@ export const programmeHandlers = (current: () => Session, ports: Ports): Handler
   },
   addTasks: ({ tasks }) => addTasks(current(), tasks),
   paper: ({ paper }) => drawProgrammePaper(current(), paper),
+  printPaper: async ({ paper }) => {
+    const drawn = drawProgrammePaper(current(), paper)
+    return drawn.ok ? printPapers(ports, [drawn.value], 'A4') : drawn
+  },
   savePaper: (input) => saveProgrammePaper(current(), ports, input),
 })

@@ -23,8 +23,14 @@ export const readTemplates = (resourcesFolder: string): readonly ProgrammeTempla
     .map((name) => programmeTemplateSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
 }
 
+/** Sections that stand in the register: under the plan's name, or under the commune's own with the same words. */
 const sectionsTaken = (database: ReadableDatabase, template: ProgrammeTemplate): readonly string[] =>
-  readRecords(database, 'task').flatMap(({ fields }) => (fields.plan === template.plan ? [fields.section] : []))
+  readRecords(database, 'task').flatMap(({ fields }) =>
+    fields.plan === template.plan || titleOf(template, fields.section) === fields.title ? [fields.section] : [],
+  )
+
+const titleOf = (template: ProgrammeTemplate, section: string): string | undefined =>
+  template.tasks.find((task) => task.section === section)?.title
 
 /** The plans to choose from, each with the sections that stand in the register already. */
 export const offeredTemplates = ({
@@ -42,10 +48,17 @@ const added = (deps: ProgrammeDeps, what: string, tasks: readonly TaskFields[]):
   return ok({ added: tasks.length })
 }
 
-/** Takes sections of a plan over as tasks, in one act; those that are there already stay as they are. */
+/**
+ * Takes sections of a plan over as tasks, in one act; those that are there already stay as they are. `plan`: the number and name the
+ * commune gives its own plan; that of the template where it is left out.
+ */
 export const takeTemplate = (
   deps: ProgrammeDeps & Pick<Session, 'resourcesFolder'>,
-  { templateId, sections }: { readonly templateId: string; readonly sections: readonly string[] },
+  {
+    templateId,
+    sections,
+    plan,
+  }: { readonly templateId: string; readonly sections: readonly string[]; readonly plan?: string | undefined },
 ): Result<{ readonly added: number }> =>
   inTransaction(deps.database, () => {
     const template = readTemplates(deps.resourcesFolder).find(({ id }) => id === templateId)
@@ -53,7 +66,7 @@ export const takeTemplate = (
     const taken = new Set(sectionsTaken(deps.database, template))
     const tasks = template.tasks
       .filter(({ section }) => sections.includes(section) && !taken.has(section))
-      .map((task) => taskOfTemplate(template, task))
+      .map((task) => ({ ...taskOfTemplate(template, task), ...(plan ? { plan } : {}) }))
     return tasks.length === 0
       ? refusal('notAllowedNow', 'Các nhiệm vụ đã chọn đều có trong kế hoạch rồi. Hãy chọn nhiệm vụ khác.')
       : added(deps, `Thêm ${tasks.length} nhiệm vụ theo mẫu`, tasks)

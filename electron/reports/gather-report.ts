@@ -14,6 +14,7 @@ import { readReleases } from '../releases/release-repository.ts'
 import type { Session } from '../session.ts'
 import { blankNarrative } from './read-report-narrative.ts'
 import { countFigures } from './report-figures-job.ts'
+import { postingsOfReport } from './report-figures-repository.ts'
 import { readNarrative } from './report-repository.ts'
 
 /** What a report says as it stands now; what its export adds is not in it. */
@@ -53,5 +54,9 @@ export const gatherReport = async (
     kind: subject.kind,
     basis: basisOf(session.book, subject.kind, figures.value.asOf),
     evidence: subject.kind === 'evidence' ? evidenceOf(session.database, figures.value) : [],
+    postings:
+      subject.kind === 'evidence'
+        ? postingsOfReport(session.database, { from: figures.value.period.from, asOf: figures.value.asOf })
+        : [],
   })
 }

@@ -3,7 +3,7 @@ import { LawUnknownError } from '../../shared/law/law-unknown-error.ts'
 import { catalogueCases } from '../../shared/reports/catalogue-case.ts'
 import { petitionCases } from '../../shared/reports/petition-figures.ts'
 import { readReportFile } from '../../shared/reports/read-report-file.ts'
-import type { ReportFigures, ReportingPeriod } from '../../shared/reports/report.ts'
+import type { ReportFigures } from '../../shared/reports/report.ts'
 import type { CheckFacts } from '../../shared/reports/report-checks.ts'
 import { reportFigures, reportScope } from '../../shared/reports/report-figures.ts'
 import { kindsOfReport } from '../../shared/reports/report-kinds.ts'
@@ -21,9 +21,9 @@ import { readExportedContent } from './report-repository.ts'
 
 export type ReportSession = Pick<Session, 'book' | 'calendar' | 'clock'> & { readonly database: ReadableDatabase }
 
-/** What the report of the period just before said was open at its end; null when none was exported after that end. */
-const previousReport = (database: ReadableDatabase, period: ReportingPeriod): CheckFacts['previous'] => {
-  const exported = readExportedContent(database, addDays(period.from, -1))
+/** What the report of the same kind for the period just before said was open at its end; null when none was sent after that end. */
+const previousReport = (database: ReadableDatabase, { kind, period }: ReportSubject): CheckFacts['previous'] => {
+  const exported = readExportedContent(database, { kind, to: addDays(period.from, -1) })
   const read = readReportFile(exported?.content)
   const content = read.ok ? read.value.file : undefined
   const open = content?.figures.find((figure) => figure.id === 'requests.open')?.value
@@ -46,7 +46,7 @@ export const readReportFigures = (session: ReportSession, subject: ReportSubject
     const kept = itemsOfReport(database, scope)
     const items = catalogueCases(book, calendar, kept, scope.asOf)
     const overrides = readOverrides(database, subject)
-    const facts = { scope, receivedInLog: countReceived(database, scope), previous: previousReport(database, period) }
+    const facts = { scope, receivedInLog: countReceived(database, scope), previous: previousReport(database, subject) }
     const { sections } = kindsOfReport[subject.kind]
     const petitions = petitionCases(book, calendar, readPetitions(database), scope.asOf)
     const growth = catalogueSeries(kept, scope)

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import type { CatalogueList } from '../../shared/catalogue/catalogue-item.ts'
 import type { ItemAsOf } from '../../shared/reports/catalogue-case.ts'
+import type { Posting } from '../../shared/reports/list-evidence.ts'
 import type { ReportScope } from '../../shared/reports/report.ts'
 import { readEventBody } from '../../shared/requests/event-body.ts'
 import type { RequestEvent } from '../../shared/requests/request-events.ts'
@@ -69,6 +70,21 @@ type ItemRow = {
   medium: ItemAsOf['medium']
   link_outcome: ItemAsOf['linkOutcome']
 }
+
+/** Recorded postings of the judged lists that touch a stretch of days, by list, place and days; a web address is no place of posting. */
+export const postingsOfReport = (
+  database: ReadableDatabase,
+  { from, asOf }: { readonly from: LocalDate; readonly asOf: LocalDate },
+): readonly Posting[] =>
+  statement<Posting, [LocalDate, LocalDate]>(
+    database,
+    `SELECT list, CASE WHEN address LIKE '%://%' THEN '' ELSE address END AS place, posted_from AS "from", posted_until AS "until",
+       count(*) AS items
+     FROM catalogue_item
+     WHERE list IN ('mustPublish', 'conditional') AND posted_from IS NOT NULL AND posted_from <= ?
+       AND (posted_until IS NULL OR posted_until >= ?)
+     GROUP BY 1, 2, 3, 4 ORDER BY posted_from, list, place`,
+  ).all(asOf, from)
 
 /** Items of the four reported lists that were not retired before the period or on its first day. */
 export const itemsOfReport = (database: ReadableDatabase, { from, asOf }: ReportScope): readonly ItemAsOf[] =>

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import { type ExportedReport, narrativeSchema, type ReportNarrative } from '../../shared/reports/report.ts'
+import type { ReportKind } from '../../shared/reports/report-file.ts'
 import type { ReportSubject } from '../../shared/reports/report-subject.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
@@ -86,14 +87,20 @@ export const readExportedReports = (database: ReadableDatabase): readonly Export
       files: JSON.parse(row.files),
     }))
 
-/** The frozen content of the newest report of a period ending on `to`; null when none was exported. */
+/**
+ * The frozen content of the newest report of a kind that was sent for a period ending on `to`; null when none was. Those of before the
+ * kinds were told apart are yearly ones.
+ */
 export const readExportedContent = (
   database: ReadableDatabase,
-  to: LocalDate,
+  { kind, to }: { readonly kind: ReportKind; readonly to: LocalDate },
 ): { readonly exportedAt: string; readonly content: unknown } | null => {
-  const row = statement<{ exported_at: string; content: string }, [LocalDate]>(
+  const row = statement<{ exported_at: string; content: string }, [LocalDate, string]>(
     database,
-    'SELECT exported_at, content FROM exported_report WHERE to_day = ? ORDER BY id DESC LIMIT 1',
-  ).get(to)
+    `SELECT exported_at, content FROM exported_report LEFT JOIN report_bundle ON report_id = exported_report.id
+     WHERE to_day = ? AND coalesce(kind, 'annual') = ?
+       AND (report_id IS NULL OR EXISTS (SELECT 1 FROM report_delivery WHERE report_delivery.report_id = exported_report.id))
+     ORDER BY exported_report.id DESC LIMIT 1`,
+  ).get(to, kind)
   return row ? { exportedAt: row.exported_at, content: JSON.parse(row.content) } : null
 }

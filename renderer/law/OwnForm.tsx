@@ -7,9 +7,9 @@ import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useShortcuts } from '../components/shortcuts.ts'
+import { type DraftKind, readKeptDraft, useKeptDraft } from '../components/use-kept-draft.ts'
 import styles from './law.module.css'
 import { OwnChangePreview } from './OwnChangePreview.tsx'
-import { type DraftKind, readLawDraft, useLawDraft } from './use-law-draft.ts'
 
 type OwnFormParts<Typed extends FieldValues, Answer> = {
   readonly form: UseFormReturn<Typed, unknown, Answer>
@@ -50,7 +50,7 @@ export const OwnForm = <Typed extends FieldValues, Answer>({
   children,
   after,
 }: OwnFormParts<Typed, Answer>): ReactNode => {
-  const draft = useLawDraft(kept.kind, kept.about, form as never)
+  const draft = useKeptDraft(kept.kind, kept.about, form as never)
   const [restored, setRestored] = useState(false)
   const [change, setChange] = useState<OwnChange>()
   const [error, setError] = useState<AppError>()
@@ -58,7 +58,7 @@ export const OwnForm = <Typed extends FieldValues, Answer>({
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the form opens.
   useEffect(() => {
     let left = false
-    void readLawDraft(kept.kind, kept.about, kept.read).then((values) => {
+    void readKeptDraft(kept.kind, kept.about, kept.read).then((values) => {
       if (left || !values || form.formState.isDirty) return
       form.reset(values, { keepDefaultValues: true })
       setRestored(true)

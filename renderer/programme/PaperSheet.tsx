@@ -34,10 +34,15 @@ export const PaperSheet = ({ paper }: { readonly paper: ProgrammePaper }): React
     setBusy(undefined)
     if (saved) showToast(`Đã lưu tệp ${saved.fileName}.`)
   }
+  const print = async (): Promise<void> => {
+    const done = await answerOf(api.programme.printPaper({ paper }))
+    if (done?.printed) showToast('Đã gửi văn bản đến máy in.')
+  }
   return (
     <Page
       title={value?.title ?? 'Xem trước'}
       back={{ label: 'Về kế hoạch', onPress: () => showAside(null) }}
+      primary={{ label: 'In', shortcut: 'Ctrl+P', onPress: () => void print(), disabled: !value || busy !== undefined }}
       actions={files
         .filter(({ as }) => as !== 'excel' || isTable(paper))
         .map(({ as, label, icon }) => (

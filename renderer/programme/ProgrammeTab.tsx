@@ -1,14 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
-import { fieldText } from '../../shared/programme/programme-field.ts'
 import {
   dayOfRecord,
-  fieldValue,
   type ProgrammeKind,
   type ProgrammeList,
   type ProgrammeRecord,
-  programmeFieldTables,
 } from '../../shared/programme/programme-record.ts'
-import { fold, hasAllTerms, searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { WithDrawer } from '../components/Drawer.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
@@ -20,13 +16,11 @@ import { PlanImport } from './PlanImport.tsx'
 import styles from './programme.module.css'
 import { RecordDrawer } from './RecordDrawer.tsx'
 import { RecordTable } from './RecordTable.tsx'
+import { recordsWith } from './search-records.ts'
 import { TaskTable } from './TaskTable.tsx'
 import { TaskTools } from './TaskTools.tsx'
 import { passes, taskRows } from './task-list.ts'
 import { filterTasks, openRecord, searchRecords, showAside, useProgramme } from './use-programme.ts'
-
-const textOf = (record: ProgrammeRecord): string =>
-  fold(programmeFieldTables[record.kind].map((field) => fieldText(field, fieldValue(record, field.key))).join('\n'))
 
 const newestFirst = (a: ProgrammeRecord, b: ProgrammeRecord): number => {
   const [first, second] = [dayOfRecord(a) ?? '', dayOfRecord(b) ?? '']
@@ -43,10 +37,8 @@ export const ProgrammeTab = ({
 }): ReactNode => {
   const { open, text, cases } = useProgramme()
   const found = useMemo(() => {
-    const terms = searchTerms(text)
-    return list.records.filter(
-      (record) => (cases === null || cases.ids.includes(record.id)) && hasAllTerms(textOf(record), terms),
-    )
+    const shown = list.records.filter((record) => cases === null || cases.ids.includes(record.id))
+    return recordsWith(shown, text)
   }, [list, text, cases])
   const words = kindWords[kind]
   return (

@@ -1,6 +1,7 @@
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { type ReactNode, useEffect } from 'react'
-import { programmeKinds } from '../../shared/programme/programme-record.ts'
+import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ProgrammeKind, programmeKinds } from '../../shared/programme/programme-record.ts'
+import { ok } from '../../shared/result.ts'
 import { api, useCall } from '../api.ts'
 import { useDataVersion } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
@@ -13,6 +14,7 @@ import { useNavigation, useParams } from '../navigation-store.ts'
 import { kindWords } from './kind-words.ts'
 import { PaperSheet } from './PaperSheet.tsx'
 import { ProgrammeTab } from './ProgrammeTab.tsx'
+import { recordsWith } from './search-records.ts'
 import { TemplatesView } from './TemplatesView.tsx'
 import { openRecord, showProgramme, showTab, undoLast, useProgramme } from './use-programme.ts'
 
@@ -34,11 +36,32 @@ const ProgrammeView = (): ReactNode => {
   return aside?.kind === 'paper' ? <PaperSheet paper={aside.paper} /> : <Tabs />
 }
 
+/** How many records of each tab hold what is looked for; undefined while nothing is. */
+const useFound = (key: string): Readonly<Record<ProgrammeKind, number>> | undefined => {
+  const text = useProgramme((state) => state.text)
+  const searching = text.trim() !== ''
+  const { value } = useCall(async () => {
+    if (!searching) return ok([])
+    const lists = await Promise.all(programmeKinds.map((kind) => api.programme.list({ kind })))
+    return ok(lists.map((list) => (list.ok ? list.value.records : [])))
+  }, `${searching} ${key}`)
+  return useMemo(
+    () =>
+      searching && value && value.length > 0
+        ? (Object.fromEntries(
+            programmeKinds.map((kind, at) => [kind, recordsWith(value[at] ?? [], text).length]),
+          ) as Record<ProgrammeKind, number>)
+        : undefined,
+    [searching, value, text],
+  )
+}
+
 const Tabs = (): ReactNode => {
   const tab = useProgramme((state) => state.tab)
   const version = useProgramme((state) => state.version)
   const key = `${version} ${useDataVersion()} ${useToday()}`
   const { value, error, reload } = useCall(() => api.programme.list({ kind: tab }), `${tab} ${key}`)
+  const found = useFound(key)
   useShortcuts({ 'Ctrl+Z': () => void undoLast() })
   // The list of the tab just left may still be there.
   const list = value && (value.records[0]?.kind ?? tab) === tab ? value : undefined
@@ -61,7 +84,7 @@ const Tabs = (): ReactNode => {
     >
       <TabRow
         label="Kế hoạch"
-        tabs={programmeKinds.map((id) => ({ id, label: kindWords[id].tab }))}
+        tabs={programmeKinds.map((id) => ({ id, label: kindWords[id].tab, count: found?.[id] }))}
         active={tab}
         onChange={showTab}
       />

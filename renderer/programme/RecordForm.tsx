@@ -24,6 +24,8 @@ import {
   useHeldField,
 } from '../components/form-fields.tsx'
 import { useShortcuts } from '../components/shortcuts.ts'
+import { showToast } from '../components/toast-store.ts'
+import { readKeptDraft, useKeptDraft } from '../components/use-kept-draft.ts'
 import { useToday } from '../law-book-store.ts'
 import styles from './programme.module.css'
 
@@ -35,7 +37,11 @@ const stateOfField: Readonly<Record<string, string>> = { doneOn: 'done', reason:
 const isAsked = (kind: ProgrammeKind, field: ProgrammeField, state: unknown): boolean =>
   kind !== 'task' || stateOfField[field.key] === undefined || stateOfField[field.key] === state
 
-/** The fields of one record being typed. Ctrl+S saves, a refusal is shown at its field. */
+/** What was being typed, as it was kept; what it may hold is asked when it is saved. */
+const typedFields = (values: unknown): FieldValues | null =>
+  typeof values === 'object' && values !== null ? (values as FieldValues) : null
+
+/** The fields of one record being typed; what is not saved yet is kept as a draft. Ctrl+S saves, a refusal is shown at its field. */
 export const RecordForm = ({
   content,
   id,
@@ -55,9 +61,24 @@ export const RecordForm = ({
   const { handleSubmit, reset, setError, setFocus, formState } = form
   const [error, setRefusal] = useState<AppError>()
   const fields = programmeFieldTables[kind]
+  const about = `${kind} ${id ?? 'new'}`
+  const draft = useKeptDraft('programme', about, form)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another record starts the form afresh.
   useEffect(() => reset({ ...content.fields }), [content])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form of a record opens.
+  useEffect(() => {
+    let left = false
+    void readKeptDraft('programme', about, typedFields).then((typed) => {
+      if (left || typed === null || form.formState.isDirty) return
+      for (const [key, value] of Object.entries(typed))
+        if (key in content.fields) form.setValue(key, value, { shouldDirty: true })
+      showToast('Đã khôi phục nội dung chưa lưu.')
+    })
+    return () => {
+      left = true
+    }
+  }, [about])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens.
   useEffect(() => {
     if (startTyping && fields[0]) setFocus(fields[0].key)
@@ -68,7 +89,10 @@ export const RecordForm = ({
       api.programme.save({ id, content: { kind, fields: typed } as ProgrammeContent }),
     )
     setRefusal(result.ok ? undefined : result.error)
-    if (result.ok) return onSaved(result.value)
+    if (result.ok) {
+      await draft.drop()
+      return onSaved(result.value)
+    }
     for (const { field = '', message } of result.error.issues ?? [])
       setError(field.replace(/^content\.fields\./, ''), { message }, { shouldFocus: true })
   })

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect } from '@mantine/core'
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { formatDay } from '../../shared/calendar/local-date.ts'
 import {
@@ -55,9 +55,10 @@ export const TemplatesView = (): ReactNode => {
 const OneTemplate = ({ template }: { readonly template: OfferedTemplate }): ReactNode => {
   const [ticked, setTicked] = useState(() => startTicks(template))
   const [busy, setBusy] = useState(false)
+  const [plan, setPlan] = useState(template.plan)
   const take = async (): Promise<void> => {
     setBusy(true)
-    const done = await answerOf(api.programme.takeTemplate({ templateId: template.id, sections: [...ticked] }))
+    const done = await answerOf(api.programme.takeTemplate({ templateId: template.id, sections: [...ticked], plan }))
     setBusy(false)
     if (!done) return
     showAside(null)
@@ -75,6 +76,13 @@ const OneTemplate = ({ template }: { readonly template: OfferedTemplate }): Reac
     <>
       <Panel title={template.title} note={template.issuedBy}>
         <p>{template.note}</p>
+        <TextInput
+          label="Ghi vào kế hoạch của xã với số, tên"
+          description="Xã đã có kế hoạch riêng thì ghi số, ngày, tên kế hoạch ấy; để nguyên thì ghi theo mẫu."
+          value={plan}
+          maxLength={300}
+          onChange={(event) => setPlan(event.currentTarget.value)}
+        />
         <div className={styles.acts}>
           <ActionButton
             kind="primary"

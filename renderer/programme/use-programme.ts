@@ -47,7 +47,8 @@ const set = useProgramme.setState
 export const showProgramme = (asked: Partial<ProgrammeScreen>): void =>
   set(({ version }) => ({ ...start, version: version + 1, ...asked }))
 
-export const showTab = (tab: ProgrammeKind): void => set({ ...start, tab, version: useProgramme.getState().version })
+/** Another list; what is looked for stays. */
+export const showTab = (tab: ProgrammeKind): void => set(({ version, text }) => ({ ...start, tab, version, text }))
 
 export const openRecord = (open: number | 'new' | null): void => set({ open })
 

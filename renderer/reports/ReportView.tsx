@@ -3,6 +3,7 @@ import { formatDay, isLocalDate } from '../../shared/calendar/local-date.ts'
 import { narrativeParts, narrativeWarnings } from '../../shared/reports/narrative-warnings.ts'
 import { kindOfProgrammeFigure } from '../../shared/reports/programme-figures.ts'
 import type { ReportFigure, ReportFigures } from '../../shared/reports/report.ts'
+import { ok } from '../../shared/result.ts'
 import { answerOf, api, useCall } from '../api.ts'
 import { useDataVersion } from '../app-status-store.ts'
 import { WithDrawer } from '../components/Drawer.tsx'
@@ -94,7 +95,15 @@ const OneReport = ({ period }: { readonly period: Period }) => {
   const subject = { kind, period }
   const step = useReportStore((state) => state.step)
   const key = `${subjectKey(subject)} ${useDataVersion()}`
-  const figures = useCall(() => api.reports.figures(subject), key)
+  const counted = useCall(async () => {
+    const result = await api.reports.figures(subject)
+    return result.ok ? ok({ of: subjectKey(subject), figures: result.value }) : result
+  }, key)
+  // The answer for another report stays until the new one is there: it must not be read as this one's.
+  const figures = {
+    ...counted,
+    value: counted.value?.of === subjectKey(subject) ? counted.value.figures : undefined,
+  }
   const earlier = useCall(() => api.reports.exported(), key)
   const narrative = useNarrative(subject, key)
   const exporting = useExport(subject, earlier.value ?? [], narrative.flush, earlier.reload)
@@ -155,6 +164,9 @@ const OneReport = ({ period }: { readonly period: Period }) => {
             <ErrorPanel error={figures.error} act={{ label: 'Tính lại', onPress: figures.reload }} />
           ) : null}
           {step === 'period' ? <PeriodStep subject={subject} /> : null}
+          {(step === 'figures' || step === 'checks') && !figures.value && !figures.error ? (
+            <p role="status">Đang tính số liệu của báo cáo này…</p>
+          ) : null}
           {step === 'figures' && figures.value ? (
             <FiguresStep figures={figures.value} onOpen={openFigure} onOverride={overrideFigure} />
           ) : null}

@@ -4,7 +4,7 @@ import { answers } from './call.ts'
 import { jobId, nothing } from './call-inputs.ts'
 
 /** Unsent screens kept across a crash. Any JSON the screen wrote; the screen parses it again. */
-const draftKinds = ['wizard', 'receive', 'catalogueItem', 'lawAnswer', 'lawYear'] as const
+const draftKinds = ['wizard', 'receive', 'catalogueItem', 'lawAnswer', 'lawYear', 'programme'] as const
 /** Requests still being typed are several: the first is kept under 'receive', each other under a name of its own. */
 const draftKind = z.union([z.enum(draftKinds), z.templateLiteral(['receive:', z.uuid()])])
 export type DraftKind = z.infer<typeof draftKind>

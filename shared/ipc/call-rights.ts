@@ -280,6 +280,7 @@ export const callRights: RightsOf<Contract> = {
     readFile: clerk,
     addTasks: clerk,
     paper: everyone,
+    printPaper: lists,
     savePaper: lists,
   },
   safety: {
@@ -342,7 +343,8 @@ const table = callRights as Readonly<Record<string, Readonly<Record<string, Role
 
 const rolesOf = (call: string): Roles => {
   const [noun = '', verb = ''] = call.split('.')
-  return table[noun]?.[verb] ?? []
+  const calls = Object.hasOwn(table, noun) ? table[noun] : undefined
+  return (calls && Object.hasOwn(calls, verb) && calls[verb]) || []
 }
 
 /** Whether somebody with these roles may make a call; one that stands nowhere, nobody may. */

@@ -36,7 +36,11 @@ export const programmeCalls = {
   /** The plans that ship, with what of each was taken over. */
   templates: answers<readonly OfferedTemplate[]>()(nothing),
   takeTemplate: answers<{ readonly added: number }>()(
-    z.object({ templateId: z.string().max(60), sections: z.array(z.string().max(60)).min(1).max(200) }),
+    z.object({
+      templateId: z.string().max(60),
+      sections: z.array(z.string().max(60)).min(1).max(200),
+      plan: z.string().trim().max(300, 'Không quá 300 ký tự.').optional(),
+    }),
   ),
   /** What a chosen table of a plan holds, row by row; `addTasks` then takes the good ones in as one act. */
   readFile: answers<TaskFile>()(z.object({ jobId, fileToken: token })),
@@ -44,6 +48,8 @@ export const programmeCalls = {
     z.object({ tasks: z.array(taskFieldsSchema).min(1).max(mostFileTasks) }),
   ),
   paper: answers<PaperDocument>()(paper),
+  /** On the printer that the officer chooses. */
+  printPaper: answers<{ readonly printed: boolean }>()(paper),
   /** Asks where, then writes one file; null when the officer closed the dialog. */
   savePaper: answers<{ readonly fileName: string } | null>()(paper.extend({ as: z.enum(programmePaperFiles) })),
 } as const

@@ -28,11 +28,35 @@ const columns = [
   { heading: 'Lập, cập nhật trong kỳ', width: 28, align: 'left' },
 ] as const
 
+/** Items of one list posted in one stretch of days at one place. */
+export type Posting = {
+  readonly list: (typeof judgedLists)[number]
+  readonly place: string
+  readonly from: LocalDate
+  readonly until: LocalDate | null
+  readonly items: number
+}
+
+/** More than this the sheet has no room for. */
+const MOST_POSTINGS = 8
+
+/** «Danh mục …: 12 mục niêm yết tại Nhà văn hóa thôn Một, từ ngày 01/10/2026 đến hết ngày 31/10/2026»; empty while none is recorded. */
+const postingsText = (postings: readonly Posting[]): string => {
+  const lines = postings.slice(0, MOST_POSTINGS).map(({ list, place, from, until, items }) => {
+    const where = place === '' ? 'niêm yết' : `niêm yết tại ${place}`
+    const days =
+      until === null ? `từ ngày ${formatDay(from)}` : `từ ngày ${formatDay(from)} đến hết ngày ${formatDay(until)}`
+    return `${releasedListTitles[list]}: ${items} mục ${where}, ${days}`
+  })
+  const rest = postings.length - lines.length
+  return [...lines, ...(rest > 0 ? [`và ${rest} đợt niêm yết khác`] : [])].join('; ')
+}
+
 /** The sheet for those who judge: which decision, how many items, what was brought up to date, and where it is shown. */
 export const evidenceBlocks = (
   evidence: readonly ListEvidence[],
   { period, asOf }: ReportContent['figures'],
-  website: string,
+  { website, postings }: { readonly website: string; readonly postings: readonly Posting[] },
 ): readonly Block[] => [
   paragraphBlock(
     `Từ ngày ${formatDay(period.from)} đến ngày ${formatDay(period.to)}, tính đến hết ngày ${formatDay(asOf)}:`,
@@ -49,7 +73,7 @@ export const evidenceBlocks = (
     ]),
   },
   linesBlock('Địa chỉ đăng tải trên cổng, trang thông tin điện tử', website, 1),
-  linesBlock('Nơi, thời gian niêm yết', '', 2),
+  linesBlock('Nơi, thời gian niêm yết', postingsText(postings), 2),
   paragraphBlock('Kèm theo: quyết định ban hành và danh mục đang áp dụng, bản chụp nơi đăng tải hoặc niêm yết.'),
 ]
 

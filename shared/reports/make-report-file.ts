@@ -1,6 +1,6 @@
 import type { Agency } from '../agency/agency.ts'
 import type { LawBook } from '../law/law-book.ts'
-import type { ListEvidence } from './list-evidence.ts'
+import type { ListEvidence, Posting } from './list-evidence.ts'
 import type { ReportFigures, ReportNarrative } from './report.ts'
 import { type ReportFile, type ReportKind, reportFileMinor } from './report-file.ts'
 
@@ -19,6 +19,8 @@ export type ReportContent = {
   readonly basis?: string
   /** The decisions on the judged lists; empty but for the sheet of evidence. */
   readonly evidence?: readonly ListEvidence[]
+  /** Where and when their items were posted, as recorded; empty but for the sheet of evidence. */
+  readonly postings?: readonly Posting[]
   readonly edition: ReportFile['edition']
   /** Hash of the newest entry of the audit trail; null where none is kept. */
   readonly auditHead: string | null

@@ -99,9 +99,15 @@ const body = (content: ReportContent): readonly Block[] => {
 }
 
 /** The sheet of evidence: what was drawn up, then the figures of the lists. */
-const evidenceBody = ({ agency, figures, evidence = [], basis = '' }: ReportContent): readonly Block[] => [
+const evidenceBody = ({
+  agency,
+  figures,
+  evidence = [],
+  postings = [],
+  basis = '',
+}: ReportContent): readonly Block[] => [
   ...(basis === '' ? [] : [paragraphBlock(`Căn cứ: ${basis}.`)]),
-  ...evidenceBlocks(evidence, figures, agency.website),
+  ...evidenceBlocks(evidence, figures, { website: agency.website, postings }),
   subheading('Số liệu của các danh mục'),
   ...figureTable(figures.figures, 'catalogue'),
 ]

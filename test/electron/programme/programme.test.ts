@@ -147,6 +147,18 @@ describe('plans that ship', () => {
   })
 })
 
+it('are taken over under the number the commune gives its own plan, and each section still once', () => {
+  const take = (sections: readonly string[]) =>
+    takeTemplate(
+      { ...register.deps, resourcesFolder },
+      { templateId: 'lang-son-2026', sections, plan: 'Kế hoạch số 12/KH-UBND ngày 20/11/2026' },
+    )
+  must(take(['II.1.b']))
+  expect(readRecords(register.deps.database, 'task')[0]?.fields.plan).toBe('Kế hoạch số 12/KH-UBND ngày 20/11/2026')
+  expect(offeredTemplates({ ...register.deps, resourcesFolder })[0]?.taken).toEqual(['II.1.b'])
+  expect(codeOf(take(['II.1.b']))).toBe('notAllowedNow')
+})
+
 describe('evidence', () => {
   it('is kept with its record, opened as a copy, taken off and brought back', async () => {
     const { id } = add(task())

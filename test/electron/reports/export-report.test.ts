@@ -316,5 +316,7 @@ describe('the text of a period', () => {
     const next = { from: localDate('2026-12-15'), to: localDate('2027-12-14') }
     const check = must(readReportFigures(session, annual(next))).checks.find(({ id }) => id === 'previous')
     expect(check).toMatchObject({ left: 5, right: 5, passed: true, blocking: false })
+    const adHoc = must(readReportFigures(session, { kind: 'adHoc', period: next }))
+    expect(adHoc.checks.some(({ id }) => id === 'previous')).toBe(false)
   })
 })

@@ -91,10 +91,14 @@ describe('the papers of the kinds', () => {
         },
         { list: 'conditional', inForce: null, updates: [] },
       ],
+      postings: [
+        { list: 'mustPublish', place: 'Nhà văn hóa thôn Một', from: localDate('2026-10-01'), until: null, items: 12 },
+      ],
     } as const
     const html = paperHtml(reportPaper(content, localDate('2026-12-20')), { size: 'A4', fontsBase: 'x' })
     expect(html).toContain('15/QĐ-UBND ngày 02/03/2026')
     expect(html).toContain('Chưa ban hành')
+    expect(html).toContain('12 mục niêm yết tại Nhà văn hóa thôn Một, từ ngày 01/10/2026')
     expect(html).not.toContain('Kính gửi')
   })
 

@@ -5,13 +5,13 @@ import { api } from '../api.ts'
 /** Long enough not to write at every key, short enough that a power cut costs a word. */
 const SAVE_AFTER_MS = 600
 
-export type DraftKind = 'lawAnswer' | 'lawYear'
+export type DraftKind = 'lawAnswer' | 'lawYear' | 'programme'
 
 /**
- * Keeps what is being typed on disk under `about` (which missing rule, which year) from the first change on.
+ * Keeps what is being typed on disk under `about` (which missing rule, which record) from the first change on.
  * `drop` forgets it: after it was saved, or when the officer throws it away.
  */
-export const useLawDraft = <Values extends FieldValues>(
+export const useKeptDraft = <Values extends FieldValues>(
   kind: DraftKind,
   about: string,
   form: UseFormReturn<Values>,
@@ -66,7 +66,7 @@ export const useLawDraft = <Values extends FieldValues>(
 }
 
 /** What was left half-typed about the same thing; null when there is none or it can't be read. `read` checks its shape. */
-export const readLawDraft = async <Values>(
+export const readKeptDraft = async <Values>(
   kind: DraftKind,
   about: string,
   read: (values: unknown) => Values | null,
