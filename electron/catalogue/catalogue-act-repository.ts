@@ -23,13 +23,14 @@ export type ItemChange = {
   readonly after: CatalogueContent | null
 }
 
-/** Fields left blank are left out: most of an imported item is. */
-const contentJson = (content: CatalogueContent | null): string | null => {
-  if (content === null) return null
+/** An item as a change keeps it. Fields left blank are left out: most of an imported item is. */
+export const contentText = (content: CatalogueContent): string => {
   const filled: Record<string, unknown> = { ...content }
   for (const key in filled) if (filled[key] === '') filled[key] = undefined
   return JSON.stringify(filled)
 }
+const contentJson = (content: CatalogueContent | null): string | null =>
+  content === null ? null : contentText(content)
 /** Blank fields were left out, and what an act of an earlier version kept lacks the fields of later ones. */
 const contentFrom = (json: string | null): CatalogueContent | null =>
   json === null ? null : { ...blankCatalogueFields, ...JSON.parse(json) }
@@ -49,6 +50,19 @@ export const insertChange = (database: WritableDatabase, actId: number, change: 
     database,
     'INSERT INTO catalogue_change (act_id, item_id, before, after) VALUES (?, ?, ?, ?)',
   ).run(actId, change.itemId, contentJson(change.before), contentJson(change.after))
+}
+
+/** Records that an act added an item; `after`: the item as `contentText` gives it. */
+export const insertAdding = (database: WritableDatabase, actId: number, itemId: number, after: string): void => {
+  statement<unknown, [number, number, string]>(
+    database,
+    'INSERT INTO catalogue_change (act_id, item_id, before, after) VALUES (?, ?, NULL, ?)',
+  ).run(actId, itemId, after)
+}
+
+/** Says what an act did that is still being done, in the transaction that records it. */
+export const nameAct = (database: WritableDatabase, actId: number, what: string): void => {
+  statement<unknown, [string, number]>(database, 'UPDATE catalogue_act SET what = ? WHERE id = ?').run(what, actId)
 }
 
 export type StoredAct = { readonly id: number; readonly what: string }

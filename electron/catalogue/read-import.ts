@@ -99,7 +99,8 @@ const placeUnder = (name: string, use: GroupUse, chosen: CatalogueList, now: Pla
 }
 
 export type ImportVisitor = {
-  readonly row: (row: ImportRow) => void
+  /** The next row waits for what this promises. */
+  readonly row: (row: ImportRow) => undefined | Promise<void>
   /** Told the name of each group as it begins. */
   readonly group?: (name: string) => void
 }
@@ -155,7 +156,8 @@ export const eachImportRow = async (
             ]
       const good = problems.every((problem) => !problem.blocking)
       const duplicate = good ? findDuplicate(index + 1, place.list, read.fields) : null
-      visit.row({ row: read.row, list: place.list, fields: read.fields, problems, duplicate })
+      const taken = visit.row({ row: read.row, list: place.list, fields: read.fields, problems, duplicate })
+      if (taken) await taken
       if (rows % 200 === 0) {
         if (context.cancelled()) return importCancelled()
         context.progress(rows, null, 'Đang đọc tệp')

@@ -7,6 +7,8 @@ import type { JobContext, JobKind } from './job.ts'
 export type JobOrder = Pick<JobContext, 'databaseFile' | 'dataFolder' | 'resourcesFolder' | 'officer'> & {
   readonly kind: JobKind
   readonly input: unknown
+  /** The file that runs in the thread; a second thread of the job runs in it too. */
+  readonly workerFile: string
   /** The day chosen for a demonstration; null: the computer's own clock. */
   readonly shownDay: LocalDate | null
   /** One Int32: 1 once the officer pressed «Dừng»; shared, so that a busy loop sees it too. */

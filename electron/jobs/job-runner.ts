@@ -112,6 +112,7 @@ const stopped = refusal('cancelled', 'Đã dừng theo yêu cầu. Chưa có gì
 const isStopped = (stop: SharedArrayBuffer) => Atomics.load(new Int32Array(stop), 0) === 1
 
 const placesOf = (parts: JobRunnerParts) => ({
+  workerFile: parts.workerFile,
   databaseFile: parts.databaseFile,
   dataFolder: parts.dataFolder,
   resourcesFolder: parts.resourcesFolder,

@@ -6,6 +6,7 @@ import { logEntry } from '../log-entry.ts'
 import type { JobContext } from './job.ts'
 import { jobList } from './job-list.ts'
 import type { JobOrder, JobReport } from './job-messages.ts'
+import { HelperBroke, helperStarter } from './start-helper.ts'
 
 /** The window redraws no faster than this. */
 const progressEveryMs = 80
@@ -15,19 +16,21 @@ const stop = new Int32Array(order.stop)
 const tell = (report: JobReport) => parentPort?.postMessage(report)
 
 let lastTold = 0
+const progress: JobContext['progress'] = (done, total, what) => {
+  const at = performance.now()
+  if (at - lastTold < progressEveryMs && done !== total) return
+  lastTold = at
+  tell({ kind: 'progress', done, total, what })
+}
 const context: JobContext = {
   databaseFile: order.databaseFile,
   dataFolder: order.dataFolder,
   resourcesFolder: order.resourcesFolder,
   officer: order.officer,
   clock: order.shownDay === null ? systemClock : shiftedClock(order.shownDay),
-  progress: (done, total, what) => {
-    const at = performance.now()
-    if (at - lastTold < progressEveryMs && done !== total) return
-    lastTold = at
-    tell({ kind: 'progress', done, total, what })
-  },
+  progress,
   cancelled: () => Atomics.load(stop, 0) === 1,
+  startHelper: helperStarter(order, progress),
 }
 
 const work = async (): Promise<void> => {
@@ -36,7 +39,7 @@ const work = async (): Promise<void> => {
   } catch (error) {
     const known = knownFault(error)
     if (known) tell({ kind: 'ended', result: refusal(known.code, known.message) })
-    else tell({ kind: 'broken', entry: logEntry(error) })
+    else tell({ kind: 'broken', entry: (error instanceof HelperBroke && error.entry) || logEntry(error) })
   }
 }
 

@@ -47,6 +47,8 @@ const composed = (year: string, month: string, day: string): LocalDate | null =>
 
 const BIG_ENDIAN = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:[ t].*)?$/
 const LITTLE_ENDIAN = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/
+/** As programs write it: nothing to tidy. */
+const PLAIN = /^(\d\d?)\/(\d\d?)\/(\d{4})$/
 const IN_WORDS = /^(?:.*,\s*)?(?:ngay\s+)?(\d{1,2})\s+thang\s+(\d{1,2}),?\s+nam\s+(\d{4})\.?$/
 const INCOMPLETE =
   /^(?:(?:nam\s+)?\d{4}|(?:thang\s+)?\d{1,2}\s*(?:[-/.]|nam)\s*\d{4}|quy\s+\S+(?:[-/.]|\s+nam\s+|\s+)\d{4})$/
@@ -58,6 +60,8 @@ export const readDay = (cell: SheetCell): ReadDay => {
     if (Number.isInteger(cell) && cell >= 1900 && cell <= 2200) return problem('incomplete')
     return found(daySpreadsheetMeans(cell))
   }
+  const plain = typeof cell === 'string' ? PLAIN.exec(cell) : null
+  if (plain) return found(composed(plain[3] ?? '', plain[2] ?? '', plain[1] ?? ''))
   const text = fold(cellText(cell))
   if (text === '' || /^[-–.…]+$/.test(text)) return { day: null, problem: null }
   const big = BIG_ENDIAN.exec(text)

@@ -1,5 +1,5 @@
 import { fold, foldedTerms } from '../text/vietnamese-fold.ts'
-import { type CatalogueField, fieldsOfList } from './catalogue-fields.ts'
+import { fieldsOfList } from './catalogue-fields.ts'
 import type { ColumnMapping } from './catalogue-import.ts'
 import type { CatalogueList } from './catalogue-item.ts'
 import { cellText, type SheetCell } from './read-cells.ts'
@@ -13,10 +13,20 @@ const words = (text: string): string => foldedTerms(text.replace(/\([^)]*\)/g, '
 /** True for the column of running numbers. */
 export const isNumbering = (heading: string): boolean => NUMBERING.has(words(heading))
 
+type NamedField = { readonly key: string; readonly names: readonly string[] }
+const namedFields = new Map<CatalogueList, readonly NamedField[]>()
+/** What the fields of a list may be called, in plain words; found once, for every cell of the first rows is held against them. */
+const fieldsNamed = (list: CatalogueList): readonly NamedField[] => {
+  const known =
+    namedFields.get(list) ??
+    fieldsOfList(list).map(({ key, label, headings }) => ({ key, names: [words(label), ...headings.map(words)] }))
+  namedFields.set(list, known)
+  return known
+}
+
 /** How well a heading fits a field; 0 when not at all. A long name inside a heading counts, a short one only at its start. */
-const fitOf = (heading: string, field: CatalogueField): number => {
+const fitOf = (heading: string, { names }: NamedField): number => {
   if (heading === '' || NUMBERING.has(heading)) return 0
-  const names = [words(field.label), ...field.headings.map(words)]
   if (names.includes(heading)) return 1000
   const scores = names.map((name) => {
     if (name.includes(' ') && ` ${heading} `.includes(` ${name} `)) return 100 + name.length
@@ -27,7 +37,7 @@ const fitOf = (heading: string, field: CatalogueField): number => {
 
 /** Which column holds which field, the best fitting pairs first, each column and each field once. */
 export const mapHeadings = (headings: readonly string[], list: CatalogueList): ColumnMapping => {
-  const fields = fieldsOfList(list)
+  const fields = fieldsNamed(list)
   const pairs = headings.flatMap((heading, column) => {
     const plain = words(heading)
     return fields
