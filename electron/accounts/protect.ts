@@ -17,14 +17,26 @@ const dropAccounts = async ({ database, writeGate, clock }: Session, by: string)
     if (active) recordAccount(database, 'deactivated', { id, name, roles, active: false }, { at: clock.now(), by })
 }
 
+/** Pressed twice, the second would take the first one's file of passwords back. */
+let underWay = false
+
 /**
  * Encrypts a register in use with a key of its own and makes the first account, who may do everything and is signed in. What is
  * done in order: account, file of passwords, register; a refusal takes the first two back, and the register is used as before.
  */
-export const protectRegister = async (
-  sessions: CurrentSession,
-  { jobId, name, password }: { readonly jobId: string; readonly name: string; readonly password: string },
-): Promise<Result<null>> => {
+export const protectRegister = async (sessions: CurrentSession, order: ProtectOrder): Promise<Result<null>> => {
+  if (underWay) return refusal('notAllowedNow', 'Sổ đang được mã hóa. Hãy chờ việc đó xong.')
+  underWay = true
+  try {
+    return await protect(sessions, order)
+  } finally {
+    underWay = false
+  }
+}
+
+type ProtectOrder = { readonly jobId: string; readonly name: string; readonly password: string }
+
+const protect = async (sessions: CurrentSession, { jobId, name, password }: ProtectOrder): Promise<Result<null>> => {
   const session = sessions.current()
   if (session.mode !== 'agency')
     return refusal('notAllowedNow', 'Đang dùng dữ liệu tập huấn. Hãy thoát tập huấn rồi bảo vệ sổ của cơ quan.')
@@ -33,7 +45,7 @@ export const protectRegister = async (
   if (fault !== null) return refusal('invalidInput', fault, [{ field: 'password', message: fault }])
   const key = newRegisterKey()
   const account: Account = { id: randomUUID(), name, roles: firstAccountRoles, active: true }
-  const slot = await makeSlot(key, { account: account.id, name }, password)
+  const slot = await makeSlot(key, { account: account.id, name }, password, sessions.access.passwordCost)
   await dropAccounts(session, name)
   recordAccount(session.database, 'created', account, { at: session.clock.now(), by: name })
   await writeKeyring(session.dataFolder, withSlot(null, slot))

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { contentHash } from './content-hash.ts'
 import { syncFolder, writeNewFile } from './durable-file.ts'
@@ -15,6 +15,17 @@ export type WrittenFolder = {
 }
 
 const CHECKSUMS = 'SHA256SUMS.txt'
+
+/** Step by step inside `folder`, never `folder` itself: where a stick was pulled out it must not come about on the computer's own disk. */
+const makeFoldersOf = async (folder: string, fileName: string): Promise<void> => {
+  let at = folder
+  for (const step of fileName.split('/').slice(0, -1)) {
+    at = join(at, step)
+    await mkdir(at).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
+  }
+}
 
 /** On disk when it returns, and read back to be what was meant. */
 const writeProven = async (path: string, bytes: Uint8Array): Promise<void> => {
@@ -65,7 +76,7 @@ export const writeWholeFolder = async (
     for (const [index, { name: fileName, bytes }] of all.entries()) {
       if (steps.cancelled?.()) return stopped
       steps.progress?.(index, all.length, fileName)
-      if (fileName.includes('/')) await mkdir(dirname(join(working, fileName)), { recursive: true })
+      await makeFoldersOf(working, fileName)
       await writeProven(join(working, fileName), bytes)
     }
     if (steps.cancelled?.()) return stopped
