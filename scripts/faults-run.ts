@@ -1,17 +1,29 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { clockMoved, networkDrive, twoDesks } from '../test/faults/desk-faults.ts'
+import { exportFull, killedAttaching, readOnlyInUse, stickPulled } from '../test/faults/disk-faults.ts'
 import { type FaultRow, faultTable } from '../test/faults/fault-rows.ts'
 import { diskFull, killed, locked, spoiltBackup, spoiltHeader } from '../test/faults/faults.ts'
+import { spoiltImports, strangeCalls } from '../test/faults/input-faults.ts'
 import { say } from './messages.mjs'
 import { root } from './places.mjs'
 
 const quick = process.argv.includes('--quick')
 const faults = [
   [killed, 500],
+  [killedAttaching, 200],
   [diskFull, 100],
+  [exportFull, 200],
+  [readOnlyInUse, 60],
+  [stickPulled, 200],
   [locked, 100],
+  [twoDesks, 100],
+  [networkDrive, 100],
+  [clockMoved, 1000],
   [spoiltHeader, 1000],
   [spoiltBackup, 1000],
+  [spoiltImports, 10_000],
+  [strangeCalls, 100_000],
 ] as const
 
 const rows: FaultRow[] = []

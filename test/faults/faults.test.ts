@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { clockMoved, networkDrive, twoDesks } from './desk-faults.ts'
+import { exportFull, killedAttaching, readOnlyInUse, stickPulled } from './disk-faults.ts'
 import { diskFull, killed, locked, spoiltBackup, spoiltHeader } from './faults.ts'
 
 /** A few of each; `npm run faults` runs them by the hundred. */
@@ -9,6 +11,13 @@ describe('whatever goes wrong under the register', { timeout: 120_000 }, () => {
     [spoiltBackup, 10],
     [spoiltHeader, 10],
     [diskFull, 2],
+    [killedAttaching, 2],
+    [exportFull, 10],
+    [readOnlyInUse, 1],
+    [stickPulled, 6],
+    [clockMoved, 60],
+    [twoDesks, 2],
+    [networkDrive, 40],
   ] as const)('nothing acknowledged is lost and nothing wrong is told: %o', async (fault, runs) => {
     const row = await fault(runs)
     // Null where no small disk may be mounted.

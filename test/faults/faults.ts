@@ -1,16 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { systemClock } from '../../electron/clock.ts'
 import { closeDatabase, openDatabase } from '../../electron/database/open-database.ts'
@@ -18,17 +7,9 @@ import { readBackups } from '../../electron/safety/backup-folder.ts'
 import { makeBackupJob } from '../../electron/safety/make-backup-job.ts'
 import { prepareRestoreJob } from '../../electron/safety/prepare-restore-job.ts'
 import { backupRoots } from '../../electron/safety/second-place.ts'
+import { withFolder, withMount } from './fault-places.ts'
 import type { FaultRow } from './fault-rows.ts'
 import { lossesOf, runWriter } from './told-writes.ts'
-
-const withFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
-  const folder = mkdtempSync(join(tmpdir(), 'dau-moi-su-co-'))
-  try {
-    return await work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
-  }
-}
 
 /** SIGKILL at a random moment of every kind of write, again and again on the same register. */
 export const killed = (runs: number): Promise<FaultRow> =>
@@ -49,21 +30,6 @@ export const killed = (runs: number): Promise<FaultRow> =>
       wrong += losses.wrong.length
     }
     return { fault: 'Tắt ngang phần mềm (kill -9) khi đang ghi', runs, lost, wrong, officerSaw: 'Mở lại như thường' }
-  })
-
-/** A file system of its own, so small or so guarded that writing fails; null where none may be mounted. */
-const withMount = async (options: string, work: (folder: string) => Promise<FaultRow>): Promise<FaultRow | null> =>
-  withFolder(async (folder) => {
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' })
-    } catch {
-      return null
-    }
-    try {
-      return await work(folder)
-    } finally {
-      execFileSync('umount', [folder])
-    }
   })
 
 /** The disk fills up under a write, at another place of it each time. */

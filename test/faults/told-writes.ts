@@ -19,8 +19,9 @@ export const runWriter = async (
   databaseFile: string,
   killAfter: number | null,
   meanwhile: (lines: readonly string[]) => Promise<void> = async () => undefined,
+  script = 'writer.ts',
 ): Promise<Told> => {
-  const writer = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), databaseFile], {
+  const writer = spawn(process.execPath, [join(import.meta.dirname, script), databaseFile], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''
