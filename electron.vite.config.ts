@@ -24,7 +24,7 @@ const checkedLaw = (): string => {
 const smallerWithNames = { compress: true, mangle: false, codegen: { removeWhitespace: true } } as unknown as boolean
 
 /** What is shipped besides this product's own code, from all three bundles. */
-const parts = billOfMaterials(here)
+const parts = billOfMaterials(here, 3)
 
 /** The letters of the screen, by the names of their files. */
 const screenLetters = /be-vietnam-pro-.*\.woff2$/

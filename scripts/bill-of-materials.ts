@@ -55,10 +55,11 @@ export const cycloneDx = (
 
 /**
  * Watches what goes into the bundles and writes out/about: the bill of materials, the licences the app shows, and what was built
- * from. One plugin for all bundles of a build; a package without a licence stops the build.
+ * from. One plugin for all `bundles` of a build, which writes after the last; a package without a licence stops the build.
  */
-export const billOfMaterials = (root: string): Plugin => {
+export const billOfMaterials = (root: string, bundles: number): Plugin => {
   const folders = new Set<string>()
+  let left = bundles
   const write = (): void => {
     const out = join(root, 'out', 'about')
     const product = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -92,6 +93,9 @@ export const billOfMaterials = (root: string): Plugin => {
         if (folder) folders.add(folder)
       }
     },
-    writeBundle: write,
+    writeBundle() {
+      left -= 1
+      if (left === 0) write()
+    },
   }
 }

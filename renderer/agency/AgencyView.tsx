@@ -20,6 +20,7 @@ import { ReminderFields } from './ReminderFields.tsx'
 import { RoleField } from './RoleField.tsx'
 import { SigningKeyPanel } from './SigningKeyPanel.tsx'
 import { SupportPanel } from './SupportPanel.tsx'
+import { UpdatePanel } from './UpdatePanel.tsx'
 
 const sheetTitles = {
   identity: 'Thông tin cơ quan',
@@ -108,6 +109,7 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
         <ThemePanel />
         <TrainingPanel />
         <AboutPanel />
+        <UpdatePanel />
         <SupportPanel />
       </div>
     </Page>

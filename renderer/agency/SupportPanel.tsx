@@ -31,28 +31,30 @@ export const SupportPanel = () => {
   }
   return (
     <Panel title="Tệp hỗ trợ" note="Không có tên, số giấy tờ, địa chỉ hay nội dung yêu cầu của ai.">
-      {error ? <ErrorPanel error={error} /> : null}
-      {preview ? (
-        <div className={styles.texts}>
-          <p>Tệp sẽ gồm những nội dung sau. Bấm vào từng dòng để đọc trước khi lưu.</p>
-          {preview.texts.map(({ name, text }) => (
-            <details key={name}>
-              <summary>{name}</summary>
-              <pre>{text}</pre>
-            </details>
-          ))}
-          <div className={styles.row}>
-            <ActionButton kind="primary" label="Lưu tệp hỗ trợ" onPress={() => void save()} />
-            <ActionButton label="Thôi" onPress={() => setPreview(undefined)} />
+      <div className={styles.stack}>
+        {error ? <ErrorPanel error={error} /> : null}
+        {preview ? (
+          <div className={styles.texts}>
+            <p>Tệp sẽ gồm những nội dung sau. Bấm vào từng dòng để đọc trước khi lưu.</p>
+            {preview.texts.map(({ name, text }) => (
+              <details key={name}>
+                <summary>{name}</summary>
+                <pre>{text}</pre>
+              </details>
+            ))}
+            <div className={styles.row}>
+              <ActionButton kind="primary" label="Lưu tệp hỗ trợ" onPress={() => void save()} />
+              <ActionButton label="Thôi" onPress={() => setPreview(undefined)} />
+            </div>
           </div>
-        </div>
-      ) : (
-        <div className={styles.row}>
-          <p>Khi phần mềm gặp lỗi, tạo một tệp gồm phiên bản, nhật ký lỗi và kết quả kiểm tra để gửi người hỗ trợ.</p>
-          <ActionButton label="Tạo tệp hỗ trợ" busy={job !== undefined} onPress={() => void gather()} />
-        </div>
-      )}
-      {job ? <JobPanel jobId={job} title="Kiểm tra tệp sổ" /> : null}
+        ) : (
+          <div className={styles.row}>
+            <p>Khi phần mềm gặp lỗi, tạo một tệp gồm phiên bản, nhật ký lỗi và kết quả kiểm tra để gửi người hỗ trợ.</p>
+            <ActionButton label="Tạo tệp hỗ trợ" busy={job !== undefined} onPress={() => void gather()} />
+          </div>
+        )}
+        {job ? <JobPanel jobId={job} title="Kiểm tra tệp sổ" /> : null}
+      </div>
     </Panel>
   )
 }

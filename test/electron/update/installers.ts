@@ -24,7 +24,7 @@ export const putInstaller = async (
   changes: Partial<Omit<UpdateManifest, 'signature'>> = {},
 ): Promise<string> => {
   const bytes = Buffer.from(`installer ${changes.version ?? ''}`)
-  const manifest = {
+  const manifest: Omit<UpdateManifest, 'signature'> = {
     format: 'dau-moi.ban-cai-dat',
     formatVersion: 1,
     version: '0.2.0',
@@ -34,7 +34,7 @@ export const putInstaller = async (
     sha256: createHash('sha256').update(bytes).digest('hex'),
     notes: ['Thêm mẫu mới'],
     ...changes,
-  } as const
+  }
   const path = join(folder, manifest.file)
   writeFileSync(path, bytes)
   writeFileSync(`${path}.json`, JSON.stringify(must(await signManifest(manifest, secret, passphrase))))
