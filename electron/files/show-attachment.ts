@@ -82,8 +82,8 @@ const copyFolder = (dataFolder: string): string => path.join(dataFolder, FOLDER,
 
 const cleared = new Set<string>()
 
-/** Removes the copies shown by earlier runs, once a run; those another program still holds are left for the next time. */
-const clearOldCopies = async (dataFolder: string): Promise<void> => {
+/** Removes the copies shown by earlier runs, once a run; those another program still holds are left for the next time. Never rejects. */
+export const clearOldCopies = async (dataFolder: string): Promise<void> => {
   if (cleared.has(dataFolder)) return
   cleared.add(dataFolder)
   await clearShownCopies(dataFolder)

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { isSealed } from '../database/open-connection.ts'
 import { registerKey } from '../database/register-key.ts'
-import { clearShownCopies } from '../files/show-attachment.ts'
+import { clearOldCopies } from '../files/show-attachment.ts'
 import type { Session } from '../session.ts'
 import { removePlainTwins } from './remove-plain-twins.ts'
 import { sealedWaiting } from './sealed-waiting.ts'
@@ -15,8 +15,11 @@ export const tidyFolder = async ({
   database,
   databaseFile,
   dataFolder,
-}: Pick<Session, 'database' | 'databaseFile' | 'dataFolder'>): Promise<void> => {
-  await clearShownCopies(dataFolder)
+  jobs,
+}: Pick<Session, 'database' | 'databaseFile' | 'dataFolder' | 'jobs'>): Promise<void> => {
+  await clearOldCopies(dataFolder)
+  // What is being written now is nobody's leftover.
+  if (jobs.busy()) return
   await rm(stagingFolder(dataFolder), { recursive: true, force: true })
   await rm(sealedWaiting(databaseFile), { force: true })
   const key = registerKey()
