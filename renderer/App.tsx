@@ -9,7 +9,7 @@ import { useShortcuts } from './components/shortcuts.ts'
 import { Toasts } from './components/Toasts.tsx'
 import { showToast } from './components/toast-store.ts'
 import { useNarrow } from './components/use-narrow.ts'
-import { isCovered, putCoverOn, useCover } from './cover-store.ts'
+import { isCovered, missNotice, putCoverOn, useCover } from './cover-store.ts'
 import { useFirstRun } from './first-run-store.ts'
 import styles from './frame/Frame.module.css'
 import { NotForRole } from './frame/NotForRole.tsx'
@@ -40,11 +40,12 @@ export const App = () => {
   useEffect(
     () =>
       api.onNotice((notice) => {
-        if (notice.kind === 'openGuide') openGuide()
+        if (notice.kind === 'locked') putCoverOn()
+        else if (isCovered()) missNotice()
+        else if (notice.kind === 'openGuide') openGuide()
         else if (notice.kind === 'openDesk') go('desk')
         else if (notice.kind === 'lawChanged') void lawChanged()
         else if (notice.kind === 'registerDamaged') tellDamage()
-        else if (notice.kind === 'locked') putCoverOn()
         else void dataChanged()
       }),
     [],
@@ -126,7 +127,6 @@ const guidePageOf: Readonly<Record<Exclude<PageName, 'guide'>, string>> = {
   law: 'phap-luat',
   agency: 'co-quan',
   safety: 'an-toan',
-  privacy: 'du-lieu-ca-nhan',
   privacy: 'du-lieu-ca-nhan',
   accounts: 'tai-khoan',
 }

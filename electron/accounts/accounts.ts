@@ -63,12 +63,15 @@ const record = async ({ session, access }: AccountDeps, kind: AccountEventKind, 
 
 /** Locks the key anew for an account and keeps the keyring. */
 const giveSlot = async (
-  session: Session,
+  { session, access }: AccountDeps,
   { key, ring }: { readonly key: Uint8Array; readonly ring: Keyring | null },
   { id, name }: Account,
   password: string,
 ): Promise<void> =>
-  writeKeyring(session.dataFolder, withSlot(ring, await makeSlot(key, { account: id, name }, password)))
+  writeKeyring(
+    session.dataFolder,
+    withSlot(ring, await makeSlot(key, { account: id, name }, password, access.passwordCost)),
+  )
 
 /** A new account; its name differs from those in use. */
 export const addAccount = async (
@@ -87,7 +90,7 @@ export const addAccount = async (
   const account: Account = { id: randomUUID(), name, roles: [...new Set(roles)], active: true }
   // The register first: a lock without an account lets nobody in, an account without a lock says so and can be mended.
   await record(deps, 'created', account)
-  await giveSlot(deps.session, keys.value, account, password)
+  await giveSlot(deps, keys.value, account, password)
   return listAccounts(deps)
 }
 
@@ -126,7 +129,7 @@ export const resetPassword = async (
   const fault = passwordFault(password, account.name)
   if (fault !== null) return badPassword(fault)
   await record(deps, activate ? 'activated' : 'passwordSet', { ...account, active: true })
-  await giveSlot(deps.session, keys.value, account, password)
+  await giveSlot(deps, keys.value, account, password)
   return listAccounts(deps)
 }
 
@@ -162,7 +165,7 @@ export const changeOwnPassword = async (
     ])
   const fault = passwordFault(password, account.name)
   if (fault !== null) return badPassword(fault)
-  await giveSlot(deps.session, keys.value, account, password)
+  await giveSlot(deps, keys.value, account, password)
   await record(deps, 'passwordSet', account)
   return ok(null)
 }

@@ -1,6 +1,7 @@
 import { type AccessStage, usualLockMinutes } from '../../shared/accounts/access-state.ts'
 import type { Account, SignedInAccount } from '../../shared/accounts/account.ts'
 import { type Result, refusal } from '../../shared/result.ts'
+import type { KdfCost } from '../safety/keyring.ts'
 
 /** What the roles of an account may not do, and why a call is refused to them (null: it is not). */
 export type RoleRights = {
@@ -13,6 +14,8 @@ export type RoleRights = {
  * always was. Of an encrypted one, nothing is answered until somebody signed in, nor while the desk is covered.
  */
 export type DeskAccess = {
+  /** How hard a new password is to try; absent: as hard as an old PC bears. */
+  readonly passwordCost: KdfCost | undefined
   readonly stage: () => AccessStage
   readonly signedIn: () => SignedInAccount | null
   /** Name under which acts are recorded; null when the register has no accounts. */
@@ -41,7 +44,10 @@ const answeredWhileLocked: ReadonlySet<string> = new Set(['app.saveDraft'])
 const aboutTheAgency = /^(?:accounts|safety)\./
 
 /** `onChange` is told each new stage, and whether the window has to forget what it shows. */
-export const makeDeskAccess = (onChange: (stage: AccessStage, readAnew: boolean) => void): DeskAccess => {
+export const makeDeskAccess = (
+  onChange: (stage: AccessStage, readAnew: boolean) => void,
+  passwordCost?: KdfCost,
+): DeskAccess => {
   let stage: AccessStage = 'open'
   let lockMinutes: number = usualLockMinutes
   let person: SignedInAccount | null = null
@@ -51,6 +57,7 @@ export const makeDeskAccess = (onChange: (stage: AccessStage, readAnew: boolean)
     onChange(next, readAnew)
   }
   return {
+    passwordCost,
     stage: () => stage,
     signedIn: () => person,
     actor: () => person?.name ?? null,

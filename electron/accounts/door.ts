@@ -160,7 +160,10 @@ export const makeDoor = (parts: DoorParts): Door => {
         const fault = passwordFault(password, person.name)
         if (fault !== null) return refusal('invalidInput', fault, [{ field: 'password', message: fault }])
         const { ring } = await knownKeyring(dataFolder)
-        await writeKeyring(dataFolder, withSlot(ring, await makeSlot(key, { account, name: person.name }, password)))
+        await writeKeyring(
+          dataFolder,
+          withSlot(ring, await makeSlot(key, { account, name: person.name }, password, access.passwordCost)),
+        )
         if (session.mode === 'agency') {
           await session.writeGate.whenFree()
           recordAccount(session.database, 'passwordSet', person, { at: session.clock.now(), by: 'Mã khôi phục' })

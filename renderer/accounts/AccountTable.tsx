@@ -49,7 +49,7 @@ export const AccountTable = ({
             <td>
               <Standing account={account} />
             </td>
-            <td>
+            <td className={styles.when}>
               {momentText(account.changedAt)}
               <div className={styles.soft}>{account.changedBy}</div>
             </td>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { api, useCall } from '../api.ts'
-import { refreshStatus } from '../app-status-store.ts'
+import { dataChanged, refreshStatus } from '../app-status-store.ts'
 import { isCovered, takeCoverOff } from '../cover-store.ts'
 import styles from './accounts.module.css'
 import { SignInPanel } from './SignInPanel.tsx'
@@ -18,8 +18,7 @@ const LockCover = () => {
     return () => node?.close()
   }, [])
   const goOn = (): void => {
-    takeCoverOff()
-    void refreshStatus()
+    void (takeCoverOff() ? dataChanged() : refreshStatus())
   }
   return (
     <dialog

@@ -56,7 +56,7 @@ describe('people with passwords', () => {
     await takePicture(window, 'tai-khoan-them')
     expect(await accessFaults(window)).toEqual([])
     await window.getByRole('button', { name: 'Thêm', exact: true }).click()
-    await window.getByRole('cell', { name: 'Vi Văn Tài' }).waitFor()
+    await window.getByRole('cell', { name: 'Vi Văn Tài', exact: true }).waitFor()
     await lookInSizes(desktop, 'tai-khoan', twoSizes)
     expect(await accessFaults(window)).toEqual([])
 

@@ -23,7 +23,7 @@ export type TestSession = {
 }
 
 /** The main process without its windows: a real register in a folder of its own, real jobs, a chosen day. */
-export const openTestSession = (today = '2026-11-20'): TestSession => {
+export const openTestSession = (today = '2026-11-20', others: Partial<Surroundings> = {}): TestSession => {
   const folder = mkdtempSync(join(tmpdir(), 'dau-moi-session-'))
   const progress: JobProgress[] = []
   const faults: string[] = []
@@ -42,6 +42,7 @@ export const openTestSession = (today = '2026-11-20'): TestSession => {
       lawChanged += 1
     },
     onFault: (what, entry) => faults.push(`${what} ${entry.name} ${entry.message}`),
+    ...others,
   }
   const opened = openCurrentSession(folder, around, () => {
     switched += 1

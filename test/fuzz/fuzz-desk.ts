@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeDeskAccess } from '../../electron/accounts/desk-access.ts'
 import { fixedClock } from '../../electron/clock.ts'
 import { type CurrentSession, openCurrentSession } from '../../electron/current-session.ts'
 import { makeFileTokens } from '../../electron/files/file-tokens.ts'
@@ -91,6 +92,8 @@ export const openFuzzDesk = async (): Promise<FuzzDesk> => {
       files,
       onProgress: () => undefined,
       onLawChanged: () => undefined,
+      // Tens of thousands of tries: what a password costs is told elsewhere.
+      access: makeDeskAccess(() => undefined, { n: 2 ** 10, r: 8, p: 1 }),
       onFault: (what, entry) =>
         faults.push(`${what}: ${entry.name} ${entry.message} ${entry.stack.slice(0, 3).join(' ')}`),
     },
