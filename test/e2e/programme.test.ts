@@ -6,11 +6,11 @@ import { wordText } from './other-programs.ts'
 import { accessFaults } from './pages/access.ts'
 import { lookInSizes, takePicture, twoSizes } from './pages/pictures.ts'
 import { goTo } from './pages/places.ts'
-import { usePractice } from './pages/wizard.ts'
+import { describeAgency } from './pages/wizard.ts'
 import { storyDesktop } from './story-desktop.ts'
 
 describe('the implementation programme', () => {
-  const desktop = storyDesktop(usePractice)
+  const desktop = storyDesktop(describeAgency)
   const shot = (name: string) => takePicture(desktop.window, name)
   const openTab = (name: string) => desktop.window.getByRole('tab', { name }).click()
   const save = () => desktop.window.keyboard.press('Control+s')
@@ -68,6 +68,11 @@ describe('the implementation programme', () => {
     await save()
     await window.getByRole('button', { name: /^Nghị quyết về mức thu/ }).waitFor()
     await window.keyboard.press('Escape')
+    await window.getByLabel('Tìm trong danh sách').fill('tap huan ky nang')
+    await window.getByRole('tab', { name: /^Hoạt động 1$/ }).click()
+    await window.getByRole('button', { name: /^Tập huấn kỹ năng/ }).waitFor()
+    await window.getByLabel('Tìm trong danh sách').fill('')
+    await openTab('Rà soát văn bản')
     await shot('ke-hoach-ra-soat')
     await window.getByRole('button', { name: 'Báo cáo rà soát' }).click()
     await window.getByRole('article', { name: /^Xem trước/ }).waitFor()
