@@ -130,7 +130,7 @@ const Lists = (): ReactNode => {
     <Page
       title="Danh mục thông tin"
       purpose="Bốn danh mục phải lập và danh sách nội bộ"
-      primary={{ label: 'Thêm mục', onPress: () => openItem('new'), shortcut: 'Ctrl+Shift+N' }}
+      primary={{ label: 'Thêm mục', onPress: () => openItem('new'), shortcut: 'Ctrl+Shift+N', call: 'catalogue.add' }}
       actions={
         <>
           <ActionButton

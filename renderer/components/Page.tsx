@@ -1,5 +1,6 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { type ReactNode, useCallback, useEffect, useRef } from 'react'
+import { useMay } from '../app-status-store.ts'
 import { ActionButton } from './ActionButton.tsx'
 import styles from './Page.module.css'
 import { useOnReturn } from './page-visit.ts'
@@ -12,6 +13,8 @@ export type PrimaryAct = {
   readonly shortcut?: string
   readonly busy?: boolean
   readonly disabled?: boolean
+  /** The call it leads to, «requests.receive»: whose role may not make it is not offered the act. */
+  readonly call?: string
 }
 
 export type PageProps = {
@@ -30,8 +33,10 @@ export type PageProps = {
 }
 
 /** Head line and body of every page. The title takes focus when the page opens, so that Tab and screen readers start there. */
-export const Page = ({ title, purpose, primary, actions, back, fill = false, children }: PageProps) => {
+export const Page = ({ title, purpose, primary: main, actions, back, fill = false, children }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
+  const mayAct = useMay(main?.call ?? 'app.status')
+  const primary = mayAct ? main : undefined
   const start = useCallback(() => {
     if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus()
   }, [])

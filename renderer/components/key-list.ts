@@ -9,6 +9,7 @@ export const keyGroups: readonly { readonly title: string; readonly keys: readon
       ['Ctrl+Shift+N', 'Thêm mục danh mục'],
       ['Alt+1 … Alt+8', 'Mở trang theo thứ tự ở cột trái'],
       ['Alt+←', 'Trở lại trang trước'],
+      ['Ctrl+L', 'Khóa phần mềm (khi sổ đã đặt mật khẩu)'],
       ['F1', 'Hướng dẫn trang đang mở'],
       ['?', 'Xem mọi phím'],
       ['Esc', 'Đóng phần đang mở'],

@@ -97,7 +97,12 @@ const DeskView = () => {
           <DraftsButton />
         </AfterFirstScreen>
       }
-      primary={{ label: 'Tiếp nhận yêu cầu', shortcut: 'Ctrl+N', onPress: () => go('receive') }}
+      primary={{
+        label: 'Tiếp nhận yêu cầu',
+        shortcut: 'Ctrl+N',
+        onPress: () => go('receive'),
+        call: 'requests.receive',
+      }}
     >
       {error ? <ErrorPanel error={error} act={{ label: 'Thử lại', onPress: reload }} /> : null}
       {value ? <Desk summary={value} version={version} /> : null}

@@ -13,6 +13,7 @@ export const guidePages = [
   ['tong-hop', 'Tổng hợp báo cáo'],
   ['phap-luat', 'Pháp luật'],
   ['co-quan', 'Cơ quan và tập huấn'],
+  ['tai-khoan', 'Tài khoản và khóa'],
   ['an-toan', 'Giữ dữ liệu an toàn'],
   ['du-lieu-ca-nhan', 'Dữ liệu cá nhân'],
   ['bang-su-co', 'Bảng sự cố đã thử'],

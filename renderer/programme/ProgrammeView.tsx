@@ -69,7 +69,7 @@ const Tabs = (): ReactNode => {
     <Page
       title="Kế hoạch"
       purpose="Kế hoạch triển khai thi hành Luật Tiếp cận thông tin"
-      primary={{ label: kindWords[tab].add, onPress: () => openRecord('new') }}
+      primary={{ label: kindWords[tab].add, onPress: () => openRecord('new'), call: 'programme.save' }}
       actions={
         <ActionButton
           kind="quiet"

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ActName } from '../../shared/requests/request-events.ts'
 import type { NextAct } from '../../shared/requests/request-log.ts'
+import { useMay } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { actLabels } from './act-words.ts'
@@ -37,11 +38,18 @@ export const NextActsPanel = ({
   /** False while another panel holds the page's main act. */
   readonly leading: boolean
 }): ReactNode => {
+  const mayAct = useMay('requests.note')
   const possible = acts.filter((one) => one.possible)
   const steps = possible.filter(({ act }) => !besideProcedure.includes(act))
   const beside = possible.filter(({ act }) => besideProcedure.includes(act))
   // An act just done is often possible no more; then the keyboard goes on from the first that is.
   const focused = focusOn && (possible.some((one) => one.act === focusOn) ? focusOn : (steps[0] ?? beside[0])?.act)
+  if (!mayAct)
+    return (
+      <Panel title="Việc tiếp theo">
+        <p>Vai trò của bạn chỉ được xem yêu cầu; người có vai trò Đầu mối ghi việc.</p>
+      </Panel>
+    )
   return (
     <Panel title="Việc tiếp theo">
       <div className={styles.acts}>

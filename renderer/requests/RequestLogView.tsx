@@ -180,7 +180,7 @@ const RequestLogView = (): ReactNode => {
           </>
         ) : undefined
       }
-      primary={{ label: 'Tiếp nhận', shortcut: 'Ctrl+N', onPress: () => go('receive') }}
+      primary={{ label: 'Tiếp nhận', shortcut: 'Ctrl+N', onPress: () => go('receive'), call: 'requests.receive' }}
     >
       <TabRow label="Cách xem sổ" tabs={shapes} active={shape} onChange={show} />
       {shape === 'calendar' ? (
