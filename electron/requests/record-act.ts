@@ -8,6 +8,7 @@ import type { ActInput, ActName, RequestEventBody } from '../../shared/requests/
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
 import { type Issue, ok, type Result, refusal } from '../../shared/result.ts'
 import { inTransaction } from '../database/database.ts'
+import { isAnonymised } from '../privacy/anonymise-repository.ts'
 import { noSuchRequest, readRequest } from './read-request.ts'
 import type { RequestDeps } from './receive-request.ts'
 import { appendEvent, readRequest as readStored, updateRequest } from './request-repository.ts'
@@ -27,6 +28,13 @@ export type ActPlan = {
   readonly check?: (request: InformationRequest, deadline: RequestDeadline | null) => Result<unknown>
 }
 
+/** Acts that would bring a person back into a request that was anonymised, or take it up again. */
+const namesAgain: readonly ActName[] = ['amend', 'revoke', 'reopen']
+const anonymised = refusal(
+  'notAllowedNow',
+  'Yêu cầu này đã được ẩn danh nên không sửa, đính chính hay mở lại được nữa. Nếu có việc mới, hãy tiếp nhận thành yêu cầu mới.',
+)
+
 /** The row made anew from the events; its law follows the day of sending, its number stays. */
 const storedAfter = (deps: RequestDeps, request: InformationRequest, events: InformationRequest['events']) => {
   const folded = foldEvents(events)
@@ -43,6 +51,7 @@ export const recordAct = (deps: RequestDeps, plan: ActPlan): Result<RequestDetai
   const recorded = inTransaction(database, (): Result<null> => {
     const request = readStored(database, plan.id)
     if (!request) return noSuchRequest
+    if (namesAgain.includes(plan.act) && isAnonymised(database, plan.id)) return anonymised
     const deadline = deadlineOf(deps, request.facts, request.extension)
     const whyNot = whyNotAct({ book, calendar, request, deadline, on: plan.on }, plan.act)
     if (whyNot !== null) return refusal('notAllowedNow', whyNot)

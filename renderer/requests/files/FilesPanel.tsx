@@ -90,14 +90,18 @@ const FileLine = ({
   <>
     <div className={styles.line}>
       <div className={styles.named}>
-        <LinkButton fullLabel={`Xem tệp ${file.name}`} onPress={onOpen}>
-          {file.removed ? <s>{file.name}</s> : file.name}
-        </LinkButton>
+        {file.hash === '' ? (
+          <span>Tệp đã xóa khi ẩn danh</span>
+        ) : (
+          <LinkButton fullLabel={`Xem tệp ${file.name}`} onPress={onOpen}>
+            {file.removed ? <s>{file.name}</s> : file.name}
+          </LinkButton>
+        )}
         <span className={styles.hint}>
           {requestFileKindLabels[file.fileKind]} · {showFileSize(file.size)} · {formatDay(file.on)} · {file.by}
         </span>
       </div>
-      {file.removed ? null : (
+      {file.removed || file.hash === '' ? null : (
         <ActionButton kind="quiet" label="Gỡ" fullLabel={`Gỡ tệp ${file.name}`} onPress={onRemove} />
       )}
     </div>

@@ -6,10 +6,13 @@ import { issueForm } from '../../../electron/forms/issue-form.ts'
 import { emptyLog, overwriteWhatGoes, sweepFile } from '../../../electron/privacy/anonymise-repository.ts'
 import { anonymiseRequests } from '../../../electron/privacy/anonymise-requests.ts'
 import { readReportFigures } from '../../../electron/reports/read-report-figures.ts'
+import { addNote } from '../../../electron/requests/add-note.ts'
+import { amendRequest } from '../../../electron/requests/amend-request.ts'
 import { queryRequests } from '../../../electron/requests/query-requests.ts'
 import { receiveRequest } from '../../../electron/requests/receive-request.ts'
 import { recordComplaint } from '../../../electron/requests/record-complaint.ts'
 import { refuseRequest } from '../../../electron/requests/refuse-request.ts'
+import { reopenRequest } from '../../../electron/requests/reopen-request.ts'
 import { readRequest, readStoredState } from '../../../electron/requests/request-repository.ts'
 import { sealNextRows } from '../../../electron/safety/audit-repository.ts'
 import { verifyAudit } from '../../../electron/safety/verify-audit.ts'
@@ -203,6 +206,16 @@ describe('anonymising a request', () => {
     database.exec("UPDATE request_event SET body = json_set(body, '$.x', 'y') WHERE id = 1")
     expect(codeOf(anonymiseRequests(database, [first], stamp))).toBe('conflict')
     expect(everything(database)).toContain(idNumber)
+  })
+
+  it('leaves no act that would bring the person back', () => {
+    const { session, database, first } = openClosed()
+    must(anonymiseRequests(database, [first], stamp))
+    const on = localDate('2026-11-20')
+    const amended = amendRequest(session, { id: first, on, facts: someFacts(), reason: 'Sửa' })
+    const reopened = reopenRequest(session, { id: first, on, reason: 'Mở lại', dueOn: localDate('2026-11-25') })
+    expect([codeOf(amended), codeOf(reopened)]).toEqual(['notAllowedNow', 'notAllowedNow'])
+    expect(codeOf(addNote(session, { id: first, on, text: 'Ghi thêm' }))).toBe('ok')
   })
 
   it('keeps the guards of every other request closed', () => {
