@@ -5,6 +5,16 @@ import { exportFull, killedAttaching, readOnlyInUse, stickPulled } from '../test
 import { type FaultRow, faultTable } from '../test/faults/fault-rows.ts'
 import { diskFull, killed, locked, spoiltBackup, spoiltHeader } from '../test/faults/faults.ts'
 import { spoiltImports, strangeCalls } from '../test/faults/input-faults.ts'
+import {
+  killedWithJournal,
+  spoiltBase,
+  spoiltJournal,
+  spoiltLog,
+  spoiltRegister,
+  spoiltSealedLog,
+  spoiltSealedRegister,
+} from '../test/faults/journal-faults.ts'
+import { powerLoss } from '../test/faults/power-loss.ts'
 import { say } from './messages.mjs'
 import { root } from './places.mjs'
 
@@ -24,6 +34,14 @@ const faults = [
   [spoiltBackup, 1000],
   [spoiltImports, 10_000],
   [strangeCalls, 100_000],
+  [killedWithJournal, 500],
+  [powerLoss, 400],
+  [spoiltRegister, 1000],
+  [spoiltSealedRegister, 1000],
+  [spoiltLog, 1000],
+  [spoiltSealedLog, 1000],
+  [spoiltJournal, 1000],
+  [spoiltBase, 1000],
 ] as const
 
 const rows: FaultRow[] = []

@@ -30,7 +30,8 @@ export const ladderSteps = async (databaseFile: string): Promise<LadderStep[]> =
   const steps: LadderStep[] = []
   if (reaches !== null) steps.push({ kind: 'journal', upTo: reaches })
   if (backup) steps.push({ kind: 'backup', upTo: Date.parse(backup.at) })
-  steps.sort((one, other) => ('upTo' in one && 'upTo' in other ? other.upTo - one.upTo : 0))
+  // A later backup mostly holds the same; with an act after the journal's last it holds more.
+  if (reaches !== null && Date.parse(backup?.newestActAt ?? '') > reaches) steps.reverse()
   if (existsSync(databaseFile)) steps.push({ kind: 'salvage' })
   return steps
 }

@@ -40,8 +40,8 @@ a:focus-visible { outline: 3px solid #e0a100; outline-offset: 2px }
 <dt>Cần làm gì</dt><dd>${escaped(todo)}</dd>
 </dl>
 <nav>
-${rescue ? `<a class="main" href="${troubleActions.rescue}">${escaped(rescue)}</a>\n` : ''}<a class="${rescue ? '' : 'main'}" href="${troubleActions.reopen}">Mở lại</a>
-${other ? `<a href="${troubleActions.other}">${escaped(other)}</a>\n` : ''}<a href="${troubleActions.openFolder}">Mở thư mục dữ liệu</a>
+${rescue ? `<a class="main" href="${troubleActions.rescue}">${escaped(rescue)}</a>\n` : ''}${other ? `<a href="${troubleActions.other}">${escaped(other)}</a>\n` : ''}<a class="${rescue ? '' : 'main'}" href="${troubleActions.reopen}">Mở lại</a>
+<a href="${troubleActions.openFolder}">Mở thư mục dữ liệu</a>
 <a href="${troubleActions.close}">Đóng</a>
 </nav>
 </body></html>`

@@ -80,7 +80,10 @@ describe('never losing the register', () => {
         await app.waitForEvent('window')
       }
     }
-    const trouble = await rescue()
+    const first = await rescue()
+    const shown = app.waitForEvent('window')
+    await first.getByRole('link', { name: 'Xem cách khác' }).click()
+    const trouble = await shown
     await trouble.getByText('Bản sao lưu đã kiểm tra gần nhất').waitFor()
     await takePicture(trouble, 'an-toan-so-hong')
     const restored = app.waitForEvent('window')
