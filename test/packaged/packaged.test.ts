@@ -90,6 +90,11 @@ describe('the packaged product', () => {
     await row(again.window, citizen.name).waitFor()
     await goTo(again.window, 'Danh mục')
     await row(again.window, item).waitFor()
+    await goTo(again.window, 'Cơ quan')
+    const about = again.window.getByRole('region', { name: 'Giới thiệu' })
+    await about.getByText(/^[0-9a-f]{12}, \d{2}\/\d{2}\/\d{4}/).waitFor()
+    await about.getByRole('button', { name: 'Giấy phép' }).click()
+    await about.locator('summary').filter({ hasText: 'SQLite3 Multiple Ciphers' }).waitFor()
     expect(await again.close()).toBe(0)
   })
 
