@@ -53,7 +53,10 @@ const known: readonly (readonly [prefix: string, error: AppError])[] = [
 
 /** What a fault of disk or database means for the officer; undefined when it is none of these (then it is a bug). */
 export const databaseError = (error: unknown): AppError | undefined => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (!(error instanceof Error && 'code' in error)) return undefined
+  const code = String(error.code)
+  // Taking a file away from a disk that turned read-only is told by Node 24 without a code of the system's.
+  if (code === '' && 'syscall' in error && error.syscall === 'rm') return failing
   return known.find(([prefix]) => code.startsWith(prefix))?.[1]
 }
 

@@ -74,7 +74,7 @@ export const readOnlyInUse = (runs: number): Promise<FaultRow | null> =>
           await pause(randomInt(1, 400))
           turnReadOnly()
         })
-        if (refused !== 'fileUnwritable') wrong += 1
+        if (refused !== 'fileUnwritable' && refused !== 'fileUnreadable') wrong += 1
         const losses = await lossesOfCopy(disk, lines)
         lost += losses.lost.length
         wrong += losses.wrong.length
