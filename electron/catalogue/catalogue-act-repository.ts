@@ -25,15 +25,19 @@ export type ItemChange = {
 
 /** An item as a change keeps it. Fields left blank are left out: most of an imported item is. */
 export const contentText = (content: CatalogueContent): string => {
-  const filled: Record<string, unknown> = { ...content }
-  for (const key in filled) if (filled[key] === '') filled[key] = undefined
+  const all: Readonly<Record<string, unknown>> = content
+  const filled: Record<string, unknown> = {}
+  for (const key in all) {
+    const value = all[key]
+    if (value !== '' && value !== null && !(Array.isArray(value) && value.length === 0)) filled[key] = value
+  }
   return JSON.stringify(filled)
 }
 const contentJson = (content: CatalogueContent | null): string | null =>
   content === null ? null : contentText(content)
 /** Blank fields were left out, and what an act of an earlier version kept lacks the fields of later ones. */
 const contentFrom = (json: string | null): CatalogueContent | null =>
-  json === null ? null : { ...blankCatalogueFields, ...JSON.parse(json) }
+  json === null ? null : { ...blankCatalogueFields, retiredOn: null, attachments: [], ...JSON.parse(json) }
 
 /** Records an act; returns its number. */
 export const insertAct = (database: WritableDatabase, act: CatalogueAct): number =>

@@ -280,7 +280,11 @@ export const insertPrepared = (
   added: (id: number, index: number) => void,
 ): void => {
   const insert = statement<unknown, (string | null)[]>(database, insertionOf(columns))
-  for (const [index, row] of rows.entries()) added(Number(insert.run(...row, at, at).lastInsertRowid), index)
+  let index = 0
+  for (const row of rows) {
+    added(Number(insert.run(...row, at, at).lastInsertRowid), index)
+    index += 1
+  }
 }
 
 /** Replaces an item's content; its revision grows by one. */

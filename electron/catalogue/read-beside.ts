@@ -2,12 +2,18 @@ import { stat } from 'node:fs/promises'
 import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads'
 import { ok, type Result } from '../../shared/result.ts'
 import type { JobContext } from '../jobs/job.ts'
+import { type PackedTexts, packTexts, unpackTexts } from './packed-texts.ts'
 import { type ImportOrder, importCancelled } from './read-import.ts'
 import { type ImportedFile, type ImportedPart, readImported } from './read-imported.ts'
 
 /** From the reading thread to the writing one; the other way goes one empty message for each part that is written. */
 type FromReader =
-  | { readonly kind: 'part'; readonly part: ImportedPart }
+  | {
+      readonly kind: 'part'
+      readonly columns: readonly number[]
+      readonly values: PackedTexts
+      readonly texts: PackedTexts
+    }
   | { readonly kind: 'ended'; readonly result: Result<ImportedFile> }
 
 /** What the reading thread is given. */
@@ -47,7 +53,7 @@ export const readBeside = async (
           return
         }
         try {
-          write(said.part)
+          write(unpacked(said))
           port1.postMessage(null)
         } catch (error) {
           reject(error)
@@ -68,6 +74,23 @@ export const readBeside = async (
   }
 }
 
+type PackedPart = Extract<FromReader, { readonly kind: 'part' }>
+
+const packed = ({ items: { columns, rows }, texts }: ImportedPart): PackedPart => ({
+  kind: 'part',
+  columns,
+  values: packTexts(rows.flat()),
+  texts: packTexts(texts),
+})
+
+const unpacked = ({ columns, values, texts }: PackedPart): ImportedPart => {
+  const all = unpackTexts(values)
+  const rows = Array.from({ length: all.length / columns.length }, (_, row) =>
+    all.slice(row * columns.length, (row + 1) * columns.length),
+  )
+  return { items: { columns, rows }, texts: unpackTexts(texts).map((text) => text ?? '') }
+}
+
 /** The job of the reading thread. Everything goes through the port, in its order. */
 export const readForWriter = async ({ order, port }: ReadingOrder, context: JobContext): Promise<Result<null>> => {
   let ahead = 0
@@ -82,8 +105,7 @@ export const readForWriter = async ({ order, port }: ReadingOrder, context: JobC
     goOn?.()
   })
   const give = async (part: ImportedPart): Promise<void> => {
-    const said: FromReader = { kind: 'part', part }
-    port.postMessage(said)
+    port.postMessage(packed(part))
     ahead += 1
     while (ahead > MOST_AHEAD && !closed)
       await new Promise<void>((resolve) => {

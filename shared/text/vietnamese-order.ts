@@ -43,12 +43,18 @@ const weightOf = (written: string): Weight => {
   return { letter: /\p{L}/u.test(letter) ? `~${letter}` : '!', tone: '', upper: false }
 }
 
-const weights: Weight[] = []
-/** Every letter is worked out once, by its code: lists of fifty thousand titles are sorted. */
-const weigh = (code: number): Weight => {
-  const known = weights[code]
-  if (known) return known
-  const weight = weightOf(String.fromCharCode(code))
+/** What every letter weighs, by its code, in one number: lists of fifty thousand titles are sorted. 0: not worked out yet. */
+const weights = new Uint32Array(65_536)
+const [TONE_AT, UPPER, OTHER, KNOWN] = [16, 1 << 24, 1 << 25, 1 << 26]
+/** Its sign in the key (0: none) in the lowest bits, its tone above them (0: none); `OTHER`: the sign follows a «~». */
+const weigh = (code: number): number => {
+  const { letter, tone, upper } = weightOf(String.fromCharCode(code))
+  const weight =
+    (letter.charCodeAt(letter.length - 1) || 0) |
+    ((tone.charCodeAt(0) || 0) << TONE_AT) |
+    (upper ? UPPER : 0) |
+    (letter.length > 1 ? OTHER : 0) |
+    KNOWN
   weights[code] = weight
   return weight
 }
@@ -63,7 +69,7 @@ const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** Letters after this many are not looked at. */
 const LONGEST_READ = 4000
-const [SPACE, ZERO, ONE] = [32, 48, 49]
+const [SPACE, ZERO, ONE, TILDE] = [32, 48, 49, 126]
 /** Where a key is put together: joining its letters one by one as texts takes twice as long. */
 const letterLine = new Uint16Array(LONGEST + LONGEST_READ + 10)
 const toneLine = new Uint16Array(LONGEST_READ)
@@ -103,12 +109,20 @@ export const sortKey = (text: string): string => {
     } else if (code <= SPACE || code === 160) {
       if (letters > 0 && letterLine[letters - 1] !== SPACE) put(' ')
     } else {
-      const { letter, tone, upper } = weigh(code)
-      put(letter)
-      if (tone === '') continue
-      toneLine[tones] = tone.charCodeAt(0)
+      const weight = weights[code] || weigh(code)
+      const letter = weight & 0xffff
+      if (letter === 0) continue
+      if (weight & OTHER) {
+        letterLine[letters] = TILDE
+        letters += 1
+      }
+      letterLine[letters] = letter
+      letters += 1
+      const tone = (weight >> TONE_AT) & 0xff
+      if (tone === 0) continue
+      toneLine[tones] = tone
       tones += 1
-      caseLine[cases] = upper ? ONE : ZERO
+      caseLine[cases] = weight & UPPER ? ONE : ZERO
       cases += 1
     }
   }
