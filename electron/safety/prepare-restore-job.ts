@@ -2,6 +2,7 @@ import { copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { proveDatabase } from '../database/copy-database.ts'
+import { encryptInPlace } from '../database/encrypted-file.ts'
 import { fileHeader } from '../database/open-connection.ts'
 import { registerKey } from '../database/register-key.ts'
 import { fileHash } from '../files/content-hash.ts'
@@ -12,7 +13,6 @@ import { type BackupChoice, chosenBackup } from './compare-backup-job.ts'
 import { copyKeptFiles } from './copy-kept-files.ts'
 import { waitingKeyring } from './keyring.ts'
 import { opensWithKey, otherKey } from './register-of-key.ts'
-import { encryptInPlace } from './seal-copy.ts'
 
 /** What stands ready beside the register, and how many attachments of the backup are damaged. */
 export type PreparedRestore = { readonly file: string; readonly damagedAttachments: number }

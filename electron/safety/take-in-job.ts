@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import { keyFileName } from '../bundle/agency-key.ts'
 import { proveDatabase } from '../database/copy-database.ts'
+import { encryptInPlace } from '../database/encrypted-file.ts'
 import { fileHeader } from '../database/open-connection.ts'
 import { registerKey, useRegisterKey } from '../database/register-key.ts'
 import { fileHash } from '../files/content-hash.ts'
@@ -17,7 +18,6 @@ import { keyringPath, waitingKeyring } from './keyring.ts'
 import { readMoveFile, readMoveHeader } from './move-file.ts'
 import { waitingFile } from './prepare-restore-job.ts'
 import { PRINTED } from './recovery-sheet.ts'
-import { encryptInPlace } from './seal-copy.ts'
 
 /** What to take in, and the key that opens it; null for a backup that is not encrypted. */
 export type TakeInOrder = {

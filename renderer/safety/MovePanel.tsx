@@ -1,5 +1,5 @@
 import { PasswordInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AppError } from '../../shared/result.ts'
 import { answerOf, api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
@@ -35,35 +35,40 @@ const Export = ({ sealed, onClose }: { readonly sealed: boolean; readonly onClos
     else showToast(`Đã xuất ${fileName} và đọc lại đủ.`)
     onClose()
   }
+  const place = useRef<HTMLDivElement>(null)
+  // It opens at the foot of a long page.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <ConfirmPanel
-      title="Xuất sổ sang máy mới?"
-      text={
-        sealed
-          ? 'Một tệp .dmmoi chứa toàn bộ sổ, tệp đính kèm, báo cáo đã gửi và khóa ký, đã mã hóa. Trên máy mới, mở tệp bằng mật khẩu đang dùng hoặc mã trên phiếu khôi phục.'
-          : 'Một tệp .dmmoi chứa toàn bộ sổ, tệp đính kèm, báo cáo đã gửi và khóa ký. Đặt mật khẩu cho tệp; trên máy mới sẽ hỏi mật khẩu này.'
-      }
-      confirmLabel="Chọn nơi lưu và xuất"
-      busy={job !== undefined}
-      onConfirm={() => void move()}
-      onCancel={onClose}
-    >
-      {error ? <ErrorPanel error={error} kept="Sổ trên máy này vẫn dùng như trước." /> : null}
-      {sealed ? null : (
-        <PasswordInput
-          label="Mật khẩu của tệp"
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          visible={shown}
-          onVisibilityChange={setShown}
-          visibilityToggleButtonProps={{ 'aria-label': shown ? 'Ẩn mật khẩu' : 'Hiện mật khẩu', tabIndex: 0 }}
-          autoComplete="new-password"
-          spellCheck={false}
-          autoFocus
-        />
-      )}
-      {job ? <JobPanel jobId={job} title="Xuất sang máy mới" /> : null}
-    </ConfirmPanel>
+    <div ref={place}>
+      <ConfirmPanel
+        title="Xuất sổ sang máy mới?"
+        text={
+          sealed
+            ? 'Một tệp .dmmoi chứa toàn bộ sổ, tệp đính kèm, báo cáo đã gửi và khóa ký, đã mã hóa. Trên máy mới, mở tệp bằng mật khẩu đang dùng hoặc mã trên phiếu khôi phục.'
+            : 'Một tệp .dmmoi chứa toàn bộ sổ, tệp đính kèm, báo cáo đã gửi và khóa ký. Đặt mật khẩu cho tệp; trên máy mới sẽ hỏi mật khẩu này.'
+        }
+        confirmLabel="Chọn nơi lưu và xuất"
+        busy={job !== undefined}
+        onConfirm={() => void move()}
+        onCancel={onClose}
+      >
+        {error ? <ErrorPanel error={error} kept="Sổ trên máy này vẫn dùng như trước." /> : null}
+        {sealed ? null : (
+          <PasswordInput
+            label="Mật khẩu của tệp"
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            visible={shown}
+            onVisibilityChange={setShown}
+            visibilityToggleButtonProps={{ 'aria-label': shown ? 'Ẩn mật khẩu' : 'Hiện mật khẩu', tabIndex: 0 }}
+            autoComplete="new-password"
+            spellCheck={false}
+            autoFocus
+          />
+        )}
+        {job ? <JobPanel jobId={job} title="Xuất sang máy mới" /> : null}
+      </ConfirmPanel>
+    </div>
   )
 }
 

@@ -97,7 +97,8 @@ export const RecoveryPanel = ({
         <div className={styles.words}>
           {status.printed ? (
             <p>
-              Phiếu khôi phục in gần nhất lúc {momentText(status.printed.at)}, người in: {status.printed.by}.
+              Phiếu khôi phục được in hoặc lưu lần gần nhất lúc {momentText(status.printed.at)}, người làm:{' '}
+              {status.printed.by}.
             </p>
           ) : (
             <ToneMark tone="soon">Chưa in phiếu khôi phục</ToneMark>

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
@@ -5,9 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { readZipDirectory } from '../../electron/files/zip-directory.ts'
 import { linesDown, pdfOf } from '../electron/pdf-of-lines.ts'
 import { answerOpenDialog, answerSaveDialog, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { pdfText } from './other-programs.ts'
 import { accessFaults } from './pages/access.ts'
 import { issueAndSave } from './pages/papers.ts'
-import { lookInSizes, takePicture, twoSizes } from './pages/pictures.ts'
+import { lookInSizes, pictureFolder, takePicture, twoSizes } from './pages/pictures.ts'
 import { goTo, row } from './pages/places.ts'
 import { type Citizen, closeReceipt, openRequest, receive } from './pages/requests.ts'
 import { describeUpToProtection } from './pages/wizard.ts'
@@ -92,7 +94,10 @@ describe('an encrypted register', () => {
     await window.getByText('Đã sao lưu và kiểm tra lại bản sao lưu.').waitFor()
     await answerSaveDialog(desktop, join(outside, 'khoi-phuc.pdf'))
     await window.getByRole('button', { name: 'Lưu phiếu thành PDF' }).click()
-    await window.getByText('Phiếu khôi phục in gần nhất').waitFor()
+    await window.getByText('Phiếu khôi phục được in hoặc lưu lần gần nhất').waitFor()
+    const sheet = pdfText(join(outside, 'khoi-phuc.pdf'))
+    expect(sheet.match(/\b[0-9A-HJKMNP-TV-Z]{4}\b/g)?.length).toBeGreaterThanOrEqual(14)
+    execFileSync('pdftoppm', ['-png', '-r', '60', join(outside, 'khoi-phuc.pdf'), join(pictureFolder(), 'phieu-giay')])
     await lookInSizes(desktop, 'an-toan-ma-hoa', twoSizes)
     expect(await accessFaults(window)).toEqual([])
   })

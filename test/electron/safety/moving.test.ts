@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readAccounts, recordAccount } from '../../../electron/accounts/account-repository.ts'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { makeAgencyKey, readAgencyKey } from '../../../electron/bundle/agency-key.ts'
@@ -67,6 +67,8 @@ const expectAll = async (sessions: CurrentSession, folder: string, old: Awaited<
 const take = (sessions: CurrentSession, kind: 'moveFile' | 'backup', path: string, typed: string) =>
   takeIn(sessions, { jobId: 'nhap', chosen: { kind, path }, secret: typed })
 
+// Each backs a register up several times.
+vi.setConfig({ testTimeout: 60_000 })
 afterEach(() => useRegisterKey(null))
 
 describe('Moving to another computer', () => {

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { fileHeader } from '../../../electron/database/open-connection.ts'
 import { useRegisterKey } from '../../../electron/database/register-key.ts'
@@ -44,6 +44,8 @@ const filesShowing = (folder: string, text: string): readonly string[] =>
     return bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'))
   })
 
+// Each backs a register up several times.
+vi.setConfig({ testTimeout: 60_000 })
 afterEach(() => useRegisterKey(null))
 
 describe('Copies from before the encryption', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { makeAgencyKey, readAgencyKey } from '../../../electron/bundle/agency-key.ts'
 import { fileHeader } from '../../../electron/database/open-connection.ts'
@@ -23,6 +23,8 @@ const openPlain = () => {
   return { ...test, file: join(test.folder, 'dau-moi.db'), numbers }
 }
 
+// Each backs a register up several times.
+vi.setConfig({ testTimeout: 60_000 })
 afterEach(() => useRegisterKey(null))
 
 describe('Protecting a register', () => {
