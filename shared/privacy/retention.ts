@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type LocalDate, localDate, yearOf } from '../calendar/local-date.ts'
+import { addMonths } from '../calendar/limit-end.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
 
 /** The agency's own rule, by the document it names: whole years after a request ended. No law found sets them. */
 export const retentionRuleSchema = z.object({
@@ -16,10 +17,5 @@ export const retentionRuleSchema = z.object({
 })
 export type RetentionRule = z.infer<typeof retentionRuleSchema> & { readonly at: string; readonly by: string }
 
-/** The last day on which a request may have ended for its years to be over on `today`; 29 February counts as the 28th in other years. */
-export const lastClosingDay = (today: LocalDate, years: number): LocalDate => {
-  const year = yearOf(today) - years
-  const day = today.slice(5)
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return localDate(`${year}-${day === '02-29' && !leap ? '02-28' : day}`)
-}
+/** The last day on which a request may have ended for its years to be over on `today`; a day that its month lacks is the month's last. */
+export const lastClosingDay = (today: LocalDate, years: number): LocalDate => addMonths(today, -12 * years)

@@ -126,7 +126,7 @@ describe('personal data', () => {
     await window.getByText('Dữ liệu cá nhân của yêu cầu này đã được ẩn danh').first().waitFor()
     await takePicture(window, 'du-lieu-yeu-cau-an-danh')
     await desktop.close()
-    const words = [citizen.idNumber, citizen.name, citizen.address, citizen.content].map((word) => Buffer.from(word))
+    const words = [citizen.idNumber, citizen.name, citizen.content].map((word) => Buffer.from(word))
     const holding = readdirSync(dataFolder, { recursive: true, withFileTypes: true }).filter((entry) => {
       const content = entry.isFile() ? readFileSync(join(entry.parentPath, entry.name)) : Buffer.alloc(0)
       return words.some((word) => content.includes(word))
