@@ -22,7 +22,7 @@ import type { ExportOrder, ExportOutcome } from '../requests/export-requests.ts'
 import { extendRequest } from '../requests/extend-request.ts'
 import { notifyTimeLimit } from '../requests/notify-time-limit.ts'
 import { previewDeadline } from '../requests/preview-deadline.ts'
-import { printRegisterBook, saveRegisterBook } from '../requests/print-register.ts'
+import { previewRegisterBook, printRegisterBook, saveRegisterBook } from '../requests/print-register.ts'
 import { provideInformation } from '../requests/provide-information.ts'
 import { providePart } from '../requests/provide-part.ts'
 import { readRequest } from '../requests/read-request.ts'
@@ -153,4 +153,5 @@ const wholeHandlers = (current: () => Session, ports: Ports): Handlers['requests
   restoreView: ({ id }) => restoreView(current(), id),
   saveBook: (input) => saveRegisterBook(current, ports, input),
   printBook: (input) => printRegisterBook(current(), ports, input),
+  previewBook: (input) => previewRegisterBook(current(), ports, input),
 })

@@ -21,9 +21,11 @@ export type BookDrawing = {
   readonly training: boolean
   /** Address of the folder of paper fonts, without a closing slash. */
   readonly fontsBase: string
+  /** Only so many requests, and no closing page when there are more: the first pages for a look. */
+  readonly first?: number
 }
 /** `html` waits for the number of its pages. */
-export type DrawnBook = { readonly html: string; readonly rows: number }
+export type DrawnBook = { readonly html: string; readonly rows: number; readonly whole: boolean }
 
 /** A book of more is bound in several volumes; Chromium lays no more pages out in the memory of a small computer. */
 export const mostInBook = 20_000
@@ -50,7 +52,7 @@ const columnsOf = (ids: readonly RegisterColumnId[]): readonly RegisterColumn[] 
  * holds, and more columns than the sheet has room for.
  */
 export const drawRegisterBook = async (drawing: BookDrawing, context: JobContext): Promise<Result<DrawnBook>> => {
-  const { order, book, today, training, fontsBase } = drawing
+  const { order, book, today, training, fontsBase, first } = drawing
   const columns = columnsOf(order.columns)
   if (bookColumnWidths(columns, order.size) === null) return tooNarrow
   const database = openReadOnly(context.databaseFile)
@@ -59,8 +61,10 @@ export const drawRegisterBook = async (drawing: BookDrawing, context: JobContext
     if (!agency) return noAgency
     const clock = { today: () => today, now: () => context.clock.now() }
     const deps = { database, book, calendar: workingCalendar(book.calendar), clock }
-    const entries = readEntries(deps, periodQuery(order.period), context)
-    if (entries === null) return cancelled
+    const read = readEntries(deps, periodQuery(order.period), context, first === undefined ? undefined : first + 1)
+    if (read === null) return cancelled
+    const whole = first === undefined || read.length <= first
+    const entries = whole ? read : read.slice(0, first)
     if (entries.length === 0) return nothing
     if (entries.length > mostInBook) return tooMany
     context.progress(entries.length, entries.length, 'Đang dàn trang')
@@ -75,10 +79,11 @@ export const drawRegisterBook = async (drawing: BookDrawing, context: JobContext
         on: today,
         auditHead: newestAuditEntry(database)?.hash ?? null,
         training,
+        open: !whole,
       },
       fontsBase,
     )
-    return context.cancelled() ? cancelled : ok({ html, rows: entries.length })
+    return context.cancelled() ? cancelled : ok({ html, rows: entries.length, whole })
   } finally {
     closeDatabase(database)
   }

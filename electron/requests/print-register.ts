@@ -19,13 +19,14 @@ const printerRefused = refusal(
   'Máy in không nhận lệnh in; nội dung trong sổ vẫn nguyên. Hãy kiểm tra máy in rồi in lại, hoặc lưu tệp PDF.',
 )
 
-const drawBook = (session: BookSession, { jobId, book }: BookInput): Promise<Result<DrawnBook>> =>
+const drawBook = (session: BookSession, { jobId, book }: BookInput, first?: number): Promise<Result<DrawnBook>> =>
   session.jobs.run<BookDrawing, DrawnBook>('requests-book', jobId, {
     order: book,
     book: session.book,
     today: session.clock.today(),
     training: session.mode === 'training',
     fontsBase: paperFontsBase,
+    ...(first === undefined ? {} : { first }),
   })
 
 /** Lays the pages out once to learn how many there are: the closing page says it. */
@@ -86,6 +87,25 @@ export const saveRegisterBook = async (
   const { bytes, pages, rows } = pdf.value
   const written = await writeWholeFile(path, bytes)
   return written.ok ? ok({ fileName: basename(path), pages, rows }) : written
+}
+
+/**
+ * The same sheets as a PDF for the window to draw: the first requests alone (`first`), so that one sees something at once, or the whole
+ * book. `whole` says that nothing follows.
+ */
+export const previewRegisterBook = async (
+  session: BookSession,
+  ports: Pick<Ports, 'pdfFromHtml'>,
+  { first, ...input }: BookInput & { readonly first: number | null },
+): Promise<Result<{ readonly bytes: Uint8Array; readonly whole: boolean }>> => {
+  const drawn = await drawBook(session, input, first ?? undefined)
+  if (!drawn.ok) return drawn
+  const { whole } = drawn.value
+  return session.jobs.runHere(input.jobId, async (here) => {
+    const html = whole ? (await layOut(ports, drawn.value, input.book, here)).html : drawn.value.html
+    const options = { ...pageOptions, tagged: false, signal: here.signal }
+    return ok({ bytes: await ports.pdfFromHtml(html, input.book.size, options), whole })
+  })
 }
 
 /** Shows the print dialog for the same pages; `printed` is false when the officer closed it. */

@@ -4,13 +4,15 @@ import type { JobContext } from '../jobs/job.ts'
 import { allRows, type QueryDeps } from './query-requests.ts'
 import { readEntry } from './register-cells.ts'
 
-/** Every request of a query in its order, whatever its window; null once the officer pressed «Dừng». */
+/** Every request of a query in its order, whatever its window, or the first `most` of them; null once the officer pressed «Dừng». */
 export const readEntries = (
   deps: QueryDeps,
   query: RequestQuery,
   context: Pick<JobContext, 'progress' | 'cancelled'>,
+  most = Number.POSITIVE_INFINITY,
 ): readonly RegisterEntry[] | null => {
-  const rows = allRows(deps, query)
+  const all = allRows(deps, query)
+  const rows = all.length > most ? all.slice(0, most) : all
   const entries: RegisterEntry[] = []
   for (const [index, row] of rows.entries()) {
     if (context.cancelled()) return null

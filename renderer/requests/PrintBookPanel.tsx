@@ -18,6 +18,7 @@ import { Drawer } from '../components/Drawer.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
 import { showCount } from '../components/number-text.ts'
 import { useToday } from '../law-book-store.ts'
+import { BookPreview } from './BookPreview.tsx'
 import styles from './log-panels.module.css'
 import { useLogStore } from './log-store.ts'
 import { useBookJob } from './use-book-job.ts'
@@ -56,6 +57,7 @@ export const PrintBookPanel = ({
   })
   const [size, setSize] = useState<BookSize>('A4')
   const [ownColumns, setOwnColumns] = useState(false)
+  const [looking, setLooking] = useState(false)
   const { jobId, title, savePdf, print, saveExcel } = useBookJob()
 
   const set = (part: Partial<Period>): void => setChosen((before) => ({ ...before, ...part }))
@@ -126,8 +128,13 @@ export const PrintBookPanel = ({
         </p>
         <div className={styles.acts}>
           <ActionButton
-            label="Lưu PDF"
+            label="Xem trước"
             kind="primary"
+            disabled={busy || nothing || !fits}
+            onPress={() => setLooking(true)}
+          />
+          <ActionButton
+            label="Lưu PDF"
             busy={busy}
             disabled={nothing || !fits}
             onPress={() => (order ? void savePdf(order) : undefined)}
@@ -144,6 +151,16 @@ export const PrintBookPanel = ({
           />
         </div>
         {jobId ? <JobPanel jobId={jobId} title={title} /> : null}
+        {looking && order && rows ? (
+          <BookPreview
+            book={order}
+            rows={rows}
+            busy={busy}
+            onSavePdf={() => void savePdf(order)}
+            onPrint={() => void print(order)}
+            onClose={() => setLooking(false)}
+          />
+        ) : null}
       </div>
     </Drawer>
   )

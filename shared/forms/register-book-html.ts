@@ -25,6 +25,8 @@ export type RegisterBook = {
   readonly auditHead: string | null
   /** Practice data: the paper says so. */
   readonly training: boolean
+  /** The first pages alone: more rows follow, so that nothing is closed yet. */
+  readonly open?: boolean
 }
 
 /** Stands where the number of pages goes, which is known only once the pages are laid out. */
@@ -143,7 +145,7 @@ export const registerBookHtml = (book: RegisterBook, fontsBase: string): string 
 <body>
 ${cover(book)}
 ${table(book)}
-${closing(book)}
+${book.open ? '' : closing(book)}
 </body></html>`
 
 /** Chromium's own page header with the number of the page, centred in the upper margin (Nghị định 30/2020/NĐ-CP, Phụ lục I). */

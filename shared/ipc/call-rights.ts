@@ -166,6 +166,7 @@ export const callRights: RightsOf<Contract> = {
     restoreView: copies,
     saveBook: copies,
     printBook: copies,
+    previewBook: copies,
   },
   addresses: {
     query: records,

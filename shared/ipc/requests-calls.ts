@@ -106,6 +106,10 @@ export const requestsCalls = {
   saveBook: answers<{ readonly fileName: string; readonly pages: number; readonly rows: number } | null>()(
     z.object({ jobId, book: bookOrderSchema }),
   ),
+  /** The same sheets to be looked at in the window: the first requests alone at once (`first`), or all (null). */
+  previewBook: answers<{ readonly bytes: Uint8Array; readonly whole: boolean }>()(
+    z.object({ jobId, book: bookOrderSchema, first: z.number().int().min(1).max(1000).nullable() }),
+  ),
   /** The same on paper, through the system's print dialog. */
   printBook: answers<{ readonly printed: boolean; readonly pages: number }>()(
     z.object({ jobId, book: bookOrderSchema }),

@@ -5,7 +5,12 @@ import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import { makeJobRunner } from '../../../electron/jobs/job-runner.ts'
 import { makeWriteGate } from '../../../electron/jobs/write-gate.ts'
 import type { PdfOptions } from '../../../electron/ports.ts'
-import { type BookSession, printRegisterBook, saveRegisterBook } from '../../../electron/requests/print-register.ts'
+import {
+  type BookSession,
+  previewRegisterBook,
+  printRegisterBook,
+  saveRegisterBook,
+} from '../../../electron/requests/print-register.ts'
 import { refuseRequest } from '../../../electron/requests/refuse-request.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { type BookOrder, usualBookColumns } from '../../../shared/requests/register-book.ts'
@@ -169,5 +174,21 @@ describe('the register as a book', () => {
     const closed = { ...ports, chooseSavePath: async () => null }
     expect(must(await saveRegisterBook(() => session, closed, { jobId: 'so', book: order() }))).toBeNull()
     expect(drawn).toEqual([])
+  })
+})
+
+describe('a look at the book', () => {
+  it('begins with the first requests alone, without a closing page, and then shows the sheets that are printed', async () => {
+    for (const date of ['2026-11-02', '2026-11-03', '2026-11-04']) received(register.deps, someFacts(on(date)))
+    const look = (first: number | null) => previewRegisterBook(session, ports, { jobId: 'xem', book: order(), first })
+    expect(must(await look(2)).whole).toBe(false)
+    expect(drawn.at(-1)?.html.match(/<tr><td/g)).toHaveLength(2)
+    expect(drawn.at(-1)?.html).not.toContain('KẾT SỔ')
+    expect(must(await look(3)).whole).toBe(true)
+    expect(must(await look(null)).whole).toBe(true)
+    const looked = drawn.at(-1)
+    must(await saveRegisterBook(() => session, ports, { jobId: 'so', book: order() }))
+    expect(looked?.html).toContain('KẾT SỔ')
+    expect(drawn.at(-1)?.html).toBe(looked?.html)
   })
 })
