@@ -25,7 +25,7 @@ export type DeskAccess = {
   /** The register is encrypted: from now on nothing is answered before somebody signs in. */
   readonly guard: () => void
   /** The recovery sheet opened the register: a new password is the one thing that may come next. */
-  readonly awaitPassword: () => void
+  readonly awaitPassword: (readAnew: boolean) => void
   /** `readAnew`: the window forgets what it shows, for somebody else sees it now. */
   readonly signIn: (account: Account, rights: RoleRights, readAnew: boolean) => void
   readonly lock: () => void
@@ -71,9 +71,9 @@ export const makeDeskAccess = (
       person = null
       stage = 'signedOut'
     },
-    awaitPassword: () => {
+    awaitPassword: (readAnew) => {
       person = null
-      turnTo('newPassword', false)
+      turnTo('newPassword', readAnew)
     },
     signIn: ({ id, name, roles }, { mayNot, refusalOf }, readAnew) => {
       person = { id, name, roles, mayNot }

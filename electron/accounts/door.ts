@@ -146,7 +146,7 @@ export const makeDoor = (parts: DoorParts): Door => {
         const opened = key && (await tryKey(key))
         if (!opened?.ok) return wrongCode(await noteFailure(dataFolder, now()))
         await forgetFailures(dataFolder)
-        access.awaitPassword()
+        access.awaitPassword(false)
         return ok(await state())
       }),
     renew: (account, password) =>

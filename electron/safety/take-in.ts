@@ -83,7 +83,7 @@ const changeHands = (sessions: CurrentSession, account: string | null): void => 
   const accounts = readAccounts(sessions.current().database).filter(({ active }) => active)
   const person = accounts.find(({ id }) => id === account)
   if (person) letIn(sessions.access, person, true)
-  else if (accounts.length > 0) sessions.access.awaitPassword()
+  else if (accounts.length > 0) sessions.access.awaitPassword(true)
 }
 
 /**
