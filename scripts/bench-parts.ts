@@ -13,6 +13,7 @@ import { timeLogOpening } from '../test/bench/page-opening.ts'
 import { measurePack } from '../test/bench/publication-pack.ts'
 import { benchDay, makeCatalogue, makeUsedRegister, resourcesFolder } from '../test/bench/registers.ts'
 import { addRequests } from '../test/bench/request-register.ts'
+import { measureSafety } from '../test/bench/safety.ts'
 import { measureScrolling } from '../test/bench/scrolling.ts'
 import { searchedCatalogue, searchedLog } from '../test/bench/searched-lists.ts'
 import { measureStartUp } from '../test/bench/start-up.ts'
@@ -30,6 +31,7 @@ const sizes = {
     imports: 3,
     openings: 20,
     deadlines: 7,
+    safety: { requests: 5000, saves: 60, rounds: 5 },
     allBundles: true,
   },
   quick: {
@@ -43,6 +45,7 @@ const sizes = {
     imports: 1,
     openings: 4,
     deadlines: 3,
+    safety: { requests: 2000, saves: 30, rounds: 2 },
     allBundles: false,
   },
 } as const
@@ -145,12 +148,16 @@ export const benchParts = (quick: boolean): Readonly<Record<string, BenchPart>> 
     },
     import: {
       what: `nhập Excel ${counted(size.imported)} dòng`,
-      measure: async (folder) => [await measureImport(folder, book, size.imported, size.imports)],
+      measure: (folder) => measureImport(folder, book, size.imported, size.imports),
     },
     pack: { what: 'ghi gói công khai', measure: async (folder) => [await measurePack(folder, itemsPacked)] },
     reports: {
       what: 'nhận và tổng hợp báo cáo của các xã',
       measure: async (folder) => measureConsolidation(folder, size.allBundles),
+    },
+    safety: {
+      what: 'giá của việc giữ an toàn: mã hóa, nhật ký ghi, ghi vết',
+      measure: (folder) => measureSafety(folder, size.safety),
     },
     deadlines: { what: `tính thời hạn ${counted(requestsCounted)} yêu cầu`, measure: deadlines },
   }

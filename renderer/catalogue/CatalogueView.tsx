@@ -161,7 +161,7 @@ const Lists = (): ReactNode => {
           />
           <ActionButton label="Nhập từ tệp" icon={<IconFileImport size={18} />} onPress={() => showImport(true)} />
           <ActionButton
-            label="Xuất Excel"
+            label="Xuất danh mục…"
             icon={<IconFileExport size={18} />}
             onPress={() => void exportList()}
             busy={exporting !== undefined}

@@ -106,7 +106,7 @@ describe('what is typed or chosen wrong', () => {
   it('says where it cannot write and leaves nothing half-written', async () => {
     const { window } = desktop
     await answerSaveDialog(desktop, '/sys/kernel/danh-muc.xlsx')
-    await window.getByRole('button', { name: 'Xuất Excel' }).click()
+    await window.getByRole('button', { name: 'Xuất danh mục…' }).click()
     await window
       .getByText(/không ghi được|chỉ đọc|không cho ghi/i)
       .first()
@@ -114,7 +114,7 @@ describe('what is typed or chosen wrong', () => {
     const place = join(folder, 'xuat')
     mkdirSync(place)
     await answerSaveDialog(desktop, join(place, 'danh-muc.xlsx'))
-    await window.getByRole('button', { name: 'Xuất Excel' }).click()
+    await window.getByRole('button', { name: 'Xuất danh mục…' }).click()
     await window.getByText(/Đã xuất 15 mục/).waitFor()
     expect(readdirSync(place)).toEqual(['danh-muc.xlsx'])
   })
