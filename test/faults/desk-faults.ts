@@ -13,7 +13,6 @@ import { someFacts } from '../electron/requests/open-register.ts'
 import { book, calendar } from '../law/shipped-law-book.ts'
 import { withFolder } from './fault-places.ts'
 import type { FaultRow } from './fault-rows.ts'
-import { lossesOf } from './told-writes.ts'
 
 const MINUTE = 60_000
 const momentOf = (ms: number): string => `${new Date(ms + 7 * 60 * MINUTE).toISOString().slice(0, 23)}+07:00`
@@ -57,13 +56,15 @@ export const clockMoved = (runs: number): Promise<FaultRow> =>
       if (received.ok) written += 1
       newest = Math.max(newest, now)
     }
-    if (opened.ok) closeDatabase(opened.value)
-    const losses = await lossesOf(file, [])
+    if (!opened.ok) throw new Error(opened.error.code)
+    const kept = Number(opened.value.prepare('SELECT count(*) FROM request').pluck().get())
+    if (opened.value.pragma('integrity_check', { simple: true }) !== 'ok') wrong += 1
+    closeDatabase(opened.value)
     return {
       fault: 'Đồng hồ của máy bị chỉnh lùi hoặc tiến, giữa và trong các phiên',
       runs,
-      lost: losses.lost.length + (written > 0 ? 0 : 1),
-      wrong: wrong + losses.wrong.length,
+      lost: written - kept,
+      wrong: written > runs / 10 ? wrong : wrong + 1,
       officerSaw: '«Đồng hồ của máy đang chỉ… trước lúc đã ghi gần nhất…», nút «Giờ máy bây giờ là đúng»',
     }
   })
