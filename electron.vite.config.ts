@@ -18,10 +18,10 @@ const checkedLaw = (): string => {
 }
 
 /**
- * Less to read before the register opens; names stay, for the log. Vite hands the bundler's own options through, though its
- * type only names the presets.
+ * Less to read before the register opens; names stay, for the log. Handed to the bundler itself: Vite takes only the presets, and
+ * anything else for «none».
  */
-const smallerWithNames = { compress: true, mangle: false, codegen: { removeWhitespace: true } } as unknown as boolean
+const smallerWithNames = { compress: false, mangle: false, codegen: { removeWhitespace: true } }
 
 /** What is shipped besides this product's own code, from all three bundles. */
 const parts = billOfMaterials(here, 3)
@@ -56,7 +56,6 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       target: 'node20.18',
-      minify: smallerWithNames,
       sourcemap: true,
       rolldownOptions: {
         input: {
@@ -68,6 +67,7 @@ export default defineConfig({
         output: {
           // CommonJS is loaded in one go; an ES module waits for the event loop at each of its imports.
           format: 'cjs',
+          minify: smallerWithNames,
           entryFileNames: '[name].cjs',
           chunkFileNames: 'chunks/[name]-[hash].cjs',
           // What the window's start shares with the rest: no chunk may load main.cjs a second time to reach it.
