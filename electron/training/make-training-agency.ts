@@ -52,7 +52,7 @@ const fill = (
   database: Parameters<typeof saveAgency>[0]['database'],
   context: Pick<JobContext, 'resourcesFolder' | 'clock' | 'progress' | 'cancelled'>,
 ): Result<null> => {
-  const { agency, items, addresses, requests, petitions } = readTrainingData(context.resourcesFolder)
+  const { agency, items, addresses, requests, petitions, programme } = readTrainingData(context.resourcesFolder)
   const book = readLawBook(join(context.resourcesFolder, 'law'))
   const calendar = workingCalendar(book.calendar)
   const today = context.clock.today()
@@ -64,7 +64,7 @@ const fill = (
     ...addresses.map((entry) => () => addTrainingAddress(deps, entry)),
     ...planned.map((plan) => () => enterTrainingRequest(deps, plan, today)),
     ...petitions.map((petition) => () => enterTrainingPetition(deps, petition, today)),
-    () => takeTrainingTasks({ ...deps, resourcesFolder: context.resourcesFolder }, today),
+    () => takeTrainingTasks({ ...deps, resourcesFolder: context.resourcesFolder }, programme, today),
   ]
   const saved = saveAgency(deps, agency)
   if (!saved.ok) return saved

@@ -88,6 +88,15 @@ const petitionSchema = petitionFactsShape.omit({ receivedOn: true, itemId: true 
 })
 export type TrainingPetition = z.infer<typeof petitionSchema>
 
+const programmeSchema = z.object({
+  /** So many tasks of the newest plan, and so many of them done. */
+  tasks: z.number().int().min(1),
+  takenDaysAgo: daysAgo,
+  done: z.number().int().min(0),
+  doneDaysAgo: daysAgo,
+})
+export type TrainingProgramme = z.infer<typeof programmeSchema>
+
 const read = <T>(folder: string, name: string, schema: z.ZodType<T>): T =>
   schema.parse(JSON.parse(readFileSync(join(folder, 'training', name), 'utf8')))
 
@@ -97,5 +106,6 @@ export const readTrainingData = (resourcesFolder: string) => ({
   items: read(resourcesFolder, 'catalogue.json', z.array(itemSchema)),
   addresses: read(resourcesFolder, 'addresses.json', z.array(addressFieldsSchema)),
   requests: read(resourcesFolder, 'requests.json', z.array(requestSchema)),
+  programme: read(resourcesFolder, 'programme.json', programmeSchema),
   petitions: read(resourcesFolder, 'petitions.json', z.array(petitionSchema)),
 })

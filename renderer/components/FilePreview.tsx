@@ -8,7 +8,7 @@ import { PagesDialog } from './PagesDialog.tsx'
 import { useDrawnFile } from './use-drawn-file.ts'
 
 /** A kept file that can be looked at. */
-export type PreviewFile = {
+type PreviewFile = {
   readonly key: string
   readonly name: string
   readonly read: () => Promise<Result<KeptContent>>

@@ -27,7 +27,7 @@ type Screened = { readonly screening?: ScreeningResult | null | undefined }
  * What is wrong when information leaves the agency unscreened (Nghị định 13/2018/NĐ-CP Điều 7). What was recorded before the
  * question was asked stays as it is.
  */
-export const screeningIssues = (book: LawBook, { screening }: Screened): readonly Issue[] =>
+const screeningIssues = (book: LawBook, { screening }: Screened): readonly Issue[] =>
   screening ? [] : [{ field: 'screening', message: `${screeningQuestion(book)} Rồi chọn kết quả rà soát.` }]
 
 /** As `screeningIssues`, for giving; an address of what is public gives nothing out, and what had a part removed is not the whole. */
