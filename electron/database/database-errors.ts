@@ -48,6 +48,7 @@ const known: readonly (readonly [prefix: string, error: AppError])[] = [
   ['EBUSY', locked],
   ['ENOENT', cannotOpen],
   ['ENOTDIR', cannotOpen],
+  ['EISDIR', cannotOpen],
   ['EIO', failing],
 ]
 

@@ -48,6 +48,17 @@ const isResult = (answer: unknown): boolean => {
   return typeof error?.code === 'string' && typeof error.message === 'string' && error.message.length > 10
 }
 
+/** Milliseconds after which a call counts as never answered. */
+const LONGEST_ANSWER = 60_000
+
+const answered = <T>(answer: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('never answered')), LONGEST_ANSWER)
+  })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+}
+
 const namesIn = (folder: string) => new Set(readdirSync(folder))
 const newNames = (before: ReadonlySet<string>, folder: string) =>
   readdirSync(folder).filter((name) => !before.has(name))
@@ -117,8 +128,8 @@ export const fuzzCalls = async (inputs: number, seed: number): Promise<FuzzRepor
         const begun = performance.now()
         const answers = await Promise.all(
           filled.map((input) =>
-            desk.ask(name, input).catch((thrown: unknown) => {
-              defects.add(`${name}: dispatch threw ${String(thrown)}`)
+            answered(desk.ask(name, input)).catch((thrown: unknown) => {
+              defects.add(`${name}: ${String(thrown)}`)
               return null
             }),
           ),
