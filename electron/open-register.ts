@@ -18,7 +18,7 @@ import type { Log } from './log.ts'
 import { agencyFile } from './places.ts'
 import type { Ports } from './ports.ts'
 import type { ReminderDesktop } from './reminders/remind.ts'
-import { hasJournal, seemsClosedInOrder } from './safety/journal-places.ts'
+import { hasJournal, markDamaged, seemsClosedInOrder, takeDamagedMark } from './safety/journal-places.ts'
 import { shareRefusal } from './safety/network-share.ts'
 import { ownRegister } from './safety/owner-file.ts'
 import { changeMark } from './safety/safety-repository.ts'
@@ -86,9 +86,10 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
   if (ownership.stale) log.note('the register was not closed when it was last open')
   const resourcesFolder = join(parts.appFolder, 'resources')
   const shippedLaw = await readLaw(join(resourcesFolder, 'law'))
-  if (await lacksSaved(agencyFile(parts.dataFolder))) {
+  const unfit = await unfitRegister(agencyFile(parts.dataFolder))
+  if (unfit) {
     ownership.release()
-    return lacking
+    return unfit
   }
   const opened = openAgency(
     parts.dataFolder,
@@ -143,7 +144,9 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     await (await import('./safety/tidy-folder.ts')).tidyFolder(sessions.current())
     const sound = await sessions.current().jobs.run<null, boolean>('register-check', 'kiem-tra-so', null)
     if (!open) return
-    if ((sound.ok && !sound.value) || !(await (await keepers()).journal.compare())) parts.onDamaged()
+    if ((!sound.ok || sound.value) && (await (await keepers()).journal.compare())) return
+    markDamaged(sessions.current().databaseFile)
+    parts.onDamaged()
   }
   /** What goes on beside the work while the register is open. */
   const keepOn = async () => {
@@ -213,11 +216,15 @@ const lacking = refusal(
   'Tệp dữ liệu đang thiếu những việc đã báo «Đã lưu»: phần ghi gần đây bị hỏng hoặc bị lấy đi.',
 )
 
-/** Whether the journal holds more than the register; a register closed in order costs one look. */
-const lacksSaved = async (databaseFile: string): Promise<boolean> =>
-  hasJournal(databaseFile) &&
-  !seemsClosedInOrder(databaseFile) &&
-  (await import('./safety/journal-check.ts')).isBehindJournal(databaseFile)
+const foundDamaged = refusal('fileUnreadable', 'Lần mở trước, phần mềm đã thấy tệp dữ liệu có chỗ bị hỏng.')
+
+/** What is known to be wrong with a register before it is opened; one closed in order costs two looks. */
+const unfitRegister = async (databaseFile: string): Promise<Result<never> | undefined> => {
+  if (!hasJournal(databaseFile)) return undefined
+  if (takeDamagedMark(databaseFile)) return foundDamaged
+  if (seemsClosedInOrder(databaseFile)) return undefined
+  return (await import('./safety/journal-check.ts')).isBehindJournal(databaseFile) ? lacking : undefined
+}
 
 /** As `openCurrentSession`; pages that can't be read while it opens are a refusal too. */
 const openAgency: typeof openCurrentSession = (...parts) => {

@@ -105,10 +105,14 @@ export const App = () => {
 }
 
 const tellDamage = (): void =>
-  showToast('Sổ có dấu hiệu bị hỏng. Hãy khôi phục từ bản sao lưu; tệp hiện tại vẫn được giữ lại.', 'late', {
-    label: 'Mở',
-    onPress: () => go('safety'),
-  })
+  showToast(
+    'Sổ có chỗ bị hỏng. Hãy đóng rồi mở lại phần mềm để dựng lại sổ, hoặc khôi phục từ bản sao lưu; tệp hiện tại vẫn được giữ lại.',
+    'late',
+    {
+      label: 'Mở',
+      onPress: () => go('safety'),
+    },
+  )
 
 const openGuide = (): void => {
   const { place } = useNavigationStore.getState()

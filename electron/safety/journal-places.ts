@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Folder beside the register that holds its journal; never the log, which may be sent away. */
@@ -41,3 +41,18 @@ export const seemsClosedInOrder = (databaseFile: string): boolean =>
   existsSync(closingFile(journalFolder(databaseFile))) &&
   (statSync(databaseFile, { throwIfNoEntry: false })?.size ?? 0) > 0 &&
   (statSync(`${databaseFile}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0
+
+const damagedMark = (databaseFile: string): string => join(journalFolder(databaseFile), 'so-hong')
+
+/** Remembers that pages of the open register are damaged: the next start offers to build it anew. Throws the system's error. */
+export const markDamaged = (databaseFile: string): void => {
+  if (hasJournal(databaseFile)) writeFileSync(damagedMark(databaseFile), '')
+}
+
+/** Whether that was remembered; it is forgotten by being asked for, so that the register as it is can still be opened after. */
+export const takeDamagedMark = (databaseFile: string): boolean => {
+  const mark = damagedMark(databaseFile)
+  if (!existsSync(mark)) return false
+  rmSync(mark, { force: true })
+  return true
+}

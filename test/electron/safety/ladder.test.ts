@@ -7,7 +7,7 @@ import { closeDatabase, openDatabase } from '../../../electron/database/open-dat
 import { agencyFile } from '../../../electron/places.ts'
 import { isBehindJournal } from '../../../electron/safety/journal-check.ts'
 import { keepJournal } from '../../../electron/safety/journal-keeper.ts'
-import { seemsClosedInOrder } from '../../../electron/safety/journal-places.ts'
+import { markDamaged, seemsClosedInOrder, takeDamagedMark } from '../../../electron/safety/journal-places.ts'
 import { ladderSteps, takeStep } from '../../../electron/safety/ladder.ts'
 import { makeBackup } from '../../../electron/safety/make-backup.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
@@ -110,6 +110,14 @@ describe('the steps for a register that can not be opened', () => {
     const [journal] = await ladderSteps(file)
     expect(journal && (await takeStep(journal, file, clock))).toMatchObject({ kind: 'journal' })
     expect(requestsIn(file)).toBe(3)
+  })
+
+  it('are offered once at the next start after pages were found damaged', async () => {
+    const { file } = await closedRegister(1, 0, true)
+    expect(takeDamagedMark(file)).toBe(false)
+    markDamaged(file)
+    expect(takeDamagedMark(file)).toBe(true)
+    expect(takeDamagedMark(file)).toBe(false)
   })
 
   it('are none for a folder where nothing is left', async () => {
