@@ -5,7 +5,7 @@ import { type Journal, openJournal } from './journal.ts'
 import { copyBase, finishBase, hasBase } from './journal-base.ts'
 import type { Compared, CompareOrder } from './journal-compare.ts'
 import type { BaseOrder, Checkpoint } from './journal-jobs.ts'
-import { baseFile, journalFolder } from './journal-places.ts'
+import { baseFile, journalFolder, takeDamagedMark } from './journal-places.ts'
 import { changeMark } from './safety-repository.ts'
 
 /** Milliseconds between looking whether the journal needs anything. */
@@ -131,7 +131,7 @@ const checkpoint = async ({ session, journal }: Kept): Promise<boolean> => {
 }
 
 /** A new segment and a new base; what was before stays until the base is proved. */
-const beginAnew = async (kept: Kept): Promise<void> => {
+const makeAnew = async (kept: Kept): Promise<void> => {
   const { session, journal, register } = kept
   const folder = journalFolder(session.databaseFile)
   const number = await session.writeGate.alone(async () => ((await checkpoint(kept)) ? journal.beginSegment() : null))
@@ -142,17 +142,30 @@ const beginAnew = async (kept: Kept): Promise<void> => {
   if (!session.database.open) return
   const order: BaseOrder = { file: baseFile(folder, number), sha256: copy.sha256 }
   const proved = await session.jobs.run<BaseOrder, boolean>('journal-prove', 'nhat-ky-nen', order)
-  if (proved.ok && proved.value) await finishBase(folder, number, { at, ...copy })
-  else if (proved.ok) throw new Error('The base of the journal is not sound')
+  if (proved.ok && proved.value) {
+    await finishBase(folder, number, { at, ...copy })
+    takeDamagedMark(session.databaseFile)
+  } else if (proved.ok) throw new Error('The base of the journal is not sound')
+}
+
+/** What register and journal say of each other; alike where they can't be compared. */
+const comparedNow = async ({ session, journal, register }: Kept): Promise<Compared> => {
+  await journal.settle()
+  if (!journal.standing().goesOn || !hasBase(journalFolder(session.databaseFile))) return 'alike'
+  const compared = await session.jobs.run<CompareOrder, Compared>('journal-compare', 'nhat-ky-so', { register })
+  return compared.ok ? compared.value : 'alike'
 }
 
 const compare = async (kept: Kept): Promise<boolean> => {
-  const { session, journal, register } = kept
-  await journal.settle()
-  if (!journal.standing().goesOn) return true
-  const compared = await session.jobs.run<CompareOrder, Compared>('journal-compare', 'nhat-ky-so', { register })
-  if (compared.ok && compared.value === 'journalDamaged') await beginAnew(kept)
-  return !compared.ok || compared.value !== 'registerDamaged'
+  const compared = await comparedNow(kept)
+  if (compared === 'journalDamaged') await makeAnew(kept)
+  return compared !== 'registerDamaged'
+}
+
+/** A journal that is sound is never given up for a register that is not. */
+const beginAnew = async (kept: Kept): Promise<void> => {
+  if ((await comparedNow(kept)) === 'registerDamaged') throw new Error('The register is not what its journal knows')
+  await makeAnew(kept)
 }
 
 /** The last frames are copied and brought into the register before it closes; how both were left is noted after. */
