@@ -60,8 +60,8 @@ export const PagesDialog = ({
     ['0', () => goZoom(whole)],
   ]
   const press = (event: React.KeyboardEvent): void => {
-    // The page below must hear none of it.
-    if (event.key !== 'Escape') event.stopPropagation()
+    // The page below must hear none of it, Esc least of all: that one closes the pages and nothing else.
+    event.stopPropagation()
     const held = event.ctrlKey || event.altKey || event.metaKey
     const act = held ? undefined : acts.find(([key]) => key === event.key)?.[1]
     if (!act) return
