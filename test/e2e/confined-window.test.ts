@@ -40,6 +40,9 @@ describe('The window', () => {
     })
     expect(seen.node).toEqual([])
     expect(seen.calls).toEqual([
+      'about',
+      'access',
+      'accounts',
       'addresses',
       'agency',
       'app',
@@ -54,6 +57,7 @@ describe('The window', () => {
       'onJobProgress',
       'onNotice',
       'petitions',
+      'privacy',
       'programme',
       'releases',
       'reports',
@@ -61,6 +65,7 @@ describe('The window', () => {
       'requestsPageAtOnce',
       'safety',
       'templates',
+      'update',
     ])
     expect(faults).toEqual([])
   })
