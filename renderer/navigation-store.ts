@@ -63,7 +63,6 @@ export type PageParams = {
   readonly agency: { readonly section?: 'fields' | 'missingRules' | 'about' }
   readonly safety: Record<never, never>
   readonly privacy: Record<never, never>
-  readonly privacy: Record<never, never>
   readonly accounts: Record<never, never>
   readonly guide: { readonly page?: string }
 }

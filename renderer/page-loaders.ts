@@ -31,7 +31,6 @@ export const pageLoaders: Readonly<Record<PageName, () => PageModule>> = {
   accounts: kept('accounts', () => import('./accounts/AccountsView.tsx')),
   safety: kept('safety', () => import('./safety/SafetyView.tsx')),
   privacy: kept('privacy', () => import('./privacy/PrivacyView.tsx')),
-  privacy: kept('privacy', () => import('./privacy/PrivacyView.tsx')),
   guide: kept('guide', () => import('./guide/GuideView.tsx')),
 }
 

@@ -62,7 +62,6 @@ export const sidebarPageOf: Readonly<Record<PageName, SidebarPage>> = {
   agency: 'agency',
   safety: 'agency',
   privacy: 'agency',
-  privacy: 'agency',
   accounts: 'agency',
   guide: 'guide',
 }

@@ -97,8 +97,8 @@ describe('taking requests in', () => {
     await window.keyboard.press('Control+s')
     await window.getByRole('heading', { name: /^Yêu cầu số/ }).waitFor()
     await closeReceipt(window)
-    await window.getByRole('row', { name: '1 Lò Văn Pản 020190001234 Giám sát' }).waitFor()
-    await window.getByRole('row', { name: '2 Bế Thị Út 020190004321' }).waitFor()
+    await window.getByRole('row', { name: '1 Lò Văn Pản •••••••••234 Giám sát' }).waitFor()
+    await window.getByRole('row', { name: '2 Bế Thị Út •••••••••321' }).waitFor()
     await window.getByText('Đọc cho nghe phiếu yêu cầu').waitFor()
   })
 
