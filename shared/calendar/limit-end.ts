@@ -3,19 +3,24 @@ import { assertNever } from '../result.ts'
 import { addDays, isLocalDate, type LocalDate, localDate } from './local-date.ts'
 import { addWorkingDays, nextWorkingDay, type WorkingCalendar } from './working-calendar.ts'
 
+const MONTHS_OF_A_YEAR = 12
+
 /**
  * The day a length of time ends, the day of the event itself not counted; the same day of the last month, or that
  * month's last day (Điều 148 khoản 3). Not yet rolled past days off.
  */
 export const addMonths = (day: LocalDate, months: number): LocalDate => {
-  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  const month = `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+  const index = Number(day.slice(0, 4)) * MONTHS_OF_A_YEAR + Number(day.slice(5, 7)) - 1 + months
+  const month = `${Math.floor(index / MONTHS_OF_A_YEAR)}-${String((index % MONTHS_OF_A_YEAR) + 1).padStart(2, '0')}`
   for (let last = Number(day.slice(8, 10)); last > 28; last -= 1) {
     const candidate = `${month}-${last}`
     if (isLocalDate(candidate)) return candidate
   }
   return localDate(`${month}-${day.slice(8, 10) <= '28' ? day.slice(8, 10) : '28'}`)
 }
+
+/** The same day so many years on, or the last of its month where the month lacks it. */
+export const addYears = (day: LocalDate, years: number): LocalDate => addMonths(day, years * MONTHS_OF_A_YEAR)
 
 /**
  * The last day of a limit that starts on `from` (Điều 147, 148 Bộ luật Dân sự 2015): the day of the event is not

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addMonths } from '../calendar/limit-end.ts'
+import { addYears } from '../calendar/limit-end.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
 
 /** The agency's own rule, by the document it names: whole years after a request ended. No law found sets them. */
@@ -18,4 +18,4 @@ export const retentionRuleSchema = z.object({
 export type RetentionRule = z.infer<typeof retentionRuleSchema> & { readonly at: string; readonly by: string }
 
 /** The last day on which a request may have ended for its years to be over on `today`; a day that its month lacks is the month's last. */
-export const lastClosingDay = (today: LocalDate, years: number): LocalDate => addMonths(today, -12 * years)
+export const lastClosingDay = (today: LocalDate, years: number): LocalDate => addYears(today, -years)
