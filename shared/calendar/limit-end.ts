@@ -3,6 +3,7 @@ import { assertNever } from '../result.ts'
 import { addDays, isLocalDate, type LocalDate, localDate } from './local-date.ts'
 import { addWorkingDays, nextWorkingDay, type WorkingCalendar } from './working-calendar.ts'
 
+// không phải số luật định: năm nào cũng có chừng ấy tháng
 const MONTHS_OF_A_YEAR = 12
 
 /**
