@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import type { Comparison, Outlier } from '../../shared/consolidation/comparison.ts'
 import type { TakeInResult, TakenBundle, ToldBundle } from '../../shared/consolidation/taken-bundle.ts'
 import { findUnits, isProvince } from '../../shared/consolidation/units.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
@@ -20,12 +22,8 @@ import {
   saveCollectionNarrative,
 } from '../consolidation/collection-repository.ts'
 import { addCollection, setDueDay } from '../consolidation/collections.ts'
-import {
-  collectNarratives,
-  compareAgencies,
-  figuresCollected,
-  findOutliers,
-} from '../consolidation/compare-agencies.ts'
+import { collectNarratives, figuresCollected } from '../consolidation/compare-agencies.ts'
+import type { CompareOrder } from '../consolidation/compare-job.ts'
 import { readConsolidated } from '../consolidation/consolidated-repository.ts'
 import { decideBundle, trustNewKeys } from '../consolidation/decide-bundle.ts'
 import { exportConsolidated, viewConsolidated } from '../consolidation/export-consolidated.ts'
@@ -117,8 +115,9 @@ export const consolidationHandlers = (current: () => Session, ports: Ports): Cal
   ...listCalls(current),
   ...takingCalls(current),
   figures: ({ collectionId }) => ok(figuresCollected(current(), collectionId)),
-  compare: ({ collectionId, figureId }) => compareAgencies(current(), collectionId, figureId),
-  outliers: ({ collectionId }) => ok(findOutliers(current(), collectionId)),
+  compare: (order) => current().jobs.run<CompareOrder, Comparison>('consolidation-compare', randomUUID(), order),
+  outliers: ({ collectionId }) =>
+    current().jobs.run<number, readonly Outlier[]>('consolidation-outliers', randomUUID(), collectionId),
   narratives: ({ collectionId, text }) => ok(collectNarratives(current(), collectionId, text)),
   readNarrative: ({ collectionId }) => ok(readCollectionNarrative(current().database, collectionId)),
   saveNarrative: ({ collectionId, narrative }) => {

@@ -79,4 +79,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../consolidation/consolidate-job.ts')).consolidateJob(input, context),
   'consolidation-export': async (input, context) =>
     (await import('../consolidation/export-consolidated-job.ts')).exportConsolidatedJob(input, context),
+  'consolidation-compare': async (input, context) =>
+    (await import('../consolidation/compare-job.ts')).compareJob(input, context),
+  'consolidation-outliers': async (input, context) =>
+    (await import('../consolidation/compare-job.ts')).outliersJob(input, context),
 }

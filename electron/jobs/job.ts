@@ -47,6 +47,8 @@ export const jobKinds = [
   'consolidation-take-in',
   'consolidation-make',
   'consolidation-export',
+  'consolidation-compare',
+  'consolidation-outliers',
 ] as const
 export type JobKind = (typeof jobKinds)[number]
 
@@ -68,6 +70,8 @@ export const quietJobs: ReadonlySet<JobKind> = new Set<JobKind>([
   'journal-checkpoint',
   'journal-prove',
   'journal-compare',
+  'consolidation-compare',
+  'consolidation-outliers',
 ])
 
 /** What a job finds around it. It opens its own connection to `databaseFile` and closes it. */
