@@ -10,6 +10,9 @@ import { showToast } from '../components/toast-store.ts'
 import styles from './AgencyView.module.css'
 import { copyText } from './copy-text.ts'
 
+/** SQLite's authors gave up their rights; their text has a name of its own in the list of licences. */
+const licenceName = (licence: string): string => (licence === 'blessing' ? 'phạm vi công cộng' : `giấy phép ${licence}`)
+
 /** Software by others inside this one; each opens to its licence. */
 const Licences = () => {
   const { value, error, reload } = useCall(() => api.about.licences(), 'licences')
@@ -24,7 +27,7 @@ const Licences = () => {
       {value?.map(({ name, version, licence, text }) => (
         <details key={`${name} ${version}`}>
           <summary>
-            {name} {version}, giấy phép {licence}
+            {name} {version}, {licenceName(licence)}
           </summary>
           <pre>{text}</pre>
         </details>
