@@ -40,7 +40,10 @@ export const aboutLines = (
   ['Cấu trúc dữ liệu', String(facts.databaseVersion)],
   ['Mã hóa sổ', facts.encrypted ? 'có' : 'chưa'],
   ['Bản sao lưu đã kiểm chứng gần nhất', facts.newestBackup === null ? 'chưa có' : moment(facts.newestBackup)],
-  ['Bộ dữ liệu pháp luật', [...new Set(facts.packs.map(({ title, version }) => `${title} (bản ${version})`))].join('\n')],
+  [
+    'Bộ dữ liệu pháp luật',
+    [...new Set(facts.packs.map(({ title, version }) => `${title} (bản ${version})`))].join('\n'),
+  ],
   [
     'Lịch nghỉ đã nhập',
     facts.calendarYears.map(({ year, official }) => (official ? `${year}` : `${year} (tạm tính)`)).join(', '),

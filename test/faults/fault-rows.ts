@@ -17,10 +17,19 @@ const cells = ({ fault, runs, lost, wrong, officerSaw }: FaultRow): readonly str
   officerSaw,
 ]
 
+const lineOf = (row: FaultRow): string => `| ${cells(row).join(' | ')} |`
+
 /** The table as the guide shows it. */
 export const faultTable = (rows: readonly FaultRow[]): string =>
   [
     '| Sự cố | Số lần thử | Việc đã báo lưu bị mất | Trả lời sai | Người dùng thấy gì |',
     '| --- | --: | --: | --: | --- |',
-    ...rows.map((row) => `| ${cells(row).join(' | ')} |`),
+    ...rows.map(lineOf),
   ].join('\n')
+
+/** A page that holds the table, with this row in the place of the fault's earlier one, or at the end. */
+export const withRow = (page: string, row: FaultRow): string => {
+  const lines = page.trimEnd().split('\n')
+  const at = lines.findIndex((line) => line.startsWith(`| ${row.fault} |`))
+  return `${(at < 0 ? [...lines, lineOf(row)] : lines.with(at, lineOf(row))).join('\n')}\n`
+}
