@@ -3,7 +3,7 @@ import { fuzzImports } from './import-fuzz.ts'
 
 describe('A damaged or ill-meant file', { timeout: 120_000 }, () => {
   // A share; `npm run faults` reads ten thousand. Another day, other files.
-  const seed = Math.floor(Date.now() / 86_400_000) * 20_000
+  const seed = 20_779 * 20_000
 
   it(`is refused or read, by no reader hung over, and changes nothing (from seed ${seed})`, async () => {
     const { defects, reads } = await fuzzImports(250, seed)

@@ -55,6 +55,17 @@ describe('a backup', () => {
     expect(await safety.call('backups')).toEqual([])
   })
 
+  it('is whole though several are asked for at once', async () => {
+    const safety = openSafety()
+    safety.receive()
+    const asked = ['một', 'hai', 'ba'].map((jobId) => safety.call<{ backup: Backup }>('backUp', { jobId }))
+    const made = await Promise.all(asked)
+    expect(made.map(({ backup }) => backup.rows.request)).toEqual([1, 1, 1])
+    expect(new Set(made.map(({ backup }) => backup.id)).size).toBe(3)
+    expect((await safety.call<readonly Backup[]>('backups')).map(({ id }) => id)).toContain(made.at(-1)?.backup.id)
+    expect(safety.faults).toEqual([])
+  })
+
   it('takes the attachments along, and says when one is no longer what was attached', async () => {
     const safety = openSafety()
     const good = await storeAttachment(safety.folder, Buffer.from('quyết định'))
