@@ -1,6 +1,8 @@
 import { closeSync, fstatSync, openSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ok, type Result } from '../../shared/result.ts'
+import { pageContent } from '../database/page-content.ts'
+import { registerKey } from '../database/register-key.ts'
 import { fileHash } from '../files/content-hash.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { chainOf, readBaseManifest } from './journal-base.ts'
@@ -56,6 +58,19 @@ export const compareRegister = async (
 /** SQLite's page where nothing says another. */
 const USUAL_PAGE = 4096
 
+const isPlain = (firstPage: Buffer): boolean => firstPage.toString('latin1', 0, 15) === 'SQLite format 3'
+
+/** Whether another copy of a page says what this one says; an encrypted page is encrypted anew when it is moved out of the log. */
+const sayer = (page: number, now: Buffer, key: Uint8Array | null): ((other: Buffer) => boolean) => {
+  let content: Buffer | undefined
+  return (other) => {
+    if (now.equals(other)) return true
+    if (key === null || now.length !== other.length) return false
+    content ??= pageContent(page, now, key)
+    return content.equals(pageContent(page, other, key))
+  }
+}
+
 /** Pages of the register that neither base nor journal knows in this content. */
 const unknownPages = (
   register: number,
@@ -73,11 +88,13 @@ const unknownPages = (
     handles.set(file, handle)
     return readAt(handle, offset, size)
   }
+  const key = isPlain(readAt(base, 0, size)) ? null : registerKey()
   const isKnown = (page: number): boolean => {
     const now = readAt(register, (page - 1) * size, size)
+    const says = sayer(page, now, key)
     const versions = pages.get(page) ?? []
-    if (versions.toReversed().some(({ file, offset }) => now.equals(versionOf(file, offset)))) return true
-    if (page <= inBase) return now.equals(readAt(base, (page - 1) * size, size))
+    if (versions.toReversed().some(({ file, offset }) => says(versionOf(file, offset)))) return true
+    if (page <= inBase) return says(readAt(base, (page - 1) * size, size))
     // A page that was free before it was ever written.
     return versions.length === 0 && now.length === size && now.every((byte) => byte === 0)
   }

@@ -18,6 +18,7 @@ import { closeDatabase, openDatabase } from '../../../electron/database/open-dat
 import { KEY_BYTES, useRegisterKey } from '../../../electron/database/register-key.ts'
 import { agencyFile } from '../../../electron/places.ts'
 import { isBehindJournal } from '../../../electron/safety/journal-check.ts'
+import { compareRegister } from '../../../electron/safety/journal-compare.ts'
 import { type JournalKeeper, keepJournal } from '../../../electron/safety/journal-keeper.ts'
 import { baseFile, baseNumbers, journalFolder, segmentNumbers } from '../../../electron/safety/journal-places.ts'
 import { journalReaches, replayJournal } from '../../../electron/safety/journal-replay.ts'
@@ -116,6 +117,19 @@ describe.each([
       closeDatabase(database)
       expect(segmentNumbers(journalFolder(first.file))).toEqual(before)
       expect(await replayed(first.file)).toBe(4)
+    }))
+
+  it('says what the register says after all of it was moved out of the log, and tells a spoilt page', () =>
+    within(async () => {
+      const { session, file, close } = await keep()
+      receiveSome(session, 6)
+      await close()
+      const register = openSync(file, 'r+')
+      expect(await compareRegister(file, register)).toBe('alike')
+      const at = statSync(file).size - 2000
+      writeSync(register, Buffer.from([readFileSync(file).readUInt8(at) ^ 1]), 0, 1, at)
+      expect(await compareRegister(file, register)).toBe('registerDamaged')
+      closeSync(register)
     }))
 
   it('tells a register whose write-ahead log was cut short or lost from one that holds everything', () =>
