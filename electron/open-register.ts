@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { isLocalDate } from '../shared/calendar/local-date.ts'
 import type { JobProgress } from '../shared/ipc/contract.ts'
 import type { ShippedLaw } from '../shared/law/compose-law-book.ts'
@@ -18,20 +17,16 @@ import type { Log } from './log.ts'
 import { agencyFile } from './places.ts'
 import type { Ports } from './ports.ts'
 import type { ReminderDesktop } from './reminders/remind.ts'
-import { hasJournal, markDamaged, seemsClosedInOrder, takeDamagedMark } from './safety/journal-places.ts'
+import { makeKeepers } from './safety/keepers.ts'
 import { shareRefusal } from './safety/network-share.ts'
 import { ownRegister } from './safety/owner-file.ts'
-import { changeMark } from './safety/safety-repository.ts'
+import { unfitRegister } from './safety/unfit-register.ts'
 import { writeRefusal } from './safety/write-refusal.ts'
 import type { Session } from './session.ts'
+import { warmUp } from './warm-up.ts'
 
 /** Written in by the build, which checks the packs it ships. */
 declare const LAW_CHECKED_BY_BUILD: string
-
-/** Milliseconds; by then the first screen has been drawn, and the search may read the catalogue beside it. */
-const WARM_UP_AFTER = 2000
-/** Milliseconds between reading the code of one part of the app and of the next. */
-const BETWEEN_NOUNS = 100
 
 /** What one run of the app gives its register. */
 export type RegisterParts = {
@@ -91,6 +86,8 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     ownership.release()
     return unfit
   }
+  // The keepers come with the register; nothing is erased before.
+  let erased = async () => {}
   const opened = openAgency(
     parts.dataFolder,
     {
@@ -104,6 +101,7 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
       onProgress: parts.onProgress,
       onLawChanged: parts.onLawChanged,
       onFault: log.entry,
+      onErased: () => erased(),
       access: parts.access,
     },
     parts.onSwitch,
@@ -122,66 +120,13 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     refusalOf,
     onFault: log.fault,
   }
-  let open = true
-  let atOnce: Answers['pagesAtOnce'] | undefined
-  const warmUp = async () => {
-    const [{ pagesAtOnce }, { sessionSearch }, { sessionLog }] = await Promise.all([
-      import('./ipc/pages-at-once.ts'),
-      import('./catalogue/session-search.ts'),
-      import('./requests/session-log.ts'),
-    ])
-    if (!open) return
-    await keepers()
-    atOnce = pagesAtOnce(sessions.current, (thrown) => log.fault('pageAtOnce', thrown))
-    sessionSearch(sessions.current()).warmUp()
-    sessionLog(sessions.current()).warmUp()
-    // One noun at a time, so that no click waits for more than one.
-    for (const make of Object.values(calls.handlers)) {
-      if (!open) return
-      await make()
-      await pause(BETWEEN_NOUNS)
-    }
-    await (await import('./safety/tidy-folder.ts')).tidyFolder(sessions.current())
-    const sound = await sessions.current().jobs.run<null, boolean>('register-check', 'kiem-tra-so', null)
-    if (!open) return
-    if ((!sound.ok || sound.value) && (await (await keepers()).journal.compare())) return
-    markDamaged(sessions.current().databaseFile)
-    parts.onDamaged()
-  }
-  /** What goes on beside the work while the register is open. */
-  const keepOn = async () => {
-    const [{ keepBackingUp }, { keepSealing }, { keepJournal }] = await Promise.all([
-      import('./safety/keep-backing-up.ts'),
-      import('./safety/keep-sealing.ts'),
-      import('./safety/journal-keeper.ts'),
-    ])
-    return {
-      journal: keepJournal(sessions.current, (thrown) => log.fault('journal', thrown)),
-      backups: keepBackingUp(sessions.current, (thrown) => log.fault('backup', thrown)),
-      sealer: keepSealing(sessions.current, (thrown) => log.fault('seal', thrown)),
-    }
-  }
-  let kept: ReturnType<typeof keepOn> | undefined
-  const keepers = () => {
-    kept ??= keepOn()
-    return kept
-  }
-  let acknowledged = changeMark(sessions.current().database)
-  /** What was saved is in the journal too before the window hears of it. */
-  const acknowledge = async (): Promise<void> => {
-    const { database } = sessions.current()
-    const mark = database.open ? changeMark(database) : acknowledged
-    if (mark === acknowledged) return
-    await (await keepers()).journal.settle()
-    acknowledged = mark
-  }
-  const warming = setTimeout(() => void warmUp().catch((thrown) => log.fault('warmUp', thrown)), WARM_UP_AFTER)
+  const keepers = makeKeepers(sessions.current, log)
+  const warm = warmUp(sessions, keepers, Object.values(calls.handlers), log, parts.onDamaged)
+  erased = keepers.renewJournal
   return ok({
     answer: async (name, input) => {
       const answered = await dispatch(calls, name, input)
-      await acknowledge()
-      // What was taken out of the register must not stand in its journal either.
-      if (name === 'privacy.anonymise' && answered.ok) await (await keepers()).journal.renew()
+      await keepers.acknowledge()
       return answered
     },
     droppedFile: (path) =>
@@ -189,41 +134,19 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
         ? { token: sessions.current().files.issue(path), name: basename(path) }
         : undefined,
     pagesAtOnce: {
-      catalogue: (query) => (refusalOf('catalogue.query') ? undefined : atOnce?.catalogue(query)),
-      requests: (query) => (refusalOf('requests.query') ? undefined : atOnce?.requests(query)),
+      catalogue: (query) => (refusalOf('catalogue.query') ? undefined : warm.pagesAtOnce()?.catalogue(query)),
+      requests: (query) => (refusalOf('requests.query') ? undefined : warm.pagesAtOnce()?.requests(query)),
     },
     remind: async (desktop) => (await import('./reminders/remind.ts')).remind(sessions.current(), desktop),
     session: sessions.current,
     rehearse: () => void dispatch(calls, 'desk.read', undefined),
     close: async () => {
-      open = false
-      clearTimeout(warming)
-      const { backups, sealer, journal } = await keepers()
-      backups.stop()
-      sealer.stop()
-      await sealer.seal()
-      await backups.backUp('closing')
-      journal.stop()
-      await journal.settle()
+      warm.stop()
+      await keepers.finish()
       await sessions.close()
       ownership.release()
     },
   })
-}
-
-const lacking = refusal(
-  'fileUnreadable',
-  'Tệp dữ liệu đang thiếu những việc đã báo «Đã lưu»: phần ghi gần đây bị hỏng hoặc bị lấy đi.',
-)
-
-const foundDamaged = refusal('fileUnreadable', 'Lần mở trước, phần mềm đã thấy tệp dữ liệu có chỗ bị hỏng.')
-
-/** What is known to be wrong with a register before it is opened; one closed in order costs two looks. */
-const unfitRegister = async (databaseFile: string): Promise<Result<never> | undefined> => {
-  if (!hasJournal(databaseFile)) return undefined
-  if (takeDamagedMark(databaseFile)) return foundDamaged
-  if (seemsClosedInOrder(databaseFile)) return undefined
-  return (await import('./safety/journal-check.ts')).isBehindJournal(databaseFile) ? lacking : undefined
 }
 
 /** As `openCurrentSession`; pages that can't be read while it opens are a refusal too. */

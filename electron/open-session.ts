@@ -30,6 +30,8 @@ export type Surroundings = {
   /** Told when the law book of the open register is another one. */
   readonly onLawChanged: () => void
   readonly onFault: (what: string, entry: LogEntry) => void
+  /** Takes what was erased in the open register out of what is kept beside it; absent: nothing is. */
+  readonly onErased?: () => Promise<void>
   /** Who sits at the desk; absent: nobody has to sign in. */
   readonly access?: DeskAccess
 }
@@ -81,6 +83,7 @@ export const openSession = (
       law = readRegisterLaw(database, around.shippedLaw)
       around.onLawChanged()
     },
+    erased: around.onErased ?? (() => Promise.resolve()),
     clock: around.shownDay === null ? systemClock : shiftedClock(around.shownDay),
     officer,
     jobs,

@@ -21,6 +21,8 @@ export type Session = {
   readonly shippedLaw: ShippedLaw
   /** Composes book and calendar anew after the register's updates, ticks or settings changed, and tells the window. */
   lawChanged(): void
+  /** After people were taken out of the register: resolves when they no longer stand in what is kept beside it, or could not be taken out. */
+  erased(): Promise<void>
   readonly clock: Clock
   /** Who is acting, as events record it: who is signed in; where nobody has to, the focal point's name, «Cán bộ đầu mối» until the wizard has one. */
   officer(): string

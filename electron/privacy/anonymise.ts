@@ -8,11 +8,13 @@ import type { AnonymiseOrder, AnonymiseOutcome } from './anonymise-job.ts'
  * back, for as long as it is kept.
  */
 export const anonymise = async (
-  session: Pick<Session, 'jobs' | 'dataFolder' | 'appVersion'>,
+  session: Pick<Session, 'jobs' | 'dataFolder' | 'appVersion' | 'erased'>,
   jobId: string,
   order: AnonymiseOrder,
 ): Promise<Result<AnonymiseOutcome>> => {
   const backup = await makeBackup(session, jobId, 'asked')
   if (!backup.ok) return backup
-  return session.jobs.run<AnonymiseOrder, AnonymiseOutcome>('privacy-anonymise', jobId, order)
+  const done = await session.jobs.run<AnonymiseOrder, AnonymiseOutcome>('privacy-anonymise', jobId, order)
+  if (done.ok) await session.erased()
+  return done
 }
