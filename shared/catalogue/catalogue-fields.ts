@@ -24,8 +24,6 @@ export type CatalogueField = {
   readonly part: CatalogueFieldPart
   /** Wordy or rare: in the form and in files, not in the grid. */
   readonly drawerOnly?: true
-  /** Other headings a commune's own file uses for the same thing; compared folded (no tone marks, lower case). */
-  readonly headings: readonly string[]
 }
 
 const documents: readonly CatalogueList[] = ['mustPublish', 'published', 'conditional']
@@ -34,7 +32,7 @@ const all: readonly CatalogueList[] = [...documents, 'serviceUnits', 'notAccessi
 
 /**
  * The fields of a catalogue item: form, grid, import, export and report follow this table.
- * When adding a field: migration · record (catalogue-item.ts) · a row here · repository.
+ * When adding a field: migration · record (catalogue-item.ts) · a row here · field-headings.ts · repository.
  * Source: Nghị định 13/2018/NĐ-CP Điều 6.3; Luật 104/2016/QH13 Điều 19.1.g.
  */
 export const catalogueFields: readonly CatalogueField[] = [
@@ -45,20 +43,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'text',
     width: 360,
     lists: all,
-    headings: [
-      'ten',
-      'ten thong tin',
-      'ten van ban',
-      'ten ho so',
-      'ten tai lieu',
-      'ten don vi',
-      'noi dung',
-      'noi dung thong tin',
-      'trich yeu',
-      'thong tin',
-      'ten van ban ho so tai lieu',
-      'danh muc thong tin',
-    ],
   },
   {
     key: 'documentNumber',
@@ -67,7 +51,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'line',
     width: 132,
     lists: documents,
-    headings: ['so', 'ky hieu', 'so ky hieu', 'so van ban', 'so hieu'],
   },
   {
     key: 'createdOn',
@@ -76,16 +59,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'day',
     width: 120,
     lists: documents,
-    headings: [
-      'ngay',
-      'ngay tao',
-      'ngay ban hanh',
-      'ngay thang nam',
-      'ngay thang nam tao ra',
-      'ngay thang',
-      'ngay ky',
-      'thoi gian tao',
-    ],
   },
   {
     key: 'field',
@@ -94,7 +67,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'line',
     width: 140,
     lists: [...documents, 'serviceUnits'],
-    headings: ['linh vuc', 'nhom linh vuc', 'nganh'],
   },
   {
     key: 'group',
@@ -103,7 +75,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'group',
     width: 180,
     lists: [...documents, 'notAccessible'],
-    headings: ['nhom', 'diem', 'nhom thong tin', 'diem dieu 17', 'can cu', 'nhom theo dieu 17'],
   },
   {
     key: 'classificationReason',
@@ -113,7 +84,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'text',
     width: 200,
     lists: documents,
-    headings: ['ly do phan loai'],
   },
   {
     key: 'screening',
@@ -123,7 +93,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'choice',
     width: 200,
     lists: documents,
-    headings: ['ra soat', 'ket qua ra soat'],
   },
   {
     key: 'creatingUnit',
@@ -132,17 +101,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'line',
     width: 180,
     lists: documents,
-    headings: [
-      'don vi',
-      'don vi chu tri',
-      'don vi tao ra',
-      'don vi chu tri tao ra',
-      'co quan tao ra',
-      'noi tao ra',
-      'don vi cung cap',
-      'co quan ban hanh',
-      'bo phan phu trach',
-    ],
   },
   {
     key: 'medium',
@@ -152,7 +110,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'choice',
     width: 140,
     lists: documents,
-    headings: ['dang luu giu', 'dang tai lieu', 'hinh thuc luu giu'],
   },
   {
     key: 'beforeLaw',
@@ -162,7 +119,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'choice',
     width: 160,
     lists: open,
-    headings: ['co truoc khi luat co hieu luc'],
   },
   {
     key: 'publicationForms',
@@ -171,7 +127,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'forms',
     width: 160,
     lists: open,
-    headings: ['hinh thuc', 'hinh thuc cong khai'],
   },
   {
     key: 'publishedOn',
@@ -180,7 +135,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'day',
     width: 132,
     lists: open,
-    headings: ['thoi diem', 'thoi diem cong khai', 'ngay cong khai', 'ngay dang'],
   },
   {
     key: 'publicationTerm',
@@ -190,7 +144,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'line',
     width: 130,
     lists: open,
-    headings: ['thoi han', 'thoi han cong khai'],
   },
   {
     key: 'publishDeadline',
@@ -200,7 +153,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'day',
     width: 132,
     lists: open,
-    headings: ['han cong khai rieng', 'han theo luat chuyen nganh'],
   },
   {
     key: 'deadlineGround',
@@ -210,7 +162,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'line',
     width: 200,
     lists: open,
-    headings: ['can cu cua han rieng', 'can cu han cong khai'],
   },
   {
     key: 'address',
@@ -219,16 +170,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'address',
     width: 220,
     lists: [...open, 'serviceUnits'],
-    headings: [
-      'dia chi truy cap',
-      'duong dan',
-      'duong dan truy cap',
-      'link',
-      'url',
-      'dia chi',
-      'dia chi dang tai',
-      'noi dang tai',
-    ],
   },
   {
     key: 'postedFrom',
@@ -238,7 +179,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'day',
     width: 120,
     lists: open,
-    headings: ['niem yet tu', 'ngay niem yet', 'ngay bat dau niem yet'],
   },
   {
     key: 'postedUntil',
@@ -248,7 +188,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'day',
     width: 120,
     lists: open,
-    headings: ['niem yet den', 'ngay ket thuc niem yet', 'ngay go niem yet'],
   },
   {
     key: 'loudspeakerFrom',
@@ -258,7 +197,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'day',
     width: 120,
     lists: open,
-    headings: ['truyen thanh tu', 'ngay phat thanh'],
   },
   {
     key: 'loudspeakerUntil',
@@ -268,7 +206,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'day',
     width: 120,
     lists: open,
-    headings: ['truyen thanh den'],
   },
   {
     key: 'condition',
@@ -277,7 +214,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'text',
     width: 220,
     lists: ['conditional'],
-    headings: ['dieu kien', 'dieu kien tiep can'],
   },
   {
     key: 'contact',
@@ -286,7 +222,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'line',
     width: 200,
     lists: ['serviceUnits'],
-    headings: ['lien he', 'dien thoai', 'so dien thoai'],
   },
   {
     key: 'focalPerson',
@@ -295,7 +230,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'line',
     width: 160,
     lists: ['serviceUnits'],
-    headings: ['dau moi', 'nguoi lam dau moi', 'can bo dau moi'],
   },
   {
     key: 'decision',
@@ -304,7 +238,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'line',
     width: 200,
     lists: ['serviceUnits'],
-    headings: ['quyet dinh', 'so quyet dinh', 'quyet dinh thanh lap'],
   },
   {
     key: 'reviewOn',
@@ -314,7 +247,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'day',
     width: 120,
     lists: documents,
-    headings: ['ngay ra soat', 'ngay ra soat lai'],
   },
   {
     key: 'note',
@@ -324,7 +256,6 @@ export const catalogueFields: readonly CatalogueField[] = [
     kind: 'text',
     width: 180,
     lists: [...documents, 'serviceUnits'],
-    headings: ['ghi chu', 'chu thich'],
   },
 ]
 

@@ -2,6 +2,7 @@ import { fold, foldedTerms } from '../text/vietnamese-fold.ts'
 import { fieldsOfList } from './catalogue-fields.ts'
 import type { ColumnMapping } from './catalogue-import.ts'
 import type { CatalogueList } from './catalogue-item.ts'
+import { fieldHeadings } from './field-headings.ts'
 import { cellText, type SheetCell } from './read-cells.ts'
 
 /** Rows searched for the headings. */
@@ -19,7 +20,7 @@ const namedFields = new Map<CatalogueList, readonly NamedField[]>()
 const fieldsNamed = (list: CatalogueList): readonly NamedField[] => {
   const known =
     namedFields.get(list) ??
-    fieldsOfList(list).map(({ key, label, headings }) => ({ key, names: [words(label), ...headings.map(words)] }))
+    fieldsOfList(list).map(({ key, label }) => ({ key, names: [words(label), ...fieldHeadings[key].map(words)] }))
   namedFields.set(list, known)
   return known
 }
