@@ -6,8 +6,8 @@ import { ok, type Result, refusal } from '../../shared/result.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { contentText } from './catalogue-act-repository.ts'
-import { type PreparedItems, prepareItems } from './catalogue-repository.ts'
 import type { RememberedColumns } from './import-memory-repository.ts'
+import { type PreparedItems, prepareItems } from './item-writing-repository.ts'
 import { eachImportRow, type ImportOrder, isGoodRow, openImport } from './read-import.ts'
 
 /** Some of the new items of a file, ready to be written; `texts`: each as its history keeps it. */

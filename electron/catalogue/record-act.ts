@@ -2,7 +2,8 @@ import type { CatalogueContent } from '../../shared/catalogue/catalogue-content.
 import { inTransaction, type WritableDatabase } from '../database/database.ts'
 import type { Session } from '../session.ts'
 import { type CatalogueActKind, insertAct, insertChange } from './catalogue-act-repository.ts'
-import { deleteItem, insertItem, readItem, updateItem } from './catalogue-repository.ts'
+import { readItem } from './catalogue-repository.ts'
+import { deleteItem, insertItem, updateItem } from './item-writing-repository.ts'
 
 /** What the use-cases of the catalogue need of a session. */
 export type CatalogueContext = Pick<Session, 'database' | 'book' | 'clock' | 'officer'> & {

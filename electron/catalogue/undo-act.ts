@@ -12,7 +12,7 @@ import {
   type StoredAct,
   setUndone,
 } from './catalogue-act-repository.ts'
-import { deleteItem } from './catalogue-repository.ts'
+import { deleteItem } from './item-writing-repository.ts'
 import { applyContent, type CatalogueContext } from './record-act.ts'
 
 /** What was taken back or done again, in words, and the items it touched. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { saveAgency } from '../../electron/agency/save-agency.ts'
-import { insertItem } from '../../electron/catalogue/catalogue-repository.ts'
+import { insertItem } from '../../electron/catalogue/item-writing-repository.ts'
 import { fixedClock } from '../../electron/clock.ts'
 import { inTransaction, type WritableDatabase } from '../../electron/database/database.ts'
 import { closeDatabase, openDatabase } from '../../electron/database/open-database.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
-import { insertItem } from '../../../electron/catalogue/catalogue-repository.ts'
+import { insertItem } from '../../../electron/catalogue/item-writing-repository.ts'
 import { readDesk } from '../../../electron/desk/read-desk.ts'
 import { extendRequest } from '../../../electron/requests/extend-request.ts'
 import { queryRequests } from '../../../electron/requests/query-requests.ts'
