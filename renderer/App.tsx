@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import type { CallName } from '../shared/ipc/call-rights.ts'
 import { answerOf, api } from './api.ts'
 import { dataChanged, refreshStatus, useAppStatusStore, useMay } from './app-status-store.ts'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
@@ -150,6 +151,7 @@ const Frame = () => {
   const [chosenFold, setChosenFold] = useState(() => window.localStorage.getItem(FOLD_KEY) === 'co')
   const narrow = useNarrow(ROOM_FOR_NAMES)
   const folded = chosenFold || narrow
+  const mayAdd = useMay('catalogue.add')
   const [cover, setCover] = useState<'search' | 'keys'>()
   const fold = (): void => {
     window.localStorage.setItem(FOLD_KEY, chosenFold ? 'khong' : 'co')
@@ -158,7 +160,7 @@ const Frame = () => {
   useShortcuts({
     'Ctrl+K': () => setCover('search'),
     'Ctrl+N': () => go('receive'),
-    'Ctrl+Shift+N': () => go('catalogue', { start: 'add' }),
+    'Ctrl+Shift+N': mayAdd ? () => go('catalogue', { start: 'add' }) : undefined,
     F1: openGuide,
     '?': () => setCover('keys'),
     'Ctrl+L': status?.account ? () => void answerOf(api.access.lock()) : undefined,
@@ -196,15 +198,16 @@ const Frame = () => {
 }
 
 /** What one must be allowed to do before a page is of any use. */
-const callOfPage: Partial<Readonly<Record<PageName, string>>> = {
+const callOfPage: Partial<Readonly<Record<PageName, CallName>>> = {
   requests: 'requests.query',
   request: 'requests.read',
   receive: 'requests.receive',
+  privacy: 'privacy.page',
 }
 
 /** A page that the role can do nothing on says so in its place. */
 const Allowed = ({ page, children }: { readonly page: PageName; readonly children: ReactNode }) => {
-  const may = useMay(callOfPage[page] ?? 'app.status')
+  const may = useMay(callOfPage[page])
   return may ? children : <NotForRole />
 }
 

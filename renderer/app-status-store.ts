@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { AppStatus } from '../shared/agency/app-status.ts'
+import type { CallName } from '../shared/ipc/call-rights.ts'
 import type { AppError, Result } from '../shared/result.ts'
 import { api, settle } from './api.ts'
 
@@ -25,9 +26,15 @@ export const dataChanged = async (): Promise<void> => {
   useAppStatusStore.setState((state) => ({ dataVersion: state.dataVersion + 1 }))
 }
 
-/** Whether who sits at the desk may make a call, «requests.receive»; in the practice register everybody may. */
-export const useMay = (call: string): boolean =>
-  useAppStatusStore(({ status }) => status?.mode === 'training' || !status?.account?.mayNot.includes(call))
+const allows = (status: AppStatus | undefined, call: CallName): boolean =>
+  status?.mode === 'training' || !status?.account?.mayNot.includes(call)
+
+/** Whether who sits at the desk may make a call, «requests.receive»; in the practice register everybody may, and nobody is kept from what leads to no call. */
+export const useMay = (call: CallName | undefined): boolean =>
+  useAppStatusStore(({ status }) => call === undefined || allows(status, call))
+
+/** The same, asked outside of a component. */
+export const mayNow = (call: CallName): boolean => allows(useAppStatusStore.getState().status, call)
 
 /** A number to put in a `useCall` key, so that a page asks again when data changed elsewhere. */
 export const useDataVersion = (): number => useAppStatusStore((state) => state.dataVersion)

@@ -61,8 +61,9 @@ export const AddressBookPanel = (): ReactNode => {
             checked={withRetired}
             onChange={(event) => setWithRetired(event.currentTarget.checked)}
           />
-          <ActionButton label="Thêm cơ quan, đơn vị" onPress={() => setTyping({ kind: 'new' })} />
+          <ActionButton call="addresses.add" label="Thêm cơ quan, đơn vị" onPress={() => setTyping({ kind: 'new' })} />
           <ActionButton
+            call="addresses.undo"
             kind="quiet"
             label="Hoàn tác"
             fullLabel="Hoàn tác trong sổ địa chỉ"
@@ -156,8 +157,15 @@ const Entries = ({
           <td className={styles.acts}>
             {entry.retiredOn === null ? (
               <>
-                <ActionButton kind="quiet" label="Sửa" fullLabel={`Sửa ${entry.name}`} onPress={() => onEdit(entry)} />
                 <ActionButton
+                  call="addresses.edit"
+                  kind="quiet"
+                  label="Sửa"
+                  fullLabel={`Sửa ${entry.name}`}
+                  onPress={() => onEdit(entry)}
+                />
+                <ActionButton
+                  call="addresses.retire"
                   kind="quiet"
                   label="Ngừng dùng"
                   fullLabel={`Ngừng dùng ${entry.name}`}
@@ -166,6 +174,7 @@ const Entries = ({
               </>
             ) : (
               <ActionButton
+                call="addresses.restore"
                 kind="quiet"
                 label="Dùng lại"
                 fullLabel={`Dùng lại ${entry.name}`}

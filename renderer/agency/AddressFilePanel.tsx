@@ -40,8 +40,9 @@ export const AddressFilePanel = ({ onAdded }: { readonly onAdded: (words: string
   return (
     <>
       <div className={styles.files}>
-        <ActionButton label="Nhập từ Excel" onPress={() => void choose()} busy={busy} />
+        <ActionButton call="addresses.addAll" label="Nhập từ Excel" onPress={() => void choose()} busy={busy} />
         <ActionButton
+          call="addresses.export"
           label="Xuất ra Excel"
           fullLabel="Xuất sổ địa chỉ ra Excel"
           onPress={() => void write()}

@@ -6,6 +6,7 @@ import { refreshStatus, useAppStatusStore, useDataVersion } from '../app-status-
 import { AccountsLink } from '../components/AccountsLink.tsx'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { FieldsForRole, ForRole } from '../components/ForRole.tsx'
 import { Page } from '../components/Page.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { showToast } from '../components/toast-store.ts'
@@ -74,8 +75,15 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
     <Page
       title="Cơ quan"
       purpose="Những gì in trên mọi giấy tờ và những gì người dân cần biết để gửi yêu cầu."
-      actions={<ActionButton label="Dữ liệu cá nhân" onPress={() => go('privacy')} />}
-      primary={{ label: 'Lưu', shortcut: 'Ctrl+S', onPress: () => void save(), busy: isSubmitting, disabled: !isDirty }}
+      actions={<ActionButton call="privacy.page" label="Dữ liệu cá nhân" onPress={() => go('privacy')} />}
+      primary={{
+        label: 'Lưu',
+        shortcut: 'Ctrl+S',
+        onPress: () => void save(),
+        busy: isSubmitting,
+        disabled: !isDirty,
+        call: 'agency.save',
+      }}
     >
       <div className={styles.sheets}>
         {restored && isDirty ? (
@@ -91,19 +99,23 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
           </div>
         ) : null}
         {error ? <ErrorPanel error={error} kept="Những gì đã nhập vẫn còn trên trang." /> : null}
-        {agencySteps.map((step) => (
-          <Panel key={step} title={sheetTitles[step]}>
-            <AgencyFields form={form} step={step} inUse />
+        <FieldsForRole call="agency.save">
+          {agencySteps.map((step) => (
+            <Panel key={step} title={sheetTitles[step]}>
+              <AgencyFields form={form} step={step} inUse />
+            </Panel>
+          ))}
+          <Panel title="Nhắc việc">
+            <ReminderFields form={form} />
           </Panel>
-        ))}
-        <Panel title="Nhắc việc">
-          <ReminderFields form={form} />
-        </Panel>
-        <Panel title="Tổng hợp báo cáo">
-          <RoleField form={form} />
-        </Panel>
+          <Panel title="Tổng hợp báo cáo">
+            <RoleField form={form} />
+          </Panel>
+        </FieldsForRole>
         <SigningKeyPanel />
-        <AddressBookPanel />
+        <ForRole call="addresses.query">
+          <AddressBookPanel />
+        </ForRole>
         <AccountsLink />
         <MissingRulesPanel />
         <ThemePanel />

@@ -26,7 +26,11 @@ export const SigningKeyPanel = () => {
             <p>
               Mã nhận dạng của khóa: <b className={styles.key}>{key.fingerprint}</b>
             </p>
-            <ActionButton label="In thông báo khóa" onPress={() => void answerOf(api.reports.printSigningKey())} />
+            <ActionButton
+              call="reports.printSigningKey"
+              label="In thông báo khóa"
+              onPress={() => void answerOf(api.reports.printSigningKey())}
+            />
           </div>
         ) : null}
         {key === null ? (
@@ -35,7 +39,12 @@ export const SigningKeyPanel = () => {
               Cơ quan chưa có khóa nên gói báo cáo chưa được ký. Tạo khóa rồi báo mã nhận dạng của khóa cho Sở Tư pháp;
               khóa nằm trong thư mục dữ liệu, chỉ tài khoản máy này đọc được.
             </p>
-            <ActionButton label="Tạo khóa ký báo cáo" busy={busy} onPress={() => void make()} />
+            <ActionButton
+              call="reports.makeSigningKey"
+              label="Tạo khóa ký báo cáo"
+              busy={busy}
+              onPress={() => void make()}
+            />
           </div>
         ) : null}
       </Panel>

@@ -129,8 +129,8 @@ export const UpdatePanel = () => {
             Chép bộ cài đặt và tệp mô tả có chữ ký (cùng tên, thêm «.json») vào USB. Trước khi cài, sổ được sao lưu và
             kiểm chứng.
           </p>
-          <ActionButton label="Cập nhật từ USB" busy={looking} onPress={() => void find()} />
-          <ActionButton kind="quiet" label="Chọn tệp cài đặt" onPress={() => void choose()} />
+          <ActionButton call="update.find" label="Cập nhật từ USB" busy={looking} onPress={() => void find()} />
+          <ActionButton call="update.choose" kind="quiet" label="Chọn tệp cài đặt" onPress={() => void choose()} />
         </div>
         {told.map((words) => (
           <p key={words} role="status">

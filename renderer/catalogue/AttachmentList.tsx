@@ -30,6 +30,7 @@ export const AttachmentList = ({
         <h3>Tệp đính kèm</h3>
         {item.retiredOn ? null : (
           <ActionButton
+            call="catalogue.attachFile"
             kind="quiet"
             label="Đính kèm tệp"
             icon={<IconPaperclip size={16} />}
@@ -47,6 +48,7 @@ export const AttachmentList = ({
             <span className={styles.soft}>{showFileSize(file.size)}</span>
             {item.retiredOn ? null : (
               <ActionButton
+                call="catalogue.removeAttachment"
                 kind="quiet"
                 label="Gỡ"
                 fullLabel={`Gỡ tệp ${file.name}`}

@@ -35,8 +35,8 @@ export const CatalogueEmpty = (): ReactNode => {
       title={`Danh mục «${catalogueListLabels[list]}» chưa có mục nào`}
       text={purposes[list]}
       acts={[
-        { label: 'Nhập từ tệp Excel', onPress: () => showImport(true) },
-        { label: 'Thêm mục đầu tiên', onPress: () => openItem('new'), shortcut: 'Ctrl+Shift+N' },
+        { label: 'Nhập từ tệp Excel', onPress: () => showImport(true), call: 'catalogue.import' },
+        { label: 'Thêm mục đầu tiên', onPress: () => openItem('new'), shortcut: 'Ctrl+Shift+N', call: 'catalogue.add' },
       ]}
     />
   )

@@ -10,7 +10,7 @@ import {
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type CatalogueFilter, catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-item.ts'
 import { api, showError, useCall } from '../api.ts'
-import { useDataVersion } from '../app-status-store.ts'
+import { useDataVersion, useMay } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { WithDrawer } from '../components/Drawer.tsx'
 import { FilterWords } from '../components/FilterWords.tsx'
@@ -99,6 +99,7 @@ const Lists = (): ReactNode => {
   const [exporting, setExporting] = useState<string>()
   const [stepping, setStepping] = useState<string>()
   const grid = useRef<GridHandle>(null)
+  const mayUndo = useMay('catalogue.undo')
   const toGrid = (): void => grid.current?.focus()
 
   const stepBack = async (direction: 'undo' | 'redo'): Promise<void> => {
@@ -121,9 +122,8 @@ const Lists = (): ReactNode => {
     if (result.value) showToast(`Đã xuất ${showCount(result.value.rows)} mục ra tệp ${result.value.fileName}.`)
   }
   useShortcuts({
-    'Ctrl+Z': () => void stepBack('undo'),
-    'Ctrl+Y': () => void stepBack('redo'),
-    'Ctrl+Shift+N': () => openItem('new'),
+    'Ctrl+Z': mayUndo ? () => void stepBack('undo') : undefined,
+    'Ctrl+Y': mayUndo ? () => void stepBack('redo') : undefined,
   })
 
   return (
@@ -134,6 +134,7 @@ const Lists = (): ReactNode => {
       actions={
         <>
           <ActionButton
+            call="catalogue.undo"
             kind="quiet"
             iconOnly
             shortcut="Ctrl+Z"
@@ -142,6 +143,7 @@ const Lists = (): ReactNode => {
             onPress={() => void stepBack('undo')}
           />
           <ActionButton
+            call="catalogue.redo"
             kind="quiet"
             iconOnly
             shortcut="Ctrl+Y"
@@ -159,8 +161,14 @@ const Lists = (): ReactNode => {
             icon={<IconFileCertificate size={18} />}
             onPress={() => showReleases(true)}
           />
-          <ActionButton label="Nhập từ tệp" icon={<IconFileImport size={18} />} onPress={() => showImport(true)} />
           <ActionButton
+            call="catalogue.import"
+            label="Nhập từ tệp"
+            icon={<IconFileImport size={18} />}
+            onPress={() => showImport(true)}
+          />
+          <ActionButton
+            call="catalogue.export"
             label="Xuất danh mục…"
             icon={<IconFileExport size={18} />}
             onPress={() => void exportList()}
@@ -191,7 +199,7 @@ const Lists = (): ReactNode => {
                 filter === 'all' ? [] : [{ id: filter, label: filterLabels[filter], onRemove: () => filterBy('all') }]
               }
             />
-            <ActionButton kind="quiet" label="Tìm mục trùng" onPress={() => showTidy('find')} />
+            <ActionButton call="catalogue.merge" kind="quiet" label="Tìm mục trùng" onPress={() => showTidy('find')} />
             <LinkTools />
           </div>
           {list === 'notAccessible' ? (

@@ -37,6 +37,7 @@ const NewItem = ({ list }: { readonly list: CatalogueList }): ReactNode => (
       list={list}
       fields={blankCatalogueFields}
       saveLabel="Lưu mục mới"
+      call="catalogue.add"
       startTyping
       save={async (fields) => {
         const result = await settle(api.catalogue.add({ list, fields }))
@@ -80,6 +81,7 @@ const EditItem = ({ item }: { readonly item: CatalogueItem }): ReactNode => {
       list={item.list}
       fields={fields}
       saveLabel="Lưu"
+      call="catalogue.edit"
       save={async (typed) => {
         const result = await settle(api.catalogue.edit({ id: item.id, revision: item.revision, fields: typed }))
         if (result.ok) catalogueChanged()
@@ -94,6 +96,7 @@ const Retired = ({ item }: { readonly item: CatalogueItem }): ReactNode => (
     <p className={styles.retiredTitle}>{item.title}</p>
     {item.retiredOn ? <ToneMark tone="quiet">{`Ngừng sử dụng từ ${formatDay(item.retiredOn)}`}</ToneMark> : null}
     <ActionButton
+      call="catalogue.restore"
       label="Dùng lại mục này"
       onPress={async () => {
         if (await answerOf(api.catalogue.restore({ jobId: crypto.randomUUID(), ids: [item.id] }))) catalogueChanged()

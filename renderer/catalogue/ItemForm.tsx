@@ -12,9 +12,12 @@ import {
   type CatalogueList,
   catalogueFieldsSchema,
 } from '../../shared/catalogue/catalogue-item.ts'
+import type { CallName } from '../../shared/ipc/call-rights.ts'
 import type { AppError, Result } from '../../shared/result.ts'
+import { useMay } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { FieldsForRole } from '../components/ForRole.tsx'
 import { useShortcuts } from '../components/shortcuts.ts'
 import styles from './catalogue.module.css'
 import { FieldInput } from './FieldInput.tsx'
@@ -24,12 +27,15 @@ export const ItemForm = ({
   list,
   fields,
   saveLabel,
+  call,
   startTyping = false,
   save,
 }: {
   readonly list: CatalogueList
   readonly fields: CatalogueFields
   readonly saveLabel: string
+  /** What saving calls. */
+  readonly call: CallName
   readonly startTyping?: boolean
   readonly save: (fields: CatalogueFields) => Promise<Result<unknown>>
 }): ReactNode => {
@@ -62,7 +68,8 @@ export const ItemForm = ({
     for (const { key, message } of first) setError(key, { message })
     if (first[0]) setFocus(first[0].key)
   })
-  useShortcuts({ 'Ctrl+S': () => void submit() })
+  const may = useMay(call)
+  useShortcuts({ 'Ctrl+S': may ? () => void submit() : undefined })
 
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
@@ -71,16 +78,19 @@ export const ItemForm = ({
           Chỉ ghi tên nhóm thông tin, không ghi nội dung. Không nhập thông tin thuộc bí mật nhà nước vào máy tính này.
         </p>
       ) : null}
-      {partsOf(shown).map(({ label, fields: ofPart }) => (
-        <Part key={label} label={label}>
-          {ofPart.map((field) => (
-            <FieldInput key={field.key} field={field} list={list} control={control} />
-          ))}
-        </Part>
-      ))}
+      <FieldsForRole call={call}>
+        {partsOf(shown).map(({ label, fields: ofPart }) => (
+          <Part key={label} label={label}>
+            {ofPart.map((field) => (
+              <FieldInput key={field.key} field={field} list={list} control={control} />
+            ))}
+          </Part>
+        ))}
+      </FieldsForRole>
       {error ? <ErrorPanel error={error} kept="Nội dung đang nhập vẫn còn trên màn hình." /> : null}
       <div className={styles.formFoot}>
         <ActionButton
+          call={call}
           kind="primary"
           label={saveLabel}
           shortcut="Ctrl+S"

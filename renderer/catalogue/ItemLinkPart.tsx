@@ -43,6 +43,7 @@ export const ItemLinkPart = ({ item }: { readonly item: CatalogueItem }): ReactN
       <div className={styles.partHead}>
         <h3>Đường dẫn</h3>
         <ActionButton
+          call="catalogue.checkLinks"
           kind="quiet"
           label="Kiểm tra"
           fullLabel="Kiểm tra đường dẫn của mục này"

@@ -66,9 +66,15 @@ const Standing = ({ summary }: { readonly summary: LinkSummary }): ReactNode => 
         </span>
       </div>
       <div className={styles.acts}>
-        <ActionButton label="Kiểm tra tất cả" onPress={() => void startLinkRun('all')} disabled={running} />
+        <ActionButton
+          call="catalogue.checkLinks"
+          label="Kiểm tra tất cả"
+          onPress={() => void startLinkRun('all')}
+          disabled={running}
+        />
         {summary.broken > 0 ? (
           <ActionButton
+            call="catalogue.checkLinks"
             label={`Kiểm tra lại ${showCount(summary.broken)} đường dẫn hỏng`}
             onPress={() => void startLinkRun('broken')}
             disabled={running}
@@ -76,6 +82,7 @@ const Standing = ({ summary }: { readonly summary: LinkSummary }): ReactNode => 
         ) : null}
         {summary.waiting > 0 ? (
           <ActionButton
+            call="catalogue.checkLinks"
             label={`Kiểm tra ${showCount(summary.waiting)} đường dẫn chờ có mạng`}
             onPress={() => void startLinkRun('waiting')}
             disabled={running}
@@ -83,6 +90,7 @@ const Standing = ({ summary }: { readonly summary: LinkSummary }): ReactNode => 
         ) : null}
         {summary.untested > 0 && summary.untested < summary.links && summary.waiting === 0 ? (
           <ActionButton
+            call="catalogue.checkLinks"
             label={`Kiểm tra ${showCount(summary.untested)} đường dẫn mới`}
             onPress={() => void startLinkRun('untested')}
             disabled={running}

@@ -165,7 +165,13 @@ const SideBySide = ({
         </table>
       </div>
       <div>
-        <ActionButton kind="primary" label="Gộp thành một mục" onPress={() => void merge()} busy={busy} />
+        <ActionButton
+          call="catalogue.merge"
+          kind="primary"
+          label="Gộp thành một mục"
+          onPress={() => void merge()}
+          busy={busy}
+        />
       </div>
     </div>
   )

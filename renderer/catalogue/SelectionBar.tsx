@@ -38,6 +38,7 @@ export const SelectionBar = (): ReactNode => {
       <strong>{`Đã chọn ${showCount(selected.size)} mục`}</strong>
       {filter === 'retired' ? (
         <ActionButton
+          call="catalogue.restore"
           label="Dùng lại"
           onPress={() =>
             void act((jobId) => api.catalogue.restore({ jobId, ids }), `Đã dùng lại ${showCount(ids.length)} mục.`)
@@ -45,12 +46,12 @@ export const SelectionBar = (): ReactNode => {
         />
       ) : (
         <>
-          <ActionButton label="Chuyển danh mục" onPress={() => setAsking('move')} />
-          <ActionButton label="Sửa một trường" onPress={() => setAsking('change')} />
+          <ActionButton call="catalogue.move" label="Chuyển danh mục" onPress={() => setAsking('move')} />
+          <ActionButton call="catalogue.change" label="Sửa một trường" onPress={() => setAsking('change')} />
           {ids.length > 1 && ids.length <= mostMerged ? (
-            <ActionButton label="Gộp" onPress={() => showTidy(ids)} />
+            <ActionButton call="catalogue.merge" label="Gộp" onPress={() => showTidy(ids)} />
           ) : null}
-          <ActionButton label="Ngừng sử dụng" onPress={() => setAsking('retire')} />
+          <ActionButton call="catalogue.retire" label="Ngừng sử dụng" onPress={() => setAsking('retire')} />
         </>
       )}
       <ActionButton kind="quiet" label="Bỏ chọn" onPress={() => select(new Set())} />

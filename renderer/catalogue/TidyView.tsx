@@ -125,6 +125,7 @@ const Group = ({
       </ul>
     </div>
     <ActionButton
+      call="catalogue.merge"
       label="So sánh và gộp"
       fullLabel={`So sánh và gộp ${group.items[0]?.title ?? ''}`}
       onPress={() => onChoose(group.items.map((item) => item.id))}

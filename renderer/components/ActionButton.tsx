@@ -1,4 +1,6 @@
 import type { ReactNode, Ref } from 'react'
+import type { CallName } from '../../shared/ipc/call-rights.ts'
+import { useMay } from '../app-status-store.ts'
 import styles from './ActionButton.module.css'
 
 export type ActionButtonProps = {
@@ -18,6 +20,8 @@ export type ActionButtonProps = {
   readonly fullLabel?: string | undefined
   readonly autoFocus?: boolean
   readonly submit?: boolean
+  /** What it leads to in the end: whose role may not make this call does not see the button. */
+  readonly call?: CallName | undefined
   readonly ref?: Ref<HTMLButtonElement>
 }
 
@@ -34,42 +38,51 @@ export const ActionButton = ({
   fullLabel,
   autoFocus = false,
   submit = false,
+  call,
   ref,
-}: ActionButtonProps) => (
-  <button
-    ref={ref}
-    type={submit ? 'submit' : 'button'}
-    className={`${styles.button} ${kind === 'plain' ? '' : styles[kind]}`}
-    onClick={submit ? undefined : onPress}
-    disabled={disabled || busy}
-    aria-busy={busy || undefined}
-    aria-label={fullLabel ?? (iconOnly ? label : undefined)}
-    title={iconOnly ? [label, shortcut && `(${shortcut})`].filter(Boolean).join(' ') : undefined}
-    aria-keyshortcuts={shortcut?.replace('Ctrl', 'Control')}
-    // biome-ignore lint/a11y/noAutofocus: only where a panel the officer has just opened starts.
-    autoFocus={autoFocus}
-  >
-    {icon}
-    {iconOnly ? null : <span>{busy ? `${label}…` : label}</span>}
-    {shortcut && !iconOnly ? (
-      <span className={styles.shortcut} aria-hidden="true">
-        {shortcut}
-      </span>
-    ) : null}
-  </button>
-)
+}: ActionButtonProps) => {
+  const may = useMay(call)
+  if (!may) return null
+  return (
+    <button
+      ref={ref}
+      type={submit ? 'submit' : 'button'}
+      className={`${styles.button} ${kind === 'plain' ? '' : styles[kind]}`}
+      onClick={submit ? undefined : onPress}
+      disabled={disabled || busy}
+      aria-busy={busy || undefined}
+      aria-label={fullLabel ?? (iconOnly ? label : undefined)}
+      title={iconOnly ? [label, shortcut && `(${shortcut})`].filter(Boolean).join(' ') : undefined}
+      aria-keyshortcuts={shortcut?.replace('Ctrl', 'Control')}
+      // biome-ignore lint/a11y/noAutofocus: only where a panel the officer has just opened starts.
+      autoFocus={autoFocus}
+    >
+      {icon}
+      {iconOnly ? null : <span>{busy ? `${label}…` : label}</span>}
+      {shortcut && !iconOnly ? (
+        <span className={styles.shortcut} aria-hidden="true">
+          {shortcut}
+        </span>
+      ) : null}
+    </button>
+  )
+}
 
 /** A number, a title or a name that opens something, inside a text or a list. */
 export const LinkButton = ({
   children,
   onPress,
   fullLabel,
+  call,
 }: {
   readonly children: ReactNode
   readonly onPress: () => void
   readonly fullLabel?: string | undefined
-}) => (
-  <button type="button" className={`${styles.button} ${styles.link}`} onClick={onPress} aria-label={fullLabel}>
-    {children}
-  </button>
-)
+  /** As of a button. */
+  readonly call?: CallName | undefined
+}) =>
+  useMay(call) ? (
+    <button type="button" className={`${styles.button} ${styles.link}`} onClick={onPress} aria-label={fullLabel}>
+      {children}
+    </button>
+  ) : null

@@ -23,6 +23,7 @@ export const DraftsButton = (): ReactNode => {
   }, [version, visits])
   return count === 0 ? null : (
     <ActionButton
+      call="requests.receive"
       kind="quiet"
       label={`Bản nháp (${count})`}
       fullLabel={`Mở bản nháp đang nhập dở (${count})`}

@@ -1,5 +1,6 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { type ReactNode, useCallback, useEffect, useRef } from 'react'
+import type { CallName } from '../../shared/ipc/call-rights.ts'
 import { useMay } from '../app-status-store.ts'
 import { ActionButton } from './ActionButton.tsx'
 import styles from './Page.module.css'
@@ -14,7 +15,7 @@ export type PrimaryAct = {
   readonly busy?: boolean
   readonly disabled?: boolean
   /** The call it leads to, «requests.receive»: whose role may not make it is not offered the act. */
-  readonly call?: string
+  readonly call?: CallName
 }
 
 export type PageProps = {
@@ -35,7 +36,7 @@ export type PageProps = {
 /** Head line and body of every page. The title takes focus when the page opens, so that Tab and screen readers start there. */
 export const Page = ({ title, purpose, primary: main, actions, back, fill = false, children }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  const mayAct = useMay(main?.call ?? 'app.status')
+  const mayAct = useMay(main?.call)
   const primary = mayAct ? main : undefined
   const start = useCallback(() => {
     if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus()

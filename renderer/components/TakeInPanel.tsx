@@ -96,8 +96,8 @@ export const TakeInPanel = ({ fresh = false }: { readonly fresh?: boolean }) => 
         <FoundPanel key={found.token} found={found} fresh={fresh} onClose={() => setFound(undefined)} />
       ) : (
         <div className={styles.choose}>
-          <ActionButton label="Nhập từ máy cũ" onPress={() => void choose('moveFile')} />
-          <ActionButton label="Lấy từ bản sao lưu" onPress={() => void choose('backup')} />
+          <ActionButton call="safety.findRegister" label="Nhập từ máy cũ" onPress={() => void choose('moveFile')} />
+          <ActionButton call="safety.findRegister" label="Lấy từ bản sao lưu" onPress={() => void choose('backup')} />
         </div>
       )}
     </div>

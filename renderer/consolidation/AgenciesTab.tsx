@@ -5,8 +5,10 @@ import type { ExpectedAgency, ExpectedAgencyFields } from '../../shared/consolid
 import type { AppError } from '../../shared/result.ts'
 import { fold, hasAllTerms, searchTerms } from '../../shared/text/vietnamese-fold.ts'
 import { answerOf, api, settle, useCall } from '../api.ts'
+import { useMay } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { ForRole } from '../components/ForRole.tsx'
 import type { GridColumn } from '../components/grid-column.ts'
 import { showCount } from '../components/number-text.ts'
 import { Panel } from '../components/Panel.tsx'
@@ -161,6 +163,7 @@ export const AgenciesTab = ({
   readonly onChanged: () => void
 }): ReactNode => {
   const { value } = useCall(() => api.consolidation.agencies(), version)
+  const mayEdit = useMay('consolidation.editAgency')
   const [text, setText] = useState('')
   const [open, setOpen] = useState<ExpectedAgency | 'new'>()
   const [file, setFile] = useState<AgencyFile>()
@@ -183,7 +186,9 @@ export const AgenciesTab = ({
   }
   return (
     <div className={styles.fill}>
-      <ScopePanel key={scope} scope={scope} onChosen={onChanged} />
+      <ForRole call="consolidation.chooseScope">
+        <ScopePanel key={scope} scope={scope} onChosen={onChanged} />
+      </ForRole>
       {file ? <FilePanel file={file} onDone={done} onCancel={() => setFile(undefined)} /> : null}
       {open ? (
         <AgencyForm
@@ -197,8 +202,8 @@ export const AgenciesTab = ({
         <div className={styles.search}>
           <SearchBox label="Tìm trong danh sách cơ quan" value={text} onChange={setText} />
         </div>
-        <ActionButton label="Thêm cơ quan" onPress={() => setOpen('new')} />
-        <ActionButton label="Nhập từ Excel" onPress={() => void read()} />
+        <ActionButton call="consolidation.addAgency" label="Thêm cơ quan" onPress={() => setOpen('new')} />
+        <ActionButton call="consolidation.addAgencies" label="Nhập từ Excel" onPress={() => void read()} />
       </div>
       <div className={styles.grid}>
         <VirtualGrid
@@ -209,7 +214,7 @@ export const AgenciesTab = ({
           queryKey={text}
           version={revision}
           rowKey={({ id }) => id}
-          onOpen={setOpen}
+          onOpen={(agency) => (mayEdit ? setOpen(agency) : undefined)}
           openKey={open && open !== 'new' ? open.id : undefined}
           empty={<p className={styles.soft}>Không có cơ quan nào khớp.</p>}
         />

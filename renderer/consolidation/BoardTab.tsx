@@ -71,13 +71,24 @@ const Reminders = ({ collectionId }: { readonly collectionId: number }) => {
     <div className={styles.acts}>
       <span className={styles.soft}>Nhắc cơ quan chưa gửi:</span>
       <ActionButton
+        call="consolidation.printReminder"
         kind="quiet"
         label="In danh sách"
         onPress={() => void answerOf(api.consolidation.printReminder({ collectionId }))}
       />
-      <ActionButton kind="quiet" label="Lưu Word" onPress={() => void save('word')} />
-      <ActionButton kind="quiet" label="Lưu Excel để trộn thư" onPress={() => void save('excel')} />
-      <ActionButton kind="quiet" label="Lưu thư nhắc (.eml)" onPress={() => void save('mail')} />
+      <ActionButton call="consolidation.saveReminder" kind="quiet" label="Lưu Word" onPress={() => void save('word')} />
+      <ActionButton
+        call="consolidation.saveReminder"
+        kind="quiet"
+        label="Lưu Excel để trộn thư"
+        onPress={() => void save('excel')}
+      />
+      <ActionButton
+        call="consolidation.saveReminder"
+        kind="quiet"
+        label="Lưu thư nhắc (.eml)"
+        onPress={() => void save('mail')}
+      />
     </div>
   )
 }

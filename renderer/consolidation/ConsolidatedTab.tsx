@@ -8,6 +8,7 @@ import { answerOf, api, useCall } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { FieldsForRole } from '../components/ForRole.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
 import { runJob } from '../components/job-store.ts'
 import { momentText } from '../components/moment-text.ts'
@@ -38,23 +39,25 @@ const OwnText = ({ collectionId }: { readonly collectionId: number }): ReactNode
   return (
     <Panel title="Nhận định của cơ quan tổng hợp" note={saved ? 'Chữ tự lưu khi rời ô.' : 'Chưa lưu'}>
       <div className={styles.stack}>
-        {parts.map(({ key, heading }) => (
-          <Textarea
-            key={key}
-            label={heading}
-            value={shown[key]}
-            onChange={(event) => {
-              setText({ ...shown, [key]: event.currentTarget.value })
-              setSaved(false)
-            }}
-            onBlur={() => void save()}
-            autosize
-            minRows={3}
-            maxRows={14}
-            maxLength={20_000}
-            spellCheck={false}
-          />
-        ))}
+        <FieldsForRole call="consolidation.saveNarrative">
+          {parts.map(({ key, heading }) => (
+            <Textarea
+              key={key}
+              label={heading}
+              value={shown[key]}
+              onChange={(event) => {
+                setText({ ...shown, [key]: event.currentTarget.value })
+                setSaved(false)
+              }}
+              onBlur={() => void save()}
+              autosize
+              minRows={3}
+              maxRows={14}
+              maxLength={20_000}
+              spellCheck={false}
+            />
+          ))}
+        </FieldsForRole>
       </div>
     </Panel>
   )
@@ -196,6 +199,7 @@ export const ConsolidatedTab = ({
           <Panel title="Xuất báo cáo tổng hợp" note="Word, Excel, PDF và gói báo cáo (.bctt) để gửi cấp trên">
             <div className={styles.acts}>
               <ActionButton
+                call="consolidation.export"
                 kind="primary"
                 label="Chọn thư mục và ghi"
                 busy={job !== undefined}

@@ -2,9 +2,10 @@ import { NativeSelect } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { collectionName } from '../../shared/consolidation/collection.ts'
 import { api, useCall } from '../api.ts'
-import { useDataVersion } from '../app-status-store.ts'
+import { useDataVersion, useMay } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { ForRole } from '../components/ForRole.tsx'
 import { Page } from '../components/Page.tsx'
 import { TabRow } from '../components/TabRow.tsx'
 import { AgenciesTab } from './AgenciesTab.tsx'
@@ -34,6 +35,7 @@ type TabId = (typeof tabs)[number]['id']
 /** Tổng hợp: the reports of many agencies, from what comes in to the one report that goes up. */
 const ConsolidationView = (): ReactNode => {
   const dataVersion = useDataVersion()
+  const mayTakeIn = useMay('consolidation.takeIn')
   const [turn, setTurn] = useState(0)
   const { value, error, reload } = useCall(() => api.consolidation.overview(), `${dataVersion} ${turn}`)
   const [tab, setTab] = useState<TabId>('board')
@@ -55,7 +57,12 @@ const ConsolidationView = (): ReactNode => {
       fill={fills}
       actions={
         value?.scope ? (
-          <ActionButton label="Lập đợt thu" disabled={opening} onPress={() => setOpening(true)} />
+          <ActionButton
+            call="consolidation.addCollection"
+            label="Lập đợt thu"
+            disabled={opening}
+            onPress={() => setOpening(true)}
+          />
         ) : undefined
       }
     >
@@ -64,14 +71,16 @@ const ConsolidationView = (): ReactNode => {
       {value?.scope ? (
         <div className={fills ? styles.fill : styles.page}>
           {opening || (needsCollection && !collection) ? (
-            <CollectionForm
-              {...(collection ? { onCancel: () => setOpening(false) } : {})}
-              onMade={(id) => {
-                setOpening(false)
-                setChosen(id)
-                changed()
-              }}
-            />
+            <ForRole call="consolidation.addCollection">
+              <CollectionForm
+                {...(collection ? { onCancel: () => setOpening(false) } : {})}
+                onMade={(id) => {
+                  setOpening(false)
+                  setChosen(id)
+                  changed()
+                }}
+              />
+            </ForRole>
           ) : null}
           {collection ? (
             <div className={styles.head}>
@@ -90,9 +99,11 @@ const ConsolidationView = (): ReactNode => {
           ) : null}
           <TabRow
             label="Tổng hợp"
-            tabs={tabs.map((one) =>
-              one.id === 'held' && collection && collection.held > 0 ? { ...one, count: collection.held } : one,
-            )}
+            tabs={tabs
+              .filter(({ id }) => id !== 'intake' || mayTakeIn)
+              .map((one) =>
+                one.id === 'held' && collection && collection.held > 0 ? { ...one, count: collection.held } : one,
+              )}
             active={tab}
             onChange={setTab}
           />

@@ -77,12 +77,14 @@ const Line = ({
       ) : (
         <div className={styles.acts}>
           <ActionButton
+            call="consolidation.decide"
             label={words?.accept ?? 'Dùng lại'}
             fullLabel={`${words?.accept ?? 'Dùng lại'}: ${bundle.agencyName}, ${told(bundle)}`}
             onPress={() => void accept()}
           />
           {bundle.state === 'dropped' ? null : (
             <ActionButton
+              call="consolidation.decide"
               kind="quiet"
               label="Không nhận"
               fullLabel={`Không nhận: ${bundle.agencyName}, ${told(bundle)}`}
@@ -142,7 +144,11 @@ export const HeldTab = ({
                 Đối chiếu khóa với cơ quan gửi (điện thoại, văn bản) rồi mới tin cậy. Từ lần sau, gói ký bằng khóa đã
                 tin cậy được nhận ngay.
               </p>
-              <ActionButton label={`Tin cậy cả ${showCount(newKeys)} khóa mới`} onPress={() => void trust()} />
+              <ActionButton
+                call="consolidation.trustNewKeys"
+                label={`Tin cậy cả ${showCount(newKeys)} khóa mới`}
+                onPress={() => void trust()}
+              />
             </div>
           ) : null}
           {list(held)}

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { answerOf, api, useCall } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { FieldsForRole } from '../components/ForRole.tsx'
 import { showCount } from '../components/number-text.ts'
 import { Panel } from '../components/Panel.tsx'
 import { showToast } from '../components/toast-store.ts'
@@ -29,28 +30,31 @@ export const ScopePanel = ({
   }
   return (
     <Panel title="Tổng hợp báo cáo của">
-      <div className={styles.head}>
-        <div className={styles.grow}>
-          <NativeSelect
-            label="Nơi tổng hợp"
-            description="Danh sách cơ quan phải gửi báo cáo được lập từ danh sách đơn vị hành chính; sau đó thêm, sửa, bỏ được."
-            value={chosen}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-            data={[
-              { value: '', label: 'Chọn tỉnh, thành phố' },
-              ...(provinces ?? []).map(({ code, name }) => ({ value: code, label: `Các xã thuộc ${name}` })),
-              { value: 'nation', label: 'Cả nước: báo cáo của các tỉnh, thành phố' },
-              { value: 'communes', label: 'Cả nước: báo cáo của từng xã' },
-            ]}
+      <FieldsForRole call="consolidation.chooseScope">
+        <div className={styles.head}>
+          <div className={styles.grow}>
+            <NativeSelect
+              label="Nơi tổng hợp"
+              description="Danh sách cơ quan phải gửi báo cáo được lập từ danh sách đơn vị hành chính; sau đó thêm, sửa, bỏ được."
+              value={chosen}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+              data={[
+                { value: '', label: 'Chọn tỉnh, thành phố' },
+                ...(provinces ?? []).map(({ code, name }) => ({ value: code, label: `Các xã thuộc ${name}` })),
+                { value: 'nation', label: 'Cả nước: báo cáo của các tỉnh, thành phố' },
+                { value: 'communes', label: 'Cả nước: báo cáo của từng xã' },
+              ]}
+            />
+          </div>
+          <ActionButton
+            call="consolidation.chooseScope"
+            kind="primary"
+            label="Lập danh sách"
+            disabled={chosen === '' || chosen === scope}
+            onPress={() => void choose()}
           />
         </div>
-        <ActionButton
-          kind="primary"
-          label="Lập danh sách"
-          disabled={chosen === '' || chosen === scope}
-          onPress={() => void choose()}
-        />
-      </div>
+      </FieldsForRole>
     </Panel>
   )
 }

@@ -32,8 +32,17 @@ const FirstSteps = () => (
       title="Chưa có danh mục, chưa có yêu cầu"
       text="Nhập danh mục thông tin từ tệp Excel đang dùng, hoặc ghi ngay yêu cầu đầu tiên. Việc đến hạn sẽ hiện ở trang này."
       acts={[
-        { label: 'Nhập danh mục từ Excel', onPress: () => go('catalogue', { start: 'import' }) },
-        { label: 'Tiếp nhận yêu cầu đầu tiên', onPress: () => go('receive'), shortcut: 'Ctrl+N' },
+        {
+          label: 'Nhập danh mục từ Excel',
+          onPress: () => go('catalogue', { start: 'import' }),
+          call: 'catalogue.import',
+        },
+        {
+          label: 'Tiếp nhận yêu cầu đầu tiên',
+          onPress: () => go('receive'),
+          shortcut: 'Ctrl+N',
+          call: 'requests.receive',
+        },
       ]}
     />
   </Panel>

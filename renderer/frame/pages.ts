@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react'
 import type { AgencyRole } from '../../shared/agency/agency.ts'
 import type { AppStatus } from '../../shared/agency/app-status.ts'
+import type { CallName } from '../../shared/ipc/call-rights.ts'
 import type { PageName } from '../navigation-store.ts'
 
 type SidebarPage = Extract<
@@ -25,7 +26,7 @@ type SidebarEntry = {
   /** Shown to agencies of this role only. */
   readonly role?: AgencyRole
   /** Shown to who may make this call. */
-  readonly call?: string
+  readonly call?: CallName
 }
 
 const sidebarPages: readonly SidebarEntry[] = [

@@ -127,6 +127,7 @@ export const DuePanel = ({ page: { due, dueCount, rule }, onChanged }: PartProps
       ) : null}
       <div className={styles.row}>
         <ActionButton
+          call="privacy.anonymise"
           kind="danger"
           label={chosen.length === 0 ? 'Ẩn danh' : `Ẩn danh ${count} yêu cầu`}
           disabled={chosen.length === 0 || step !== 'choosing'}

@@ -53,7 +53,12 @@ export const OldCopiesPanel = ({ page: { oldCopies }, onChanged }: PartProps) =>
         />
       ) : (
         <div className={styles.row}>
-          <ActionButton label="Xóa các bản cũ" onPress={() => setAsking(true)} busy={job !== undefined} />
+          <ActionButton
+            call="privacy.dropOldCopies"
+            label="Xóa các bản cũ"
+            onPress={() => setAsking(true)}
+            busy={job !== undefined}
+          />
         </div>
       )}
     </Panel>

@@ -152,6 +152,7 @@ export const PersonTab = ({ onChanged }: { readonly onChanged: () => void }) => 
               />
             </div>
             <ActionButton
+              call="privacy.exportPerson"
               label="Xuất ra thư mục"
               onPress={() => void write()}
               disabled={chosen.length === 0}

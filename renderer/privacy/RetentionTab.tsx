@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
+import { ForRole } from '../components/ForRole.tsx'
 import { momentText } from '../components/moment-text.ts'
 import { showCount } from '../components/number-text.ts'
 import { Panel } from '../components/Panel.tsx'
@@ -35,17 +36,19 @@ const Rule = ({ page, onChanged }: PartProps) => {
         </p>
       ) : null}
       {editing || !rule ? (
-        <RuleForm
-          rule={rule}
-          onDone={() => {
-            setEditing(false)
-            onChanged()
-          }}
-          onCancel={rule ? () => setEditing(false) : undefined}
-        />
+        <ForRole call="privacy.setRetention">
+          <RuleForm
+            rule={rule}
+            onDone={() => {
+              setEditing(false)
+              onChanged()
+            }}
+            onCancel={rule ? () => setEditing(false) : undefined}
+          />
+        </ForRole>
       ) : (
         <div className={styles.row}>
-          <ActionButton label="Sửa thời hạn lưu" onPress={() => setEditing(true)} />
+          <ActionButton call="privacy.setRetention" label="Sửa thời hạn lưu" onPress={() => setEditing(true)} />
         </div>
       )}
     </Panel>

@@ -200,7 +200,7 @@ export const SubjectTab = ({ page: { subjectRequests }, onChanged }: PartProps) 
         title="Đề nghị về dữ liệu cá nhân"
         note={
           adding || subjectRequests.length === 0 ? undefined : (
-            <ActionButton label="Ghi đề nghị mới" onPress={() => setAdding(true)} />
+            <ActionButton call="privacy.addSubjectRequest" label="Ghi đề nghị mới" onPress={() => setAdding(true)} />
           )
         }
       >
@@ -209,7 +209,9 @@ export const SubjectTab = ({ page: { subjectRequests }, onChanged }: PartProps) 
           <EmptyState
             title="Chưa có đề nghị nào"
             text="Khi người dân xin xem, chỉnh sửa, nhận hoặc xóa dữ liệu của mình, hãy ghi vào đây để theo dõi hạn và kết quả."
-            acts={[{ label: 'Ghi đề nghị đầu tiên', onPress: () => setAdding(true) }]}
+            acts={[
+              { label: 'Ghi đề nghị đầu tiên', onPress: () => setAdding(true), call: 'privacy.addSubjectRequest' },
+            ]}
           />
         ) : null}
         {subjectRequests.length > 0 ? (
@@ -242,6 +244,7 @@ export const SubjectTab = ({ page: { subjectRequests }, onChanged }: PartProps) 
                     </td>
                     <td>
                       <ActionButton
+                        call="privacy.decideSubjectRequest"
                         kind="quiet"
                         label={one.decision ? 'Sửa kết quả' : 'Ghi kết quả'}
                         fullLabel={`${one.decision ? 'Sửa' : 'Ghi'} kết quả của ${subjectRequestLabel(one)}`}

@@ -42,11 +42,18 @@ export const PaperSheet = ({ paper }: { readonly paper: ProgrammePaper }): React
     <Page
       title={value?.title ?? 'Xem trước'}
       back={{ label: 'Về kế hoạch', onPress: () => showAside(null) }}
-      primary={{ label: 'In', shortcut: 'Ctrl+P', onPress: () => void print(), disabled: !value || busy !== undefined }}
+      primary={{
+        label: 'In',
+        shortcut: 'Ctrl+P',
+        onPress: () => void print(),
+        disabled: !value || busy !== undefined,
+        call: 'programme.printPaper',
+      }}
       actions={files
         .filter(({ as }) => as !== 'excel' || isTable(paper))
         .map(({ as, label, icon }) => (
           <ActionButton
+            call="programme.savePaper"
             key={as}
             label={label}
             icon={icon}

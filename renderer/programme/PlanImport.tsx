@@ -31,7 +31,10 @@ export const PlanImport = (): ReactNode => {
     setFile(null)
     tellDone(`Đã nhập ${showCount(done.added)} nhiệm vụ.`)
   }
-  if (file === null) return <ActionButton label="Nhập từ Excel, Word" onPress={() => void choose()} busy={busy} />
+  if (file === null)
+    return (
+      <ActionButton call="programme.addTasks" label="Nhập từ Excel, Word" onPress={() => void choose()} busy={busy} />
+    )
   const rest = file.tasks.length - NAMED
   return (
     <section className={styles.sheet} aria-label="Xem trước bảng nhiệm vụ">

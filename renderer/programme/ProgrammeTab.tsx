@@ -50,7 +50,11 @@ export const ProgrammeTab = ({
             <ActionButton key={label} label={label} onPress={() => showAside({ kind: 'paper', paper })} />
           ))}
           {kind === 'task' ? (
-            <ActionButton label="Mẫu kế hoạch" onPress={() => showAside({ kind: 'templates' })} />
+            <ActionButton
+              call="programme.takeTemplate"
+              label="Mẫu kế hoạch"
+              onPress={() => showAside({ kind: 'templates' })}
+            />
           ) : null}
           {kind === 'task' ? <PlanImport /> : null}
         </div>
@@ -63,9 +67,15 @@ export const ProgrammeTab = ({
             text={words.emptyText}
             acts={[
               ...(kind === 'task'
-                ? [{ label: 'Chọn mẫu kế hoạch', onPress: () => showAside({ kind: 'templates' }) }]
+                ? [
+                    {
+                      label: 'Chọn mẫu kế hoạch',
+                      onPress: () => showAside({ kind: 'templates' }),
+                      call: 'programme.takeTemplate' as const,
+                    },
+                  ]
                 : []),
-              { label: words.add, onPress: () => openRecord('new') },
+              { label: words.add, onPress: () => openRecord('new'), call: 'programme.save' },
             ]}
           />
         ) : (

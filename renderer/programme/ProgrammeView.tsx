@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import { type ProgrammeKind, programmeKinds } from '../../shared/programme/programme-record.ts'
 import { ok } from '../../shared/result.ts'
 import { api, useCall } from '../api.ts'
-import { useDataVersion } from '../app-status-store.ts'
+import { useDataVersion, useMay } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Page } from '../components/Page.tsx'
@@ -62,7 +62,8 @@ const Tabs = (): ReactNode => {
   const key = `${version} ${useDataVersion()} ${useToday()}`
   const { value, error, reload } = useCall(() => api.programme.list({ kind: tab }), `${tab} ${key}`)
   const found = useFound(key)
-  useShortcuts({ 'Ctrl+Z': () => void undoLast() })
+  const mayUndo = useMay('programme.undo')
+  useShortcuts({ 'Ctrl+Z': mayUndo ? () => void undoLast() : undefined })
   // The list of the tab just left may still be there.
   const list = value && (value.records[0]?.kind ?? tab) === tab ? value : undefined
   return (
@@ -72,6 +73,7 @@ const Tabs = (): ReactNode => {
       primary={{ label: kindWords[tab].add, onPress: () => openRecord('new'), call: 'programme.save' }}
       actions={
         <ActionButton
+          call="programme.undo"
           kind="quiet"
           iconOnly
           shortcut="Ctrl+Z"

@@ -63,6 +63,7 @@ const OldRecord = ({ record }: { readonly record: ProgrammeRecord }): ReactNode 
       onClose={() => openRecord(null)}
       footer={
         <ActionButton
+          call="programme.remove"
           kind="quiet"
           label="Bỏ khỏi kế hoạch"
           icon={<IconTrash size={16} />}
@@ -101,6 +102,7 @@ const Files = ({ record }: { readonly record: ProgrammeRecord }): ReactNode => {
       <div className={styles.partHead}>
         <h3>Minh chứng</h3>
         <ActionButton
+          call="programme.attachFile"
           kind="quiet"
           label="Đính kèm tệp"
           icon={<IconPaperclip size={16} />}
@@ -115,7 +117,13 @@ const Files = ({ record }: { readonly record: ProgrammeRecord }): ReactNode => {
               {file.name}
             </LinkButton>
             <span className={styles.soft}>{showFileSize(file.size)}</span>
-            <ActionButton kind="quiet" label="Gỡ" fullLabel={`Gỡ tệp ${file.name}`} onPress={() => void remove(file)} />
+            <ActionButton
+              call="programme.removeAttachment"
+              kind="quiet"
+              label="Gỡ"
+              fullLabel={`Gỡ tệp ${file.name}`}
+              onPress={() => void remove(file)}
+            />
           </li>
         ))}
       </ul>

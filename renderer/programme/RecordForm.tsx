@@ -13,8 +13,10 @@ import {
 } from '../../shared/programme/programme-record.ts'
 import type { AppError, Result } from '../../shared/result.ts'
 import { api, settle, useCall } from '../api.ts'
+import { useMay } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { FieldsForRole } from '../components/ForRole.tsx'
 import {
   ChoiceField,
   DayTextField,
@@ -96,18 +98,22 @@ export const RecordForm = ({
     for (const { field = '', message } of result.error.issues ?? [])
       setError(field.replace(/^content\.fields\./, ''), { message }, { shouldFocus: true })
   })
-  useShortcuts({ 'Ctrl+S': () => void submit() })
+  const may = useMay('programme.save')
+  useShortcuts({ 'Ctrl+S': may ? () => void submit() : undefined })
 
   return (
     <FormProvider {...form}>
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-        <Fields kind={kind} fields={fields} />
-        {kind === 'activity' ? <TaskChoice /> : null}
+        <FieldsForRole call="programme.save">
+          <Fields kind={kind} fields={fields} />
+          {kind === 'activity' ? <TaskChoice /> : null}
+        </FieldsForRole>
         {error && !error.issues?.length ? (
           <ErrorPanel error={error} kept="Nội dung đang nhập vẫn còn trên màn hình." />
         ) : null}
         <div className={styles.formFoot}>
           <ActionButton
+            call="programme.save"
             kind="primary"
             label="Lưu"
             shortcut="Ctrl+S"

@@ -85,6 +85,7 @@ const OneTemplate = ({ template }: { readonly template: OfferedTemplate }): Reac
         />
         <div className={styles.acts}>
           <ActionButton
+            call="programme.takeTemplate"
             kind="primary"
             label={ticked.size === 0 ? 'Thêm vào kế hoạch' : `Thêm ${showCount(ticked.size)} nhiệm vụ vào kế hoạch`}
             onPress={() => void take()}

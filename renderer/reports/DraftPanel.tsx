@@ -44,7 +44,13 @@ export const DraftPanel = ({
       <p>Mọi trang mang chữ «DỰ THẢO»; in được cả khi số liệu chưa khớp, để xem trước hoặc xin ý kiến.</p>
       <div className={styles.acts}>
         {ways.map(({ way, label }) => (
-          <ActionButton key={way} label={label} onPress={() => void make(way)} busy={busy === way} />
+          <ActionButton
+            call="reports.draft"
+            key={way}
+            label={label}
+            onPress={() => void make(way)}
+            busy={busy === way}
+          />
         ))}
       </div>
     </Panel>

@@ -2,6 +2,7 @@ import type { SentReport } from '../../shared/reports/sent-report.ts'
 import { answerOf, api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { ForRole } from '../components/ForRole.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
 import { showFileSize } from '../components/number-text.ts'
 import { Panel } from '../components/Panel.tsx'
@@ -87,7 +88,9 @@ export const ExportStep = ({
     ) : null}
     {state.jobId ? <JobPanel jobId={state.jobId} title="Xuất báo cáo" /> : null}
     {state.done ? <Done report={state.done} /> : null}
-    <DestinationPanel destination={state.destination} />
+    <ForRole call="reports.export">
+      <DestinationPanel destination={state.destination} />
+    </ForRole>
     <SentList sent={earlier} destination={state.destination} onSent={onSent} />
   </div>
 )

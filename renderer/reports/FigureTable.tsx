@@ -90,6 +90,7 @@ const FigureLine = ({
       </td>
       <td className={styles.act}>
         <ActionButton
+          call="reports.override"
           kind="quiet"
           label={`Thay số «${figure.label}»`}
           icon={<IconPencil size={16} aria-hidden="true" />}

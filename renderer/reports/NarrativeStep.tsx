@@ -1,6 +1,7 @@
 import { narrativeLines } from '../../shared/reports/narrative-text.ts'
 import { narrativeParts } from '../../shared/reports/narrative-warnings.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { FieldsForRole } from '../components/ForRole.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { NarrativeEditor } from './NarrativeEditor.tsx'
 import styles from './reports.module.css'
@@ -102,26 +103,28 @@ export const NarrativeStep = ({ narrative }: { readonly narrative: NarrativeText
         Chữ tự lưu khi nhập. Câu gợi ý chỉ lấy từ số liệu; hãy sửa cho đúng tình hình của xã. Không ghi tên, số giấy tờ
         của người yêu cầu.
       </p>
-      {narrativeParts.map(({ key, heading }) => (
-        <Panel key={key} title={heading}>
-          <div className={styles.narrative}>
-            <NarrativeEditor heading={heading} text={text[key]} onWrite={(value) => write(key, value)} />
-            <div className={styles.sources}>
-              <Proposed
-                part={heading}
-                sentences={narrativeLines(proposed[key])}
-                text={text[key]}
-                onUse={(sentences) => write(key, sentences.reduce(joined, text[key]))}
-              />
-              <LastTime
-                part={heading}
-                text={lastYear?.[key] ?? ''}
-                onUse={() => write(key, joined(text[key], lastYear?.[key] ?? ''))}
-              />
+      <FieldsForRole call="reports.saveNarrative">
+        {narrativeParts.map(({ key, heading }) => (
+          <Panel key={key} title={heading}>
+            <div className={styles.narrative}>
+              <NarrativeEditor heading={heading} text={text[key]} onWrite={(value) => write(key, value)} />
+              <div className={styles.sources}>
+                <Proposed
+                  part={heading}
+                  sentences={narrativeLines(proposed[key])}
+                  text={text[key]}
+                  onUse={(sentences) => write(key, sentences.reduce(joined, text[key]))}
+                />
+                <LastTime
+                  part={heading}
+                  text={lastYear?.[key] ?? ''}
+                  onUse={() => write(key, joined(text[key], lastYear?.[key] ?? ''))}
+                />
+              </div>
             </div>
-          </div>
-        </Panel>
-      ))}
+          </Panel>
+        ))}
+      </FieldsForRole>
     </div>
   )
 }

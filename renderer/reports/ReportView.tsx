@@ -220,6 +220,7 @@ const primaryOf = (
         onPress: () => void exporting.start(),
         busy: exporting.jobId !== null,
         disabled: blocked,
+        call: 'reports.export',
       }
     : { label: `Tiếp: ${reportStepNames[next]}`, shortcut: 'Ctrl+Enter', onPress: () => open(next) }
 }

@@ -115,17 +115,20 @@ const SentRow = (props: Props) => {
       {bundle ? (
         <div className={styles.acts}>
           <ActionButton
+            call="reports.showExported"
             label="Xem"
             fullLabel={`Xem báo cáo đã xuất ${name}`}
             onPress={() => void answerOf(api.reports.showExported({ id: report.id }))}
           />
           <ActionButton
+            call="reports.deliver"
             label="Chép lại"
             fullLabel={`Chép lại báo cáo đã xuất ${name}`}
             busy={jobId !== null}
             onPress={() => void copy()}
           />
           <ActionButton
+            call="reports.mail"
             label="Gửi thư"
             fullLabel={`Gửi thư kèm báo cáo đã xuất ${name}`}
             onPress={() => setMailing(true)}

@@ -81,8 +81,8 @@ export const BookPreview = ({
       waiting="Đang dàn những trang đầu…"
       actions={
         <>
-          <ActionButton label="Lưu PDF" onPress={onSavePdf} busy={busy} />
-          <ActionButton label="In ra giấy" onPress={onPrint} disabled={busy} />
+          <ActionButton call="requests.saveBook" label="Lưu PDF" onPress={onSavePdf} busy={busy} />
+          <ActionButton call="requests.printBook" label="In ra giấy" onPress={onPrint} disabled={busy} />
         </>
       }
       foot={

@@ -78,7 +78,9 @@ const Kind = ({
       {kind === 'alreadyPublic' ? <Addresses text={address} /> : null}
       {closedOn === null && waitsForConsent(request) ? (
         <p>
-          <LinkButton onPress={() => onChoose('classify')}>Đã có văn bản đồng ý hoặc quyết định</LinkButton>
+          <LinkButton call="requests.classify" onPress={() => onChoose('classify')}>
+            Đã có văn bản đồng ý hoặc quyết định
+          </LinkButton>
         </p>
       ) : null}
     </>

@@ -84,7 +84,10 @@ const Unpaid = ({
   return (
     <p className={styles.soft}>
       Còn {moneyText(owedCosts(details.request))} chưa nộp khi hạn đã qua: có thể từ chối theo{' '}
-      {citationText(ground.citation)}. <LinkButton onPress={onRefuse}>Từ chối vì chưa nộp chi phí</LinkButton>
+      {citationText(ground.citation)}.{' '}
+      <LinkButton call="requests.refuse" onPress={onRefuse}>
+        Từ chối vì chưa nộp chi phí
+      </LinkButton>
     </p>
   )
 }

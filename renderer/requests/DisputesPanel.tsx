@@ -25,7 +25,12 @@ export const DisputesPanel = ({
       title="Khiếu nại, tố cáo, khởi kiện"
       note={
         waiting ? (
-          <ActionButton kind="quiet" label="Ghi kết quả" onPress={() => onChoose('complaintOutcome')} />
+          <ActionButton
+            call="requests.complaintOutcome"
+            kind="quiet"
+            label="Ghi kết quả"
+            onPress={() => onChoose('complaintOutcome')}
+          />
         ) : undefined
       }
     >
@@ -45,7 +50,10 @@ export const DisputesPanel = ({
       {founded && closedOn !== null && state !== 'withdrawn' ? (
         <p className={styles.hint}>
           Có vụ việc được xác định là đúng: nếu phải giải quyết lại yêu cầu,{' '}
-          <LinkButton onPress={() => onChoose('reopen')}>mở lại và ấn định ngày giải quyết xong</LinkButton>.
+          <LinkButton call="requests.reopen" onPress={() => onChoose('reopen')}>
+            mở lại và ấn định ngày giải quyết xong
+          </LinkButton>
+          .
         </p>
       ) : null}
     </Panel>

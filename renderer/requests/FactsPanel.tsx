@@ -48,7 +48,10 @@ export const FactsPanel = ({
   // What is asked stands first; the rest keeps the order of the form.
   const lines = [...told.filter(isAsked), ...told.filter((line) => !isAsked(line))]
   return (
-    <Panel title="Nội dung yêu cầu" note={<ActionButton label="Sửa" shortcut="F2" onPress={onAmend} />}>
+    <Panel
+      title="Nội dung yêu cầu"
+      note={<ActionButton call="requests.amend" label="Sửa" shortcut="F2" onPress={onAmend} />}
+    >
       <AskerNotes details={details} />
       <dl className={styles.facts}>
         <div className={styles.wide}>
@@ -63,7 +66,11 @@ export const FactsPanel = ({
         ))}
       </dl>
       {hidesNumbers(request.facts) ? (
-        <LinkButton fullLabel="Hiện số giấy tờ, điện thoại, thư điện tử đầy đủ" onPress={onShow}>
+        <LinkButton
+          call="requests.readWhole"
+          fullLabel="Hiện số giấy tờ, điện thoại, thư điện tử đầy đủ"
+          onPress={onShow}
+        >
           Hiện số giấy tờ, liên hệ
         </LinkButton>
       ) : null}

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { SavedView, ViewContent } from '../../shared/requests/saved-view.ts'
 import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
 import { Drawer } from '../components/Drawer.tsx'
+import { ForRole } from '../components/ForRole.tsx'
 import { useToday } from '../law-book-store.ts'
 import styles from './log-panels.module.css'
 import { useLogStore } from './log-store.ts'
@@ -84,6 +85,7 @@ const OwnView = ({ view, now }: { readonly view: SavedView; readonly now: ViewCo
         {view.name}
       </LinkButton>
       <ActionButton
+        call="requests.changeView"
         kind="quiet"
         iconOnly
         icon={<IconDeviceFloppy size={16} />}
@@ -92,6 +94,7 @@ const OwnView = ({ view, now }: { readonly view: SavedView; readonly now: ViewCo
         onPress={() => void replaceView(view, now)}
       />
       <ActionButton
+        call="requests.changeView"
         kind="quiet"
         iconOnly
         icon={<IconPencil size={16} />}
@@ -100,6 +103,7 @@ const OwnView = ({ view, now }: { readonly view: SavedView; readonly now: ViewCo
         onPress={() => setRenaming(true)}
       />
       <ActionButton
+        call="requests.removeView"
         kind="quiet"
         iconOnly
         icon={<IconTrash size={16} />}
@@ -124,12 +128,14 @@ export const LogViewPanel = ({ onClose }: { readonly onClose: () => void }): Rea
           Một cách xem nhớ chữ tìm, điều kiện lọc, thứ tự và các cột đang hiện; yêu cầu tiếp nhận sau cũng theo đó mà
           hiện.
         </p>
-        <NameForm
-          label="Lưu cách xem hiện tại với tên"
-          saveLabel="Lưu cách xem"
-          first=""
-          onSave={async (name) => (await saveView({ name, content: now }))?.message ?? ''}
-        />
+        <ForRole call="requests.addView">
+          <NameForm
+            label="Lưu cách xem hiện tại với tên"
+            saveLabel="Lưu cách xem"
+            first=""
+            onSave={async (name) => (await saveView({ name, content: now }))?.message ?? ''}
+          />
+        </ForRole>
         <h3 className={styles.heading}>Cách xem đã lưu</h3>
         {views.length === 0 ? <p className={styles.note}>Chưa lưu cách xem nào.</p> : null}
         <ul className={styles.list} aria-label="Cách xem đã lưu">

@@ -134,17 +134,20 @@ export const PrintBookPanel = ({
             onPress={() => setLooking(true)}
           />
           <ActionButton
+            call="requests.saveBook"
             label="Lưu PDF"
             busy={busy}
             disabled={nothing || !fits}
             onPress={() => (order ? void savePdf(order) : undefined)}
           />
           <ActionButton
+            call="requests.printBook"
             label="In ra giấy"
             disabled={busy || nothing || !fits}
             onPress={() => (order ? void print(order) : undefined)}
           />
           <ActionButton
+            call="requests.export"
             label="Lưu Excel"
             disabled={busy || nothing}
             onPress={() => (period ? void saveExcel(period) : undefined)}

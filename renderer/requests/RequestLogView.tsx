@@ -3,7 +3,7 @@ import { dataOfKind } from '../../shared/law/dated.ts'
 import type { RegisterColumnId } from '../../shared/requests/register-column-names.ts'
 import { type RequestLogRow, type RequestPage, requestSorts } from '../../shared/requests/request-log.ts'
 import { answerOf, api, showError } from '../api.ts'
-import { useDataVersion } from '../app-status-store.ts'
+import { useDataVersion, useMay } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { DraftsButton } from '../components/DraftsButton.tsx'
 import { WithDrawer } from '../components/Drawer.tsx'
@@ -121,7 +121,8 @@ const RequestLogView = (): ReactNode => {
     show('list')
     setSide('book')
   }
-  useShortcuts({ 'Ctrl+P': openBook })
+  const mayPrint = useMay('requests.printBook')
+  useShortcuts({ 'Ctrl+P': mayPrint ? openBook : undefined })
 
   const take = useCallback((page: RequestPage | undefined) => {
     // The same years must not draw the page again with every letter of a search.
@@ -170,12 +171,13 @@ const RequestLogView = (): ReactNode => {
           <>
             <DraftsButton />
             <ActionButton
+              call="requests.export"
               label="Xuất Excel"
               onPress={() => setExporting(true)}
               busy={jobId !== null}
               disabled={total === 0}
             />
-            <ActionButton label="In sổ" shortcut="Ctrl+P" onPress={openBook} />
+            <ActionButton call="requests.printBook" label="In sổ" shortcut="Ctrl+P" onPress={openBook} />
             <ActionButton label="Mẫu trắng" onPress={() => setBlank(true)} />
           </>
         ) : undefined
@@ -224,7 +226,9 @@ const RequestLogView = (): ReactNode => {
                 <EmptyState
                   title="Chưa có yêu cầu nào"
                   text="Mỗi yêu cầu được tiếp nhận sẽ là một dòng ở đây, kèm ngày đến hạn."
-                  acts={[{ label: 'Tiếp nhận yêu cầu đầu tiên', onPress: () => go('receive') }]}
+                  acts={[
+                    { label: 'Tiếp nhận yêu cầu đầu tiên', onPress: () => go('receive'), call: 'requests.receive' },
+                  ]}
                 />
               ) : (
                 <EmptyState

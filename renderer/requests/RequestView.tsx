@@ -5,6 +5,7 @@ import type { ActName } from '../../shared/requests/request-events.ts'
 import type { RequestDetails } from '../../shared/requests/request-log.ts'
 import { type Milestone, milestoneLabels } from '../../shared/requests/request-milestones.ts'
 import { answerOf, api } from '../api.ts'
+import { useMay } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Page } from '../components/Page.tsx'
@@ -74,6 +75,7 @@ const OneRequest = ({
   readonly onReload: () => void
 }): ReactNode => {
   const { request, milestones } = details
+  const mayMend = useMay('requests.amend')
   const [middle, setMiddle] = useState<'story' | 'amend' | ShownPaper>(startWithReceipt ? receiptForm : 'story')
   const [side, setSide] = useState<Side>({ kind: 'next' })
   const [lastAct, setLastAct] = useState<ActName | null>(null)
@@ -114,7 +116,7 @@ const OneRequest = ({
   }
   const mend = (): void => choose('amend')
   useShortcuts({
-    F2: mend,
+    F2: mayMend ? mend : undefined,
     'Ctrl+P': () => openPaper(receiptForm),
   })
 

@@ -25,7 +25,7 @@ export const UnitQuestionsPanel = ({
       title="Hỏi đơn vị khác"
       note={
         unitQuestions.some((one) => one.answeredOn === null) ? (
-          <ActionButton kind="quiet" label="Ghi nhận trả lời" onPress={onAnswer} />
+          <ActionButton call="requests.unitAnswered" kind="quiet" label="Ghi nhận trả lời" onPress={onAnswer} />
         ) : undefined
       }
     >

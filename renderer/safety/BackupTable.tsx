@@ -40,6 +40,7 @@ export const BackupTable = ({
             <td className={styles.number}>{showFileSize(backup.size)}</td>
             <td>
               <ActionButton
+                call="safety.restore"
                 label="Khôi phục"
                 fullLabel={`Khôi phục bản ${momentText(backup.at)}, ${placeLabels[backup.place]}`}
                 onPress={() => onRestore(backup)}

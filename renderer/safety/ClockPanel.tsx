@@ -28,7 +28,7 @@ export const ClockPanel = ({
           ngày giờ của máy. Nếu bây giờ máy mới chỉ đúng (trước đó đặt nhầm), bấm nút bên cạnh: các việc đã ghi giữ
           nguyên ngày, việc mới ghi theo giờ bây giờ.
         </p>
-        <ActionButton label="Giờ máy bây giờ là đúng" onPress={() => void trust()} />
+        <ActionButton call="safety.trustClock" label="Giờ máy bây giờ là đúng" onPress={() => void trust()} />
       </div>
     </Panel>
   )

@@ -94,7 +94,7 @@ export const MovePanel = ({
             <ToneMark tone="late">Đã xuất sang máy mới lúc {momentText(movedAt)}</ToneMark>
             <p>Ghi tiếp trên máy này thì sổ trên máy mới sẽ thiếu. Chỉ bấm nút bên khi không dùng máy mới nữa.</p>
           </div>
-          <ActionButton label="Vẫn dùng máy này" onPress={() => void stay()} />
+          <ActionButton call="safety.stayHere" label="Vẫn dùng máy này" onPress={() => void stay()} />
         </div>
       ) : null}
       {exporting ? (
@@ -110,7 +110,7 @@ export const MovePanel = ({
           <p className={styles.words}>
             Đổi máy: xuất một tệp ra USB, mang sang máy mới, bấm «Nhập từ máy cũ». Mọi thứ được kiểm tra trước khi thay.
           </p>
-          <ActionButton label="Xuất sang máy mới" onPress={() => setExporting(true)} />
+          <ActionButton call="safety.moveOut" label="Xuất sang máy mới" onPress={() => setExporting(true)} />
         </div>
       )}
       <TakeInPanel />

@@ -60,8 +60,14 @@ const PlainCopies = ({ status, changed }: { readonly status: ProtectionStatus; r
               vẫn khôi phục được từ các bản này.
             </p>
           </div>
-          <ActionButton label="Mã hóa các bản này" onPress={() => void reseal()} busy={job !== undefined} />
           <ActionButton
+            call="safety.resealCopies"
+            label="Mã hóa các bản này"
+            onPress={() => void reseal()}
+            busy={job !== undefined}
+          />
+          <ActionButton
+            call="safety.dropPlainCopies"
             kind="quiet"
             label="Xóa các bản này"
             onPress={() => setAsked(true)}
@@ -108,8 +114,14 @@ export const RecoveryPanel = ({
             tủ khóa của cơ quan, không để cùng máy này.
           </p>
         </div>
-        <ActionButton label="In phiếu khôi phục" onPress={() => void print()} busy={busy} />
-        <ActionButton kind="quiet" label="Lưu phiếu thành PDF" onPress={() => void save()} disabled={busy} />
+        <ActionButton call="safety.printRecovery" label="In phiếu khôi phục" onPress={() => void print()} busy={busy} />
+        <ActionButton
+          call="safety.saveRecovery"
+          kind="quiet"
+          label="Lưu phiếu thành PDF"
+          onPress={() => void save()}
+          disabled={busy}
+        />
       </div>
       {status.plainCopies > 0 ? <PlainCopies status={status} changed={changed} /> : null}
     </Panel>

@@ -56,8 +56,19 @@ const SecondPlace = ({ status, changed }: { readonly status: SafetyStatus; reado
             chép thêm một bản.
           </p>
         )}
-        <ActionButton label={secondPlace ? 'Chọn nơi khác' : 'Chọn nơi lưu'} onPress={() => void choose()} />
-        {secondPlace ? <ActionButton kind="quiet" label="Thôi dùng nơi này" onPress={() => void forget()} /> : null}
+        <ActionButton
+          call="safety.chooseSecondPlace"
+          label={secondPlace ? 'Chọn nơi khác' : 'Chọn nơi lưu'}
+          onPress={() => void choose()}
+        />
+        {secondPlace ? (
+          <ActionButton
+            call="safety.forgetSecondPlace"
+            kind="quiet"
+            label="Thôi dùng nơi này"
+            onPress={() => void forget()}
+          />
+        ) : null}
       </div>
     </Panel>
   )
@@ -93,8 +104,8 @@ const SafetyView = () => {
     <Page
       title="An toàn dữ liệu"
       purpose="Mỗi bản sao lưu được phần mềm tự mở ra và đếm lại trước khi ghi vào danh sách này."
-      actions={<ActionButton label="Dữ liệu cá nhân" onPress={() => go('privacy')} />}
-      primary={{ label: 'Sao lưu ngay', onPress: () => void backUp(), busy: job !== undefined }}
+      actions={<ActionButton call="privacy.page" label="Dữ liệu cá nhân" onPress={() => go('privacy')} />}
+      primary={{ label: 'Sao lưu ngay', onPress: () => void backUp(), busy: job !== undefined, call: 'safety.backUp' }}
     >
       <div className={styles.sheets}>
         {status.value?.clock ? <ClockPanel clock={status.value.clock} changed={changed} /> : null}

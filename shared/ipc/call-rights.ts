@@ -20,6 +20,11 @@ const admin: Roles = ['admin']
 const setUp: Roles = ['focalPoint', 'admin']
 const writers: Roles = ['focalPoint', 'approver', 'consolidator', 'admin']
 
+/** `noun.verb` of every call there is. */
+export type CallName = {
+  [Noun in keyof Contract & string]: `${Noun}.${keyof Contract[Noun] & string}`
+}[keyof Contract & string]
+
 type RightsOf<C> = { readonly [Noun in keyof C]: { readonly [Verb in keyof C[Noun]]: Roles } }
 
 /**
@@ -37,6 +42,7 @@ export const callRights: RightsOf<Contract> = {
     deactivate: admin,
     activate: admin,
     changeOwnPassword: everyone,
+    deskEvents: admin,
     lockAfter: everyone,
     setLockAfter: admin,
   },
@@ -46,7 +52,7 @@ export const callRights: RightsOf<Contract> = {
     leaveTraining: everyone,
     readDraft: setUp,
     saveDraft: everyone,
-    dropDraft: clerk,
+    dropDraft: setUp,
     // Drafts name who asks.
     intakeDrafts: records,
     readGuide: everyone,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useMay } from '../../app-status-store.ts'
 import { Page } from '../../components/Page.tsx'
 import { TabRow } from '../../components/TabRow.tsx'
 import { type DutyTab, dutyTabs } from '../../navigation-store.ts'
@@ -39,18 +40,22 @@ export const DutiesView = ({
   readonly tab: DutyTab
   readonly onTab: (tab: DutyTab) => void
   readonly onLeave: () => void
-}): ReactNode => (
-  <Page
-    title="Việc công khai"
-    purpose="Việc phải làm theo luật ngoài việc giữ danh mục"
-    back={{ label: 'Về danh mục', onPress: onLeave }}
-  >
-    <TabRow
-      label="Việc công khai"
-      active={tab}
-      onChange={onTab}
-      tabs={dutyTabs.map((id) => ({ id, label: labels[id] }))}
-    />
-    {tabs[tab]}
-  </Page>
-)
+}): ReactNode => {
+  const mayPetitions = useMay('petitions.query')
+  const shown = dutyTabs.filter((id) => id !== 'petitions' || mayPetitions)
+  return (
+    <Page
+      title="Việc công khai"
+      purpose="Việc phải làm theo luật ngoài việc giữ danh mục"
+      back={{ label: 'Về danh mục', onPress: onLeave }}
+    >
+      <TabRow
+        label="Việc công khai"
+        active={tab}
+        onChange={onTab}
+        tabs={shown.map((id) => ({ id, label: labels[id] }))}
+      />
+      {shown.includes(tab) ? tabs[tab] : null}
+    </Page>
+  )
+}

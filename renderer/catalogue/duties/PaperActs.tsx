@@ -25,6 +25,7 @@ export const PaperActs = ({ paper }: { readonly paper: DutyPaper }): ReactNode =
   return (
     <div className={styles.acts}>
       <ActionButton
+        call="catalogue.printDutyPaper"
         label="In"
         icon={<IconPrinter size={18} />}
         onPress={() => void print()}
@@ -32,6 +33,7 @@ export const PaperActs = ({ paper }: { readonly paper: DutyPaper }): ReactNode =
         disabled={!idle}
       />
       <ActionButton
+        call="catalogue.saveDutyPaper"
         label="Lưu PDF"
         icon={<IconFileTypePdf size={18} />}
         onPress={() => void save('pdf')}
@@ -39,6 +41,7 @@ export const PaperActs = ({ paper }: { readonly paper: DutyPaper }): ReactNode =
         disabled={!idle}
       />
       <ActionButton
+        call="catalogue.saveDutyPaper"
         label="Lưu Word"
         icon={<IconFileWord size={18} />}
         onPress={() => void save('word')}
@@ -46,6 +49,7 @@ export const PaperActs = ({ paper }: { readonly paper: DutyPaper }): ReactNode =
         disabled={!idle}
       />
       <ActionButton
+        call="catalogue.saveDutyPaper"
         label="Lưu Excel"
         icon={<IconFileTypeXls size={18} />}
         onPress={() => void save('excel')}

@@ -75,6 +75,7 @@ const OldPoint = ({ old }: { readonly old: OldClassification }): ReactNode => {
           onChange={(event) => choose(event.currentTarget.value)}
         />
         <ActionButton
+          call="catalogue.reclassify"
           label={ticked.size === 0 ? 'Phân loại lại' : `Phân loại lại ${showCount(ticked.size)} mục`}
           onPress={() => void change()}
           disabled={ticked.size === 0}

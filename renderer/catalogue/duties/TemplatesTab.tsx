@@ -46,6 +46,7 @@ export const TemplatesTab = (): ReactNode => {
     <div className={styles.page}>
       <div className={`${styles.tools} ${styles.sticky}`}>
         <ActionButton
+          call="catalogue.takeTemplates"
           kind="primary"
           label={ticked.size === 0 ? 'Thêm vào danh mục' : `Thêm ${showCount(ticked.size)} mục vào danh mục`}
           onPress={() => void take()}

@@ -29,6 +29,7 @@ export const ItemPetitions = ({
         <h3>Kiến nghị</h3>
         {retiredOn || !isPublic ? null : (
           <ActionButton
+            call="petitions.receive"
             kind="quiet"
             label="Ghi kiến nghị"
             fullLabel="Ghi kiến nghị về mục này"

@@ -52,9 +52,24 @@ const Paper = ({ order }: { readonly order: { readonly id: number; readonly pape
   return (
     <>
       <div className={styles.paperActs}>
-        <ActionButton label="In" icon={<IconPrinter size={18} />} onPress={() => void print()} />
-        <ActionButton label="Lưu Word" icon={<IconFileWord size={18} />} onPress={() => void save('word')} />
-        <ActionButton label="Lưu PDF" icon={<IconFileTypePdf size={18} />} onPress={() => void save('pdf')} />
+        <ActionButton
+          call="petitions.printPaper"
+          label="In"
+          icon={<IconPrinter size={18} />}
+          onPress={() => void print()}
+        />
+        <ActionButton
+          call="petitions.savePaper"
+          label="Lưu Word"
+          icon={<IconFileWord size={18} />}
+          onPress={() => void save('word')}
+        />
+        <ActionButton
+          call="petitions.savePaper"
+          label="Lưu PDF"
+          icon={<IconFileTypePdf size={18} />}
+          onPress={() => void save('pdf')}
+        />
       </div>
       <PaperPreview paper={value} size="A4" width={480} />
     </>

@@ -110,6 +110,7 @@ const Summary = ({ details, onAct }: Part): ReactNode => {
         <div className={styles.acts}>
           {acts.map((act) => (
             <ActionButton
+              call={`petitions.${act}`}
               key={act}
               kind={act === first ? 'primary' : 'plain'}
               label={petitionActLabels[act as keyof typeof petitionActLabels]}
@@ -189,11 +190,17 @@ const Facts = ({
           ))}
       </dl>
       <div className={styles.acts}>
-        {isMasked(facts.contact) ? <LinkButton onPress={onShow}>Hiện liên hệ đầy đủ</LinkButton> : null}
+        {isMasked(facts.contact) ? (
+          <LinkButton call="petitions.readWhole" onPress={onShow}>
+            Hiện liên hệ đầy đủ
+          </LinkButton>
+        ) : null}
         {itemId === null ? null : (
           <LinkButton onPress={() => go('catalogue', { itemId })}>Mở mục trong danh mục</LinkButton>
         )}
-        {petition.state === 'void' ? null : <ActionButton kind="quiet" label="Sửa nội dung đã ghi" onPress={onAmend} />}
+        {petition.state === 'void' ? null : (
+          <ActionButton call="petitions.amend" kind="quiet" label="Sửa nội dung đã ghi" onPress={onAmend} />
+        )}
       </div>
     </Panel>
   )
@@ -220,13 +227,14 @@ const History = ({ details: { petition, revocable }, onAct }: Part): ReactNode =
     <div className={styles.acts}>
       {revocable ? (
         <ActionButton
+          call="petitions.revoke"
           kind="quiet"
           label={`Thu hồi: ${revocable.label.toLocaleLowerCase('vi')}`}
           onPress={() => onAct('revoke')}
         />
       ) : null}
       {petition.state === 'void' ? null : (
-        <ActionButton kind="quiet" label="Hủy kiến nghị ghi nhầm" onPress={() => onAct('void')} />
+        <ActionButton call="petitions.void" kind="quiet" label="Hủy kiến nghị ghi nhầm" onPress={() => onAct('void')} />
       )}
     </div>
   </Panel>

@@ -70,8 +70,14 @@ export const PetitionsTab = ({ asked }: { readonly asked: PetitionsShown }): Rea
               : []
           }
         />
-        <ActionButton label="Xuất Excel" icon={<IconFileExport size={18} />} onPress={() => setExporting(true)} />
         <ActionButton
+          call="petitions.export"
+          label="Xuất Excel"
+          icon={<IconFileExport size={18} />}
+          onPress={() => setExporting(true)}
+        />
+        <ActionButton
+          call="petitions.receive"
           kind="primary"
           label="Ghi kiến nghị"
           icon={<IconPlus size={18} />}
@@ -110,7 +116,7 @@ export const PetitionsTab = ({ asked }: { readonly asked: PetitionsShown }): Rea
         <EmptyState
           title="Chưa có kiến nghị nào"
           text="Khi người dân cho rằng thông tin đã công khai không chính xác, cơ quan khác phản ánh hoặc cơ quan tự phát hiện, hãy ghi vào đây để theo dõi hạn trả lời và việc đính chính."
-          acts={[{ label: 'Ghi kiến nghị đầu tiên', onPress: () => setOpen('new') }]}
+          acts={[{ label: 'Ghi kiến nghị đầu tiên', onPress: () => setOpen('new'), call: 'petitions.receive' }]}
         />
       ) : value ? (
         <div className={styles.two}>

@@ -148,12 +148,14 @@ const Steps = ({
       {next ? (
         <>
           <ActionButton
+            call="releases.approve"
             kind="primary"
             label={`${next.label} ${showCount(chosen.size)} mục đã chọn`}
             disabled={chosen.size === 0}
             onPress={() => void onStep(next.step)}
           />
           <ActionButton
+            call="releases.approve"
             label={`${next.label} cả ${showCount(page.total)} mục`}
             disabled={page.total === 0}
             onPress={() => void onWhole(next.step)}
@@ -161,7 +163,13 @@ const Steps = ({
         </>
       ) : null}
       {state === 'none' ? null : (
-        <ActionButton kind="quiet" label="Trả lại" disabled={chosen.size === 0} onPress={() => setReturning(true)} />
+        <ActionButton
+          call="releases.approve"
+          kind="quiet"
+          label="Trả lại"
+          disabled={chosen.size === 0}
+          onPress={() => setReturning(true)}
+        />
       )}
     </div>
   )

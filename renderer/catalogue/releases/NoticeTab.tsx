@@ -6,6 +6,7 @@ import { api, settle, showError, useCall } from '../../api.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
 import { DayField } from '../../components/DayField.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { ForRole } from '../../components/ForRole.tsx'
 import { runJob } from '../../components/job-store.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PaperPreview } from '../../components/PaperPreview.tsx'
@@ -31,7 +32,9 @@ export const NoticeTab = (): ReactNode => {
             thay đổi.
           </p>
           {notice.changes && notice.changes.length > 0 ? <Changes differences={notice.changes} /> : null}
-          <Record onDone={reload} />
+          <ForRole call="releases.recordNotice">
+            <Record onDone={reload} />
+          </ForRole>
           <Files />
           {notice.paper.marginNotes.map((note) => (
             <p key={note} className={styles.soft}>
@@ -101,8 +104,8 @@ const Files = (): ReactNode => {
   }
   return (
     <div className={styles.acts} style={{ marginTop: 'var(--space-3)' }}>
-      <ActionButton label="Lưu Word" onPress={() => void save('word')} />
-      <ActionButton label="Lưu PDF" onPress={() => void save('pdf')} />
+      <ActionButton call="releases.saveNotice" label="Lưu Word" onPress={() => void save('word')} />
+      <ActionButton call="releases.saveNotice" label="Lưu PDF" onPress={() => void save('pdf')} />
     </div>
   )
 }

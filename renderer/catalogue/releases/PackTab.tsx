@@ -7,6 +7,7 @@ import type { AppError } from '../../../shared/result.ts'
 import { answerOf, api, useCall } from '../../api.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { ForRole } from '../../components/ForRole.tsx'
 import { JobPanel } from '../../components/JobPanel.tsx'
 import { runJob } from '../../components/job-store.ts'
 import { momentText } from '../../components/moment-text.ts'
@@ -68,41 +69,43 @@ export const PackTab = ({
   const baseIssue = error?.issues?.find(({ field }) => field === 'base')?.message
   return (
     <div className={styles.stack}>
-      <Panel title="Ghi gói công khai vào thư mục hoặc USB">
-        <div className={styles.packFields}>
-          <NativeSelect
-            label="Nguồn"
-            value={source}
-            onChange={(event) => setSource(event.currentTarget.value)}
-            data={[
-              { value: '', label: 'Danh mục hiện có' },
-              ...issued.map((head) => ({ value: String(head.id), label: releaseName(head) })),
-            ]}
-          />
-          <TextInput
-            label="Địa chỉ sẽ đăng (nếu đã biết)"
-            placeholder="https://xa.langson.gov.vn/tiep-can-thong-tin/"
-            value={base}
-            onChange={(event) => setBase(event.currentTarget.value)}
-            error={baseIssue}
-            autoComplete="off"
-          />
-          <ActionButton
-            kind="primary"
-            label="Chọn thư mục và ghi"
-            onPress={() => void write()}
-            busy={job !== undefined}
-          />
-        </div>
-        <ul className={styles.differences}>
-          {inside.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p className={styles.soft}>
-          Không có ghi chú nội bộ, tệp đính kèm, danh sách «Không được tiếp cận» và dữ liệu của người yêu cầu.
-        </p>
-      </Panel>
+      <ForRole call="releases.pack">
+        <Panel title="Ghi gói công khai vào thư mục hoặc USB">
+          <div className={styles.packFields}>
+            <NativeSelect
+              label="Nguồn"
+              value={source}
+              onChange={(event) => setSource(event.currentTarget.value)}
+              data={[
+                { value: '', label: 'Danh mục hiện có' },
+                ...issued.map((head) => ({ value: String(head.id), label: releaseName(head) })),
+              ]}
+            />
+            <TextInput
+              label="Địa chỉ sẽ đăng (nếu đã biết)"
+              placeholder="https://xa.langson.gov.vn/tiep-can-thong-tin/"
+              value={base}
+              onChange={(event) => setBase(event.currentTarget.value)}
+              error={baseIssue}
+              autoComplete="off"
+            />
+            <ActionButton
+              kind="primary"
+              label="Chọn thư mục và ghi"
+              onPress={() => void write()}
+              busy={job !== undefined}
+            />
+          </div>
+          <ul className={styles.differences}>
+            {inside.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p className={styles.soft}>
+            Không có ghi chú nội bộ, tệp đính kèm, danh sách «Không được tiếp cận» và dữ liệu của người yêu cầu.
+          </p>
+        </Panel>
+      </ForRole>
       {job ? <JobPanel jobId={job} title="Ghi gói công khai" /> : null}
       {error && !baseIssue ? (
         <ErrorPanel

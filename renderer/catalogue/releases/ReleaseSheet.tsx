@@ -10,6 +10,7 @@ import type { Result } from '../../../shared/result.ts'
 import { api, settle, showError, useCall } from '../../api.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
 import { ConfirmPanel } from '../../components/ConfirmPanel.tsx'
+import { ForRole } from '../../components/ForRole.tsx'
 import { JobPanel } from '../../components/JobPanel.tsx'
 import { runJob } from '../../components/job-store.ts'
 import { showCount } from '../../components/number-text.ts'
@@ -57,11 +58,20 @@ export const ReleaseSheet = ({
         {head.state === 'dropped' ? null : <Files head={head} />}
         {head.state === 'issued' && !renumbering ? (
           <div className={styles.acts}>
-            <ActionButton kind="quiet" label="Sửa số, ngày quyết định" onPress={() => setRenumbering(true)} />
+            <ActionButton
+              call="releases.issue"
+              kind="quiet"
+              label="Sửa số, ngày quyết định"
+              onPress={() => setRenumbering(true)}
+            />
           </div>
         ) : null}
       </Panel>
-      {head.state === 'draft' || renumbering ? <IssueForm key={head.id} head={head} onDone={done} /> : null}
+      {head.state === 'draft' || renumbering ? (
+        <ForRole call="releases.issue">
+          <IssueForm key={head.id} head={head} onDone={done} />
+        </ForRole>
+      ) : null}
       {details ? <DifferencePanel difference={details.difference} /> : null}
       {details ? (
         <Panel title="Quyết định">
@@ -100,6 +110,7 @@ const Files = ({ head }: { readonly head: ReleaseHead }): ReactNode => {
     <>
       <div className={styles.acts} style={{ marginTop: 'var(--space-3)' }}>
         <ActionButton
+          call="releases.saveDecision"
           kind={head.state === 'draft' ? 'primary' : 'plain'}
           label={head.state === 'draft' ? 'Dự thảo quyết định (Word)' : 'Quyết định (Word)'}
           disabled={job !== undefined}
@@ -107,6 +118,7 @@ const Files = ({ head }: { readonly head: ReleaseHead }): ReactNode => {
         />
         {formats.map(({ format, label }) => (
           <ActionButton
+            call="releases.saveList"
             key={format}
             label={label}
             disabled={job !== undefined}
@@ -125,7 +137,7 @@ const Drop = ({ head, onDone }: { readonly head: ReleaseHead; readonly onDone: (
   if (!asking)
     return (
       <div className={styles.acts}>
-        <ActionButton kind="quiet" label="Bỏ dự thảo này" onPress={() => setAsking(true)} />
+        <ActionButton call="releases.drop" kind="quiet" label="Bỏ dự thảo này" onPress={() => setAsking(true)} />
       </div>
     )
   const drop = async (): Promise<void> => {

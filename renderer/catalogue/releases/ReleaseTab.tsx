@@ -54,7 +54,7 @@ export const ReleaseTab = ({
       <EmptyState
         title="Chưa có bản danh mục nào được ban hành"
         text="Lập dự thảo để chụp lại các danh mục hiện có, lưu quyết định ra Word trình ký, rồi ghi số và ngày quyết định."
-        acts={[{ label: 'Lập dự thảo', onPress: () => onDrafting(true) }]}
+        acts={[{ label: 'Lập dự thảo', onPress: () => onDrafting(true), call: 'releases.draft' }]}
       />
     )
   return (

@@ -31,7 +31,7 @@ export const ReleasesView = ({ onLeave }: { readonly onLeave: () => void }): Rea
       primary={
         tab !== 'releases' || drafting || waiting || !releases?.length
           ? undefined
-          : { label: 'Lập dự thảo', onPress: () => setDrafting(true) }
+          : { label: 'Lập dự thảo', onPress: () => setDrafting(true), call: 'releases.draft' }
       }
     >
       <div className={styles.page}>

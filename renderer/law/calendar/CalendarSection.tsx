@@ -51,6 +51,7 @@ export const CalendarSection = (): ReactNode => {
     <div className={styles.scroll}>
       <HeadActs>
         <ActionButton
+          call="law.saveOwn"
           kind={provisional ? 'primary' : 'plain'}
           label={provisional ? `Nhập quyết định của năm ${year}` : `Sửa lịch năm ${year}`}
           onPress={() => setEntering(true)}

@@ -4,6 +4,7 @@ import { shortDayWithYear, weekdayName } from '../../../shared/calendar/day-text
 import { citationText } from '../../../shared/law/citation.ts'
 import type { MissingRule } from '../../../shared/law/law-book.ts'
 import type { OwnChange } from '../../../shared/law/own-rules.ts'
+import { useMay } from '../../app-status-store.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { useLawBook } from '../../law-book-store.ts'
@@ -24,11 +25,12 @@ export const SwapPanel = ({
   readonly year: number
 }): ReactNode => {
   const book = useLawBook()
+  const may = useMay('law.saveOwn')
   const entered = book.calendar.years.find((one) => one.year === year)
   const [text, setText] = useState('')
   const [wanting, setWanting] = useState(false)
   const [change, setChange] = useState<{ readonly made: boolean; readonly change: OwnChange }>()
-  if (entered?.status !== 'official') return null
+  if (entered?.status !== 'official' || !may) return null
 
   const answer = (made: boolean): void => {
     setWanting(text.trim() === '')

@@ -68,6 +68,7 @@ export const MissingSection = (): ReactNode => {
               <div className={styles.cardHead}>
                 <h2>{rule.topic}</h2>
                 <ActionButton
+                  call={isCalendar(rule) ? undefined : 'law.saveOwn'}
                   label={isCalendar(rule) ? 'Mở lịch nghỉ' : 'Nhập quy định này'}
                   fullLabel={`${isCalendar(rule) ? 'Mở lịch nghỉ' : 'Nhập quy định này'}: ${rule.topic}`}
                   onPress={() => openMissing(rule)}
@@ -141,8 +142,14 @@ const Answered = ({
       ) : null}
       {own && !withdrawing ? (
         <div className={styles.acts}>
-          <ActionButton label="Sửa" fullLabel={`Sửa: ${rule.topic}`} onPress={() => showLaw({ missing: rule.id })} />
           <ActionButton
+            call="law.saveOwn"
+            label="Sửa"
+            fullLabel={`Sửa: ${rule.topic}`}
+            onPress={() => showLaw({ missing: rule.id })}
+          />
+          <ActionButton
+            call="law.saveOwn"
             kind="danger"
             label="Rút lại"
             fullLabel={`Rút lại: ${rule.topic}`}

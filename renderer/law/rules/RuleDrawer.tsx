@@ -58,6 +58,7 @@ export const RuleDrawer = ({ line, onClose }: { readonly line: RuleLine; readonl
         {source?.origin === 'own' && datum.answers ? (
           <div className={lawStyles.acts}>
             <ActionButton
+              call="law.saveOwn"
               label="Sửa quy định này"
               onPress={() => showLaw({ section: 'missing', missing: datum.answers ?? null, datum: null })}
             />
@@ -77,7 +78,7 @@ const Tick = ({ line }: { readonly line: RuleLine }): ReactNode => {
       <ToneMark tone={mark.tone}>{mark.words}</ToneMark>
       {check ? (
         <>
-          <ActionButton kind="quiet" label="Bỏ đánh dấu" onPress={() => void tickRule(line)} />
+          <ActionButton call="law.uncheck" kind="quiet" label="Bỏ đánh dấu" onPress={() => void tickRule(line)} />
           <p>
             {check.by} đánh dấu ngày {formatDay(check.on)}.
           </p>
@@ -86,7 +87,7 @@ const Tick = ({ line }: { readonly line: RuleLine }): ReactNode => {
         <p>Đã đọc trong bản chính thức ngày {formatDay(datum.checkedOn)}.</p>
       ) : (
         <>
-          <ActionButton label="Đã đối chiếu" onPress={() => void tickRule(line)} />
+          <ActionButton call="law.check" label="Đã đối chiếu" onPress={() => void tickRule(line)} />
           <p>Bấm sau khi đã so nội dung này với văn bản chính thức. Tên người đánh dấu và ngày được ghi lại.</p>
         </>
       )}
@@ -123,6 +124,7 @@ const OfficialText = ({ document, article }: { readonly document: string; readon
           </p>
           <div className={lawStyles.acts}>
             <ActionButton
+              call="law.takeInText"
               label="Đưa văn bản vào"
               onPress={() => showLaw({ section: 'texts', takingIn: document, article: null, datum: null })}
             />

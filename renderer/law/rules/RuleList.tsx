@@ -1,4 +1,5 @@
 import { memo, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { mayNow } from '../../app-status-store.ts'
 import { ToneMark } from '../../components/StatusMark.tsx'
 import { certaintyMark, forceWords } from '../law-words.ts'
 import type { RuleGroup, RuleLine } from './rule-list.ts'
@@ -79,7 +80,7 @@ export const RuleList = ({
         const to = stepOf(event.key, at, lines.length - 1)
         if (to !== undefined) move(to)
         else if (event.key === 'Enter' && line) onOpen(line.datum.id)
-        else if (event.key === ' ' && line) void tickRule(line)
+        else if (event.key === ' ' && line && mayNow('law.check')) void tickRule(line)
         else return
         event.preventDefault()
       }}

@@ -49,6 +49,7 @@ const Templates = (): ReactNode => {
       <HeadActs>
         <ActionButton label="Danh sách trường" onPress={() => showLaw({ fieldsShown: true })} />
         <ActionButton
+          call="templates.takeIn"
           kind="primary"
           label="Đưa mẫu vào"
           onPress={() => showLaw({ template: { form: 'receipt', law } })}
@@ -128,11 +129,13 @@ const FormTable = ({
               <td>
                 <div className={styles.acts}>
                   <ActionButton
+                    call="templates.saveStart"
                     label="Lưu tệp Word để sửa"
                     fullLabel={`Lưu tệp Word để sửa: ${formKindLabels[form]}`}
                     onPress={() => void saveStart(form, law)}
                   />
                   <ActionButton
+                    call="templates.takeIn"
                     label="Đưa mẫu vào"
                     fullLabel={`Đưa mẫu vào: ${formKindLabels[form]}`}
                     onPress={() => showLaw({ template: { form, law } })}
@@ -210,16 +213,19 @@ const TemplateCard = ({
       </div>
       <div className={styles.acts}>
         <ActionButton
+          call="templates.save"
           label="Lưu tệp Word"
           fullLabel={`Lưu tệp Word: ${template.name}`}
           onPress={() => void save('word')}
         />
         <ActionButton
+          call="templates.save"
           label="Lưu để gửi nơi khác"
           fullLabel={`Lưu để gửi nơi khác: ${template.name}`}
           onPress={() => void save('withFacts')}
         />
         <ActionButton
+          call="templates.retire"
           kind="quiet"
           label={template.retiredOn === null ? 'Ngừng dùng' : 'Dùng lại'}
           fullLabel={`${template.retiredOn === null ? 'Ngừng dùng' : 'Dùng lại'}: ${template.name}`}

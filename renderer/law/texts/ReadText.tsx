@@ -50,7 +50,11 @@ export const ReadText = ({ open }: { readonly open: OpenArticle }): ReactNode =>
           title="Chưa có toàn văn của văn bản này"
           text="Đưa tệp văn bản của cơ quan vào một lần; từ đó mở được từng điều, khoản."
           acts={[
-            { label: 'Đưa văn bản vào', onPress: () => showLaw({ article: null, takingIn: open.document }) },
+            {
+              label: 'Đưa văn bản vào',
+              onPress: () => showLaw({ article: null, takingIn: open.document }),
+              call: 'law.takeInText',
+            },
             { label: 'Về danh sách', onPress: leave },
           ]}
         />

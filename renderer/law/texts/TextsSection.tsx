@@ -29,7 +29,12 @@ export const TextsSection = (): ReactNode => {
     <div className={`${styles.scroll} ${styles.narrow}`}>
       {takingIn === null ? (
         <HeadActs>
-          <ActionButton kind="primary" label="Đưa văn bản vào" onPress={() => showLaw({ takingIn: '' })} />
+          <ActionButton
+            call="law.takeInText"
+            kind="primary"
+            label="Đưa văn bản vào"
+            onPress={() => showLaw({ takingIn: '' })}
+          />
         </HeadActs>
       ) : (
         <TakeInText
@@ -101,6 +106,7 @@ const Texts = (): ReactNode => {
                 <span>{document}</span>
                 <span className={styles.hint}>{showCount(count)} quy định</span>
                 <ActionButton
+                  call="law.takeInText"
                   kind="quiet"
                   label="Đưa vào"
                   fullLabel={`Đưa vào: ${document}`}
@@ -141,7 +147,13 @@ const TextCard = ({ text }: { readonly text: LawText }): ReactNode => {
             fullLabel={`Đọc: ${text.document}`}
             onPress={() => showLaw({ article: { document: text.document, article: '' } })}
           />
-          <ActionButton kind="quiet" label="Bỏ" fullLabel={`Bỏ: ${text.document}`} onPress={() => void remove()} />
+          <ActionButton
+            call="law.removeText"
+            kind="quiet"
+            label="Bỏ"
+            fullLabel={`Bỏ: ${text.document}`}
+            onPress={() => void remove()}
+          />
         </div>
       </div>
     </li>

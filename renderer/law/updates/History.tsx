@@ -27,7 +27,7 @@ export const History = ({ onChoose }: { readonly onChoose: () => void }): ReactN
       <EmptyState
         title="Chưa nhập gói nào"
         text="Gói cập nhật là một tệp do Sở Tư pháp, nhà phát hành hoặc xã khác gửi: luật mới, mẫu mới, lịch nghỉ năm sau. Phần mềm cho xem trước, nhập được và hoàn tác được."
-        acts={[{ label: 'Chọn gói cập nhật', onPress: onChoose }]}
+        acts={[{ label: 'Chọn gói cập nhật', onPress: onChoose, call: 'law.takeInUpdate' }]}
       />
     )
   return (
@@ -85,13 +85,19 @@ const OneUpdate = ({ update }: { readonly update: TakenInUpdate }): ReactNode =>
           />
           {update.difference.moved.length > 0 ? (
             <ActionButton
+              call="forms.savePaperPdf"
               label="Lưu danh sách đổi hạn"
               fullLabel={`Lưu danh sách đổi hạn: ${update.title}`}
               onPress={() => void saveMoved(update.id)}
             />
           ) : null}
           {update.undoneOn === null ? (
-            <ActionButton label="Hoàn tác" fullLabel={`Hoàn tác: ${update.title}`} onPress={() => setUndoing(true)} />
+            <ActionButton
+              call="law.undoUpdate"
+              label="Hoàn tác"
+              fullLabel={`Hoàn tác: ${update.title}`}
+              onPress={() => setUndoing(true)}
+            />
           ) : null}
         </div>
       )}

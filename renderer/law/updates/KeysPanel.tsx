@@ -61,8 +61,8 @@ export const KeysPanel = (): ReactNode => {
           <MakeKey onLeave={() => setMaking(false)} />
         ) : (
           <div className={styles.acts}>
-            <ActionButton label="Cài khóa công khai" onPress={() => void install()} />
-            <ActionButton label="Tạo cặp khóa của cơ quan" onPress={() => setMaking(true)} />
+            <ActionButton call="law.installKey" label="Cài khóa công khai" onPress={() => void install()} />
+            <ActionButton call="law.makeSigningKey" label="Tạo cặp khóa của cơ quan" onPress={() => setMaking(true)} />
           </div>
         )}
       </div>
@@ -101,6 +101,7 @@ const OneKey = ({
         </div>
         {asking ? null : (
           <ActionButton
+            call="law.removeKey"
             kind="quiet"
             label="Gỡ"
             fullLabel={`Gỡ khóa của ${trusted.name}`}

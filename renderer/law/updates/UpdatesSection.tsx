@@ -14,8 +14,14 @@ export const UpdatesSection = (): ReactNode => {
   return (
     <div className={`${styles.scroll} ${styles.narrow}`}>
       <HeadActs>
-        <ActionButton label="Xuất gói cho nơi khác" onPress={() => setExporting(true)} disabled={exporting} />
         <ActionButton
+          call="law.exportPack"
+          label="Xuất gói cho nơi khác"
+          onPress={() => setExporting(true)}
+          disabled={exporting}
+        />
+        <ActionButton
+          call="law.takeInUpdate"
           kind={takeIn.chosen || exporting ? 'plain' : 'primary'}
           label="Nhập gói cập nhật pháp luật"
           onPress={() => void takeIn.choose()}

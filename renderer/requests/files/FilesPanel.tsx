@@ -6,6 +6,7 @@ import type { RequestDetails } from '../../../shared/requests/request-log.ts'
 import { api } from '../../api.ts'
 import { ActionButton, LinkButton } from '../../components/ActionButton.tsx'
 import { FilePreview } from '../../components/FilePreview.tsx'
+import { ForRole } from '../../components/ForRole.tsx'
 import { showFileSize } from '../../components/number-text.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { ReasonPanel } from '../../components/ReasonPanel.tsx'
@@ -54,13 +55,15 @@ export const FilesPanel = ({
           </li>
         ))}
       </ul>
-      <FileKindChoice
-        firstKind={isClosed(state) ? 'given' : 'requestForm'}
-        busy={busy}
-        onFiles={(chosen, fileKind) =>
-          void take(chosen, ({ token }) => api.requests.attachFile({ id, fileToken: token, fileKind }), onDetails)
-        }
-      />
+      <ForRole call="requests.attachFile">
+        <FileKindChoice
+          firstKind={isClosed(state) ? 'given' : 'requestForm'}
+          busy={busy}
+          onFiles={(chosen, fileKind) =>
+            void take(chosen, ({ token }) => api.requests.attachFile({ id, fileToken: token, fileKind }), onDetails)
+          }
+        />
+      </ForRole>
       <FileProblems problems={problems} />
       {looking === null ? null : (
         <FilePreview
@@ -102,7 +105,13 @@ const FileLine = ({
         </span>
       </div>
       {file.removed || file.hash === '' ? null : (
-        <ActionButton kind="quiet" label="Gỡ" fullLabel={`Gỡ tệp ${file.name}`} onPress={onRemove} />
+        <ActionButton
+          call="requests.detachFile"
+          kind="quiet"
+          label="Gỡ"
+          fullLabel={`Gỡ tệp ${file.name}`}
+          onPress={onRemove}
+        />
       )}
     </div>
     {file.removed ? (

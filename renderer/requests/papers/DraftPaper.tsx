@@ -5,6 +5,7 @@ import type { PaperDocument, PaperSize } from '../../../shared/forms/paper-docum
 import type { RequestDetails } from '../../../shared/requests/request-log.ts'
 import type { AppError } from '../../../shared/result.ts'
 import { api, settle, showError } from '../../api.ts'
+import { useMay } from '../../app-status-store.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { useShortcuts } from '../../components/shortcuts.ts'
@@ -69,7 +70,8 @@ export const DraftPaper = ({
     return null
   }
   const { busy, error, run } = useOneAtATime()
-  const ready = seen.value !== null && seen.error === null
+  const may = useMay('forms.issueForm')
+  const ready = may && seen.value !== null && seen.error === null
   const press = (work: () => Promise<AppError | null>): void => {
     if (ready) void run(work)
   }
@@ -91,6 +93,7 @@ export const DraftPaper = ({
         }
       >
         <ActionButton
+          call="forms.issueForm"
           kind="primary"
           label="Phát hành"
           shortcut="Ctrl+Enter"
@@ -99,6 +102,7 @@ export const DraftPaper = ({
           disabled={!ready}
         />
         <ActionButton
+          call="forms.issueForm"
           label="Phát hành và in"
           shortcut="Ctrl+P"
           onPress={() => press(issueAndPrint)}

@@ -4,6 +4,7 @@ import type { PaperSize } from '../../../shared/forms/paper-document.ts'
 import { mendedSince } from '../../../shared/forms/standing-paper.ts'
 import type { IssuedDocumentRow, RequestDetails } from '../../../shared/requests/request-log.ts'
 import { api } from '../../api.ts'
+import { useMay } from '../../app-status-store.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { ReasonPanel } from '../../components/ReasonPanel.tsx'
@@ -50,7 +51,8 @@ export const IssuedPaper = ({
     savePdf: () => api.forms.savePdf(order),
     saveWord: () => api.forms.saveWord({ documentIds }),
   })
-  useShortcuts({ Escape: onClose, 'Ctrl+P': printing.print })
+  const mayPrint = useMay('forms.print')
+  useShortcuts({ Escape: onClose, 'Ctrl+P': mayPrint ? printing.print : undefined })
   const label = documentLabel(row)
   const refused = printing.error ?? seen.error ?? annex.error
   const ready = seen.value !== null
@@ -68,8 +70,13 @@ export const IssuedPaper = ({
         <PrintActs printing={printing} ready={ready} />
         {row.voided ? null : (
           <>
-            <ActionButton label="Hủy" fullLabel={`Hủy ${label} số ${row.number}`} onPress={() => setAsking('void')} />
-            <ActionButton label="Phát hành lại" onPress={() => setAsking('anew')} />
+            <ActionButton
+              call="forms.voidDocument"
+              label="Hủy"
+              fullLabel={`Hủy ${label} số ${row.number}`}
+              onPress={() => setAsking('void')}
+            />
+            <ActionButton call="forms.voidDocument" label="Phát hành lại" onPress={() => setAsking('anew')} />
           </>
         )}
         <ActionButton label="Đóng" onPress={onClose} />

@@ -116,9 +116,9 @@ const IssuedList = ({
       ))}
       {documentIds.length > 0 ? (
         <fieldset className={styles.together} aria-label={`${documentIds.length} giấy tờ đã chọn`}>
-          <ActionButton label={`In ${documentIds.length} giấy tờ`} onPress={print} busy={busy} />
-          <ActionButton label="Lưu chung một PDF" onPress={savePdf} disabled={busy} />
-          <ActionButton label="Lưu tệp Word" onPress={saveWord} disabled={busy} />
+          <ActionButton call="forms.print" label={`In ${documentIds.length} giấy tờ`} onPress={print} busy={busy} />
+          <ActionButton call="forms.savePdf" label="Lưu chung một PDF" onPress={savePdf} disabled={busy} />
+          <ActionButton call="forms.saveWord" label="Lưu tệp Word" onPress={saveWord} disabled={busy} />
         </fieldset>
       ) : null}
       {error ? <ErrorPanel error={error} /> : null}

@@ -33,9 +33,17 @@ export const PrintActs = ({
   readonly ready: boolean
 }): ReactNode => (
   <>
-    <ActionButton kind="primary" label="In" shortcut="Ctrl+P" onPress={print} busy={busy} disabled={!ready} />
-    <ActionButton label="Lưu PDF" onPress={savePdf} disabled={busy || !ready} />
-    <ActionButton label="Lưu Word" onPress={saveWord} disabled={busy || !ready} />
+    <ActionButton
+      call="forms.print"
+      kind="primary"
+      label="In"
+      shortcut="Ctrl+P"
+      onPress={print}
+      busy={busy}
+      disabled={!ready}
+    />
+    <ActionButton call="forms.savePdf" label="Lưu PDF" onPress={savePdf} disabled={busy || !ready} />
+    <ActionButton call="forms.saveWord" label="Lưu Word" onPress={saveWord} disabled={busy || !ready} />
   </>
 )
 

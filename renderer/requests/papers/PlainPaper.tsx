@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PaperDocument } from '../../../shared/forms/paper-document.ts'
 import type { UnnumberedPaper } from '../../../shared/forms/unnumbered-paper.ts'
 import { api } from '../../api.ts'
+import { useMay } from '../../app-status-store.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { useShortcuts } from '../../components/shortcuts.ts'
@@ -35,7 +36,8 @@ export const PlainPaper = ({
     savePdf: () => api.forms.savePaperPdf({ paper, size: 'A4' }),
     saveWord: () => api.forms.savePaperWord({ paper }),
   })
-  useShortcuts({ Escape: onClose, 'Ctrl+P': printing.print })
+  const mayPrint = useMay('forms.printPaper')
+  useShortcuts({ Escape: onClose, 'Ctrl+P': mayPrint ? printing.print : undefined })
   const ready = seen.value !== null
   const refused = printing.error ?? seen.error
   return (
