@@ -5,7 +5,7 @@ import { databaseError } from './database/database-errors.ts'
 import { registerKey, useRegisterKey } from './database/register-key.ts'
 import { type OpenedSession, openSession, type Surroundings } from './open-session.ts'
 import { agencyFile, trainingFile } from './places.ts'
-import { putBack, putInPlace } from './safety/put-in-place.ts'
+import { swapBack, swapIn } from './safety/swap-in.ts'
 import type { Session } from './session.ts'
 
 /** The one session that is open, and the way from one to the other. */
@@ -99,14 +99,14 @@ export const openCurrentSession = (
   /** Puts the waiting register in place and opens it; a refusal has put everything back. */
   const openReplaced = (prepared: string, file: string, aside: string): Result<OpenedSession> => {
     try {
-      putInPlace(prepared, file, aside)
+      swapIn(prepared, file, aside)
     } catch (error) {
       const known = databaseError(error)
       if (known) return { ok: false, error: known }
       throw error
     }
     const opened = openSession('agency', file, around)
-    if (!opened.ok) putBack(file, aside)
+    if (!opened.ok) swapBack(file, aside)
     return opened
   }
 

@@ -20,6 +20,7 @@ import type { ReminderDesktop } from './reminders/remind.ts'
 import { makeKeepers } from './safety/keepers.ts'
 import { shareRefusal } from './safety/network-share.ts'
 import { ownRegister } from './safety/owner-file.ts'
+import { settleSwap } from './safety/swap-in.ts'
 import { unfitRegister } from './safety/unfit-register.ts'
 import { writeRefusal } from './safety/write-refusal.ts'
 import type { Session } from './session.ts'
@@ -81,6 +82,7 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
   if (ownership.stale) log.note('the register was not closed when it was last open')
   const resourcesFolder = join(parts.appFolder, 'resources')
   const shippedLaw = await readLaw(join(resourcesFolder, 'law'))
+  settleSwap(agencyFile(parts.dataFolder))
   const unfit = await unfitRegister(agencyFile(parts.dataFolder))
   if (unfit) {
     ownership.release()

@@ -5,9 +5,9 @@ import { backupId } from './backup-folder.ts'
 import { hasJournal, journalFolder } from './journal-places.ts'
 import { journalReaches, replayJournal } from './journal-replay.ts'
 import { waitingFile } from './prepare-restore-job.ts'
-import { putInPlace } from './put-in-place.ts'
 import { newestBackup, rescueRegister } from './rescue-register.ts'
 import { type Salvaged, salvageRegister } from './salvage-register.ts'
+import { swapIn } from './swap-in.ts'
 
 /**
  * What can still be done for a register that can't be opened or lacks what was saved, the step that keeps most first. Moments are
@@ -50,12 +50,12 @@ export const takeStep = async (
   const waiting = waitingFile(databaseFile)
   if (kind === 'journal') {
     const replayed = await replayJournal(journalFolder(databaseFile), waiting)
-    if (replayed) putInPlace(waiting, databaseFile, damagedFile(databaseFile, clock))
+    if (replayed) swapIn(waiting, databaseFile, damagedFile(databaseFile, clock))
     return replayed && { kind, upTo: replayed.upTo }
   }
   const salvaged = await salvageRegister(databaseFile, waiting)
   if (!salvaged) return null
-  putInPlace(waiting, databaseFile, damagedFile(databaseFile, clock))
+  swapIn(waiting, databaseFile, damagedFile(databaseFile, clock))
   setJournalAside(databaseFile, clock)
   return { kind, salvaged }
 }

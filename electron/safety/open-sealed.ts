@@ -5,7 +5,7 @@ import { useRegisterKey } from '../database/register-key.ts'
 import { agencyFile } from '../places.ts'
 import { journalFolder } from './journal-places.ts'
 import { plainAside } from './plain-leftovers.ts'
-import { swapBack, swapIn } from './swap-in.ts'
+import { foldIn, swapBack, swapIn } from './swap-in.ts'
 
 /**
  * Puts the encrypted twin in the place of the closed plain register, begins to use the key, and opens the register with `open`. A
@@ -20,6 +20,7 @@ export const openSealed = <Opened>(
   const file = agencyFile(dataFolder)
   const aside = plainAside(dataFolder)
   try {
+    foldIn(file)
     swapIn(prepared, file, aside)
   } catch (error) {
     rmSync(prepared, { force: true })

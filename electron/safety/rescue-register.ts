@@ -3,9 +3,9 @@ import type { Backup } from '../../shared/safety/backup.ts'
 import type { Clock } from '../clock.ts'
 import { backupId } from './backup-folder.ts'
 import { prepareRestoreJob } from './prepare-restore-job.ts'
-import { putInPlace } from './put-in-place.ts'
 import { allBackups } from './safety-status.ts'
 import { backupRoots } from './second-place.ts'
+import { swapIn } from './swap-in.ts'
 
 /** The newest backup a damaged register can be restored from; null when there is none. */
 export const newestBackup = async (databaseFile: string): Promise<Backup | null> =>
@@ -24,7 +24,7 @@ export const rescueRegister = async (databaseFile: string, clock: Clock): Promis
     const prepared = root ? await prepareRestoreJob({ root, id: backup.id }, quiet) : undefined
     if (!prepared?.ok) continue
     const name = basename(databaseFile, '.db')
-    putInPlace(prepared.value.file, databaseFile, join(dataFolder, `${name}.hong-${backupId(clock.now())}.db`))
+    swapIn(prepared.value.file, databaseFile, join(dataFolder, `${name}.hong-${backupId(clock.now())}.db`))
     return backup
   }
   return null
