@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { calendarPackSchema } from '../../shared/law/calendar-schemas.ts'
 import { calendarPackProblems, lawPackProblems, type PackProblem } from '../../shared/law/check-law-book.ts'
 import { composeLawBook, type ShippedLaw } from '../../shared/law/compose-law-book.ts'
 import type { LawBook } from '../../shared/law/law-book.ts'
-import { calendarPackSchema, lawPackSchema } from '../../shared/law/law-schemas.ts'
+import { lawPackSchema } from '../../shared/law/law-schemas.ts'
 import { calendarFile, LawPackError, lawFiles, readPackFile } from './law-folder.ts'
 import { problemText, schemaProblems } from './pack-faults.ts'
 

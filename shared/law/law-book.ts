@@ -4,6 +4,10 @@ import type {
   calendarDaySchema,
   calendarPackSchema,
   calendarYearSchema,
+  fixedHolidaySchema,
+  lunarHolidaySchema,
+} from './calendar-schemas.ts'
+import type {
   channelRuleSchema,
   citationSchema,
   communeContentSchema,
@@ -15,11 +19,9 @@ import type {
   countingRuleSchema,
   datumSchema,
   durationSchema,
-  fixedHolidaySchema,
   formRuleSchema,
   lawPackSchema,
   lawSchema,
-  lunarHolidaySchema,
   missingRuleSchema,
   notAccessibleSchema,
   plainRuleSchema,

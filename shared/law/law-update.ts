@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { LocalDate } from '../calendar/local-date.ts'
 import { localDateSchema } from '../calendar/local-date-schema.ts'
+import { calendarYearSchema } from './calendar-schemas.ts'
 import type { PackOrigin } from './law-book.ts'
-import { calendarYearSchema, lawPackSchema } from './law-schemas.ts'
+import { lawPackSchema } from './law-schemas.ts'
 
 /**
  * «Gói cập nhật pháp luật»: the one kind of file that brings the app a new law, a new form number or next year's holidays.

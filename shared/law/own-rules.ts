@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { localDateSchema } from '../calendar/local-date-schema.ts'
+import { calendarYearSchema } from './calendar-schemas.ts'
 import { formKinds, timedActs } from './law-book.ts'
-import { calendarYearSchema, citationSchema, durationSchema } from './law-schemas.ts'
+import { citationSchema, durationSchema } from './law-schemas.ts'
 
 const text = (max: number) => z.string().trim().max(max, `Không quá ${max} ký tự.`)
 const required = (max: number, what: string) => text(max).min(1, `Hãy nhập ${what}.`)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { calendarPackSchema, lawPackSchema } from './law-schemas.ts'
+import { calendarPackSchema } from './calendar-schemas.ts'
+import { lawPackSchema } from './law-schemas.ts'
 import { lawUpdateSchema } from './law-update.ts'
 
 /** The published JSON Schema of each kind of pack, by file name in resources/schema. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { calendarYearSchema } from '../../../shared/law/calendar-schemas.ts'
 import { citationText } from '../../../shared/law/citation.ts'
 import type { CalendarYear, Citation } from '../../../shared/law/law-book.ts'
-import { calendarYearSchema, citationSchema } from '../../../shared/law/law-schemas.ts'
+import { citationSchema } from '../../../shared/law/law-schemas.ts'
 import { type DayRow, decidedKinds } from './year-days.ts'
 
 /** The decision for a year while it is being typed. */

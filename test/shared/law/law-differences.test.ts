@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { calendarYearSchema } from '../../../shared/law/calendar-schemas.ts'
 import { withRepeals } from '../../../shared/law/compose-law-book.ts'
 import type { CalendarYear, Datum, LawBook } from '../../../shared/law/law-book.ts'
 import { lawDifference } from '../../../shared/law/law-differences.ts'
-import { calendarYearSchema, datumSchema } from '../../../shared/law/law-schemas.ts'
+import { datumSchema } from '../../../shared/law/law-schemas.ts'
 import { book as shipped } from '../../law/shipped-law-book.ts'
 
 const datum = (changes: object = {}): Datum =>
