@@ -122,7 +122,7 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     refusalOf,
     onFault: log.fault,
   }
-  const keepers = makeKeepers(sessions.current, log)
+  const keepers = makeKeepers(sessions.current, log, sessions.access)
   const warm = warmUp(sessions, keepers, Object.values(calls.handlers), log, parts.onDamaged)
   erased = keepers.renewJournal
   return ok({

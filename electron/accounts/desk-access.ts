@@ -1,5 +1,6 @@
 import { type AccessStage, usualLockMinutes } from '../../shared/accounts/access-state.ts'
 import type { Account, SignedInAccount } from '../../shared/accounts/account.ts'
+import type { DeskEvent } from '../../shared/accounts/desk-event.ts'
 import { type Result, refusal } from '../../shared/result.ts'
 import type { KdfCost } from '../safety/keyring.ts'
 
@@ -33,6 +34,10 @@ export type DeskAccess = {
   readonly lockAfter: () => number
   readonly setLockAfter: (minutes: number) => void
   readonly signOut: () => void
+  /** Keeps what happened at the desk until the audit trail takes it: a register that just opens is not written to before its first screen. */
+  readonly tell: (event: DeskEvent) => void
+  /** What was told since the last time, the oldest first. */
+  readonly takeTold: () => readonly DeskEvent[]
 }
 
 const locked = refusal('locked', 'Phần mềm đang khóa. Hãy nhập mật khẩu để làm tiếp.')
@@ -52,6 +57,7 @@ export const makeDeskAccess = (
   let lockMinutes: number = usualLockMinutes
   let person: SignedInAccount | null = null
   let roleRefusal: RoleRights['refusalOf'] = () => null
+  const told: DeskEvent[] = []
   const turnTo = (next: AccessStage, readAnew: boolean) => {
     stage = next
     onChange(next, readAnew)
@@ -92,5 +98,9 @@ export const makeDeskAccess = (
       person = null
       turnTo('signedOut', true)
     },
+    tell: (event) => {
+      told.push(event)
+    },
+    takeTold: () => told.splice(0),
   }
 }

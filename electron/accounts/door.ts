@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { AccessState } from '../../shared/accounts/access-state.ts'
 import type { Account } from '../../shared/accounts/account.ts'
+import type { DeskEventKind } from '../../shared/accounts/desk-event.ts'
 import { passwordFault } from '../../shared/accounts/password-rule.ts'
 import { refusedCalls, roleRefusal } from '../../shared/ipc/call-rights.ts'
 import { type AppError, ok, type Result, refusal } from '../../shared/result.ts'
@@ -54,6 +55,9 @@ const wrongCode = (seconds: number) =>
     `Mã này không mở được sổ. Hãy so từng nhóm với phiếu khôi phục của đúng sổ này. Chờ ${seconds} giây rồi thử lại.`,
   )
 
+/** Who acts while the recovery sheet alone has opened the register. */
+const byRecoveryCode = 'Mã khôi phục'
+
 const sameKey = (one: Uint8Array, other: Uint8Array | null): boolean =>
   other !== null && one.length === other.length && timingSafeEqual(one, other)
 
@@ -80,6 +84,8 @@ export const letIn = (access: DeskAccess, account: Account, readAnew: boolean): 
 export const makeDoor = (parts: DoorParts): Door => {
   const { dataFolder, access } = parts
   const now = () => Date.parse(parts.clock.now())
+  const tell = (kind: DeskEventKind, by: string, amount: number) =>
+    access.tell({ kind, at: parts.clock.now(), by, amount, moment: null })
   let turn: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
     const mine = turn.then(act, act)
@@ -128,12 +134,13 @@ export const makeDoor = (parts: DoorParts): Door => {
           if (session === null) parts.onRefused(opened.error)
           return session === null ? opened : wrongPassword(await noteFailure(dataFolder, now()))
         }
-        await forgetFailures(dataFolder)
+        const failures = await forgetFailures(dataFolder)
         const person = session && agencyAccounts(parts, session).find(({ id }) => id === account)
         if (session === null || !person?.active) return unknownAccount
         await healKeyring(dataFolder, known)
         if (session.mode === 'agency') access.setLockAfter(readLockAfter(session.database))
         const samePerson = access.stage() === 'locked' && access.signedIn()?.id === account
+        tell(access.stage() === 'locked' ? 'unlock' : 'signIn', person.name, failures)
         letIn(access, person, !samePerson)
         return ok({ samePerson })
       }),
@@ -145,7 +152,7 @@ export const makeDoor = (parts: DoorParts): Door => {
         const key = keyOfRecoveryCode(code)
         const opened = key && (await tryKey(key))
         if (!opened?.ok) return wrongCode(await noteFailure(dataFolder, now()))
-        await forgetFailures(dataFolder)
+        tell('recovery', byRecoveryCode, await forgetFailures(dataFolder))
         access.awaitPassword(false)
         return ok(await state())
       }),
@@ -166,7 +173,7 @@ export const makeDoor = (parts: DoorParts): Door => {
         )
         if (session.mode === 'agency') {
           await session.writeGate.whenFree()
-          recordAccount(session.database, 'passwordSet', person, { at: session.clock.now(), by: 'Mã khôi phục' })
+          recordAccount(session.database, 'passwordSet', person, { at: session.clock.now(), by: byRecoveryCode })
         }
         letIn(access, person, true)
         return ok(null)

@@ -44,5 +44,9 @@ export const noteFailure = async (folder: string, now: number): Promise<number> 
   return secondsAfter(failures)
 }
 
-/** A right password: the next wrong one counts as the first. */
-export const forgetFailures = (folder: string): Promise<void> => rm(fileOf(folder), { force: true })
+/** A right password: the next wrong one counts as the first. Answers how many wrong ones came before it. */
+export const forgetFailures = async (folder: string): Promise<number> => {
+  const { failures } = await read(folder)
+  await rm(fileOf(folder), { force: true })
+  return failures
+}

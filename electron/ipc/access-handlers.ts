@@ -15,6 +15,8 @@ export const accessHandlers = (parts: DoorParts): Handlers['access'] => {
       return ok(null)
     },
     signOut: () => {
+      const by = parts.access.actor()
+      if (by !== null) parts.access.tell({ kind: 'signOut', at: parts.clock.now(), by, amount: 0, moment: null })
       parts.access.signOut()
       return ok(null)
     },

@@ -1,3 +1,4 @@
+import { deskEventsShown } from '../../shared/accounts/desk-event.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
 import { readLockAfter, saveLockAfter } from '../accounts/account-repository.ts'
@@ -9,6 +10,8 @@ import {
   listAccounts,
   resetPassword,
 } from '../accounts/accounts.ts'
+import { newestDeskEvents } from '../accounts/desk-event-repository.ts'
+import { noteDesk } from '../accounts/note-desk.ts'
 import { protectRegister } from '../accounts/protect.ts'
 import type { CurrentSession } from '../current-session.ts'
 
@@ -24,11 +27,13 @@ export const accountsHandlers = (sessions: CurrentSession): Handlers['accounts']
     deactivate: ({ account }) => deactivateAccount(deps(), account),
     activate: ({ account, password }) => resetPassword(deps(), { id: account, password, activate: true }),
     changeOwnPassword: (passwords) => changeOwnPassword(deps(), passwords),
+    deskEvents: () => ok(newestDeskEvents(sessions.current().database, deskEventsShown)),
     lockAfter: () => ok(readLockAfter(sessions.current().database)),
     setLockAfter: async ({ minutes }) => {
       const { database, writeGate } = sessions.current()
       await writeGate.whenFree()
       saveLockAfter(database, minutes)
+      await noteDesk(sessions.current(), { kind: 'lockMinutes', amount: minutes, moment: null })
       sessions.access.setLockAfter(minutes)
       return ok(minutes)
     },

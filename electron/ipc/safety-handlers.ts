@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { AuditVerdict } from '../../shared/safety/audit-trail.ts'
 import type { BackupDifference, BackupPlace } from '../../shared/safety/backup.ts'
+import { noteDesk } from '../accounts/note-desk.ts'
 import type { CurrentSession } from '../current-session.ts'
 import { savedAt } from '../desk/desk-repository.ts'
 import type { Ports } from '../ports.ts'
@@ -45,8 +46,9 @@ export const safetyHandlers = (sessions: CurrentSession, ports: Ports): Handlers
       const kept = await keepSecondPlace(current().dataFolder, null)
       return kept.ok ? status() : kept
     },
-    trustClock: () => {
-      trustClock(current())
+    trustClock: async () => {
+      const moment = trustClock(current())
+      if (moment !== null) await noteDesk(current(), { kind: 'clockTrusted', amount: 0, moment })
       return status()
     },
     compare: async ({ jobId, place, id }) => {

@@ -27,16 +27,28 @@ export const replaceBody = (database: WritableDatabase, eventId: number, body: o
   statement(database, 'UPDATE request_event SET body = ? WHERE id = ?').run(JSON.stringify(body), eventId)
 }
 
-type PaperRow = { readonly id: number; readonly paper: PaperDocument; readonly hasBasis: boolean }
+/** `voidEntry`: where it was declared void, in the book that the trail seals; null for one that holds. */
+type PaperRow = {
+  readonly id: number
+  readonly paper: PaperDocument
+  readonly hasBasis: boolean
+  readonly voidEntry: number | null
+}
 
 export const storedPapers = (database: ReadableDatabase, requestId: number): readonly PaperRow[] =>
-  statement<{ id: number; paper: string; hasBasis: 0 | 1 }>(
+  statement<{ id: number; paper: string; hasBasis: 0 | 1; voidEntry: number | null }>(
     database,
-    `SELECT id, paper, EXISTS (SELECT 1 FROM issued_document_basis WHERE document_id = issued_document.id) AS hasBasis
+    `SELECT id, paper, EXISTS (SELECT 1 FROM issued_document_basis WHERE document_id = issued_document.id) AS hasBasis,
+       (SELECT id FROM void_entry WHERE document_id = issued_document.id) AS voidEntry
      FROM issued_document WHERE request_id = ? ORDER BY id`,
   )
     .all(requestId)
-    .map(({ id, paper, hasBasis }) => ({ id, paper: JSON.parse(paper) as PaperDocument, hasBasis: hasBasis === 1 }))
+    .map(({ id, paper, hasBasis, voidEntry }) => ({
+      id,
+      paper: JSON.parse(paper) as PaperDocument,
+      hasBasis: hasBasis === 1,
+      voidEntry,
+    }))
 
 /** The paper, what the officer added to it, and why it was declared void. */
 export const replacePaper = (
@@ -54,6 +66,7 @@ export const replacePaper = (
     documentId,
   )
   statement(database, 'UPDATE voided_document SET reason = ? WHERE document_id = ?').run(voidReason, documentId)
+  statement(database, 'UPDATE void_entry SET reason = ? WHERE document_id = ?').run(voidReason, documentId)
 }
 
 /** A link of the audit trail that seals a row, with what its rows hash to by the newest word of the register. */

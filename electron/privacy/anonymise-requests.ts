@@ -98,6 +98,7 @@ export const anonymiseRequests = (
       for (const paper of storedPapers(database, id)) {
         touched.add('issued_document', paper.id)
         if (paper.hasBasis) touched.add('issued_document_basis', paper.id)
+        if (paper.voidEntry !== null) touched.add('void_entry', paper.voidEntry)
       }
     }
     const hashOfLink = ({ source, firstId, lastId }: SealedLink): string =>

@@ -32,6 +32,9 @@ const sealedColumns: Readonly<Record<SealedTable, readonly [id: string, ...other
   anonymised_rows: ['id', 'anonymisation_id', 'link_id', 'source', 'row_ids', 'before_hash', 'after_hash'],
   programme_change: ['id', 'act', 'what', 'record_id', 'before', 'after', 'at', 'by'],
   report_bundle: ['report_id', 'kind', 'edition', 'name', 'sha256', 'short_code'],
+  desk_event: ['id', 'kind', 'at', 'by', 'amount', 'moment'],
+  void_entry: ['id', 'document_id', 'reason', 'on_day', 'at', 'by'],
+  subject_file: ['id', 'decision_id', 'request_id', 'petition_id'],
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -104,6 +107,19 @@ export const sealedReplacements = (
         'SELECT link_id AS linkId, before_hash AS before, after_hash AS after FROM anonymised_rows WHERE id <= ? ORDER BY id',
       ).all(lastSealed(database, 'anonymised_rows'))
     : []
+
+/** Papers whose mark of being void and its sealed entry do not say the same: one of the two was added, removed or changed. */
+export const voidsApart = (database: ReadableDatabase): number =>
+  sealedTablesOf(database).includes('void_entry')
+    ? (statement<{ apart: number }>(
+        database,
+        `SELECT count(*) AS apart FROM (
+           SELECT document_id FROM (SELECT document_id, reason, on_day, at, by FROM voided_document
+             EXCEPT SELECT document_id, reason, on_day, at, by FROM void_entry)
+           UNION SELECT document_id FROM (SELECT document_id, reason, on_day, at, by FROM void_entry
+             EXCEPT SELECT document_id, reason, on_day, at, by FROM voided_document))`,
+      ).get()?.apart ?? 0)
+    : 0
 
 /** The newest link of the chain; null in a register where nothing is sealed yet. */
 export const newestAuditEntry = (database: ReadableDatabase): { readonly id: number; readonly hash: string } | null =>

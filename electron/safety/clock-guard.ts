@@ -73,14 +73,18 @@ export const clockDoubt = (desk: Guarded): ClockDoubt | null => {
 export const sessionDoubt = (session: Pick<Session, 'dataFolder' | 'database' | 'clock'>): ClockDoubt | null =>
   session.clock === systemClock && session.database.open ? clockDoubt(session) : null
 
-/** The officer says that the clock is right now: what is dated later was dated by a wrong clock and stands in nobody's way. */
-export const trustClock = (desk: Guarded): void => {
+/**
+ * The officer says that the clock is right now: what is dated later was dated by a wrong clock and stands in nobody's way. Answers the
+ * newest moment that no longer counts; null when nothing was doubtful.
+ */
+export const trustClock = (desk: Guarded): string | null => {
   const { newest, memory } = newestOf(desk)
   const now = desk.clock.now()
-  if (newest === null || ms(now) >= ms(newest)) return
+  if (newest === null || ms(now) >= ms(newest)) return null
   const from = memory?.wrong && ms(memory.wrong.from) < ms(now) ? memory.wrong.from : now
   const to = memory?.wrong && ms(memory.wrong.to) > ms(newest) ? memory.wrong.to : newest
   keep(desk.dataFolder, { seen: now, wrong: { from, to } })
+  return newest
 }
 
 /** «09:05 ngày 22/11/2026» of an ISO moment. */

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { DeskAccess } from '../accounts/desk-access.ts'
+import { insertDeskEvent } from '../accounts/desk-event-repository.ts'
 import type { Session } from '../session.ts'
 import { sealNextRows } from './audit-repository.ts'
 import { changeMark } from './safety-repository.ts'
@@ -17,15 +19,29 @@ export type Sealer = {
   stop(): void
 }
 
-/** Looks every `SEAL_EVERY` whether the register that is open was written to, and seals what is new. `onFault` is told what goes wrong. */
-export const keepSealing = (current: () => Session, onFault: (thrown: unknown) => void): Sealer => {
+/**
+ * Looks every `SEAL_EVERY` whether the register that is open was written to, and seals what is new; what happened at the desk since is
+ * written down first. `onFault` is told what goes wrong.
+ */
+export const keepSealing = (
+  current: () => Session,
+  onFault: (thrown: unknown) => void,
+  desk?: Pick<DeskAccess, 'takeTold'>,
+): Sealer => {
   const sealed = new WeakMap<Session, string>()
   let running: Promise<void> = Promise.resolve()
   let open = true
 
+  /** The practice register has no people of its own: what happened at the desk waits for the agency's. */
+  const writeTold = async ({ mode, database, writeGate }: Session): Promise<void> => {
+    if (mode !== 'agency' || !desk) return
+    await writeGate.whenFree()
+    if (database.open) for (const event of desk.takeTold()) insertDeskEvent(database, event)
+  }
   const sealAll = async (): Promise<void> => {
     const session = current()
     const { database, writeGate, clock } = session
+    await writeTold(session)
     while (database.open && sealed.get(session) !== changeMark(database)) {
       await writeGate.whenFree()
       if (!database.open) return

@@ -1,3 +1,4 @@
+import type { DeskAccess } from '../accounts/desk-access.ts'
 import type { Log } from '../log.ts'
 import type { Session } from '../session.ts'
 import type { JournalKeeper } from './journal-keeper.ts'
@@ -22,10 +23,10 @@ export type Keepers = {
 type Started = { readonly journal: JournalKeeper; readonly backups: BackupKeeper; readonly sealer: Sealer }
 
 /** They are read and started with the first act or when the first screen stands, whichever comes first. */
-export const makeKeepers = (current: () => Session, log: Log): Keepers => {
+export const makeKeepers = (current: () => Session, log: Log, desk: DeskAccess): Keepers => {
   let started: Promise<Started> | undefined
   const running = () => {
-    started ??= startAll(current, log)
+    started ??= startAll(current, log, desk)
     return started
   }
   let acknowledged = changeMark(current().database)
@@ -52,7 +53,7 @@ export const makeKeepers = (current: () => Session, log: Log): Keepers => {
   }
 }
 
-const startAll = async (current: () => Session, log: Log): Promise<Started> => {
+const startAll = async (current: () => Session, log: Log, desk: DeskAccess): Promise<Started> => {
   const [{ keepBackingUp }, { keepSealing }, { keepJournal }] = await Promise.all([
     import('./keep-backing-up.ts'),
     import('./keep-sealing.ts'),
@@ -61,6 +62,6 @@ const startAll = async (current: () => Session, log: Log): Promise<Started> => {
   return {
     journal: keepJournal(current, (thrown) => log.fault('journal', thrown)),
     backups: keepBackingUp(current, (thrown) => log.fault('backup', thrown)),
-    sealer: keepSealing(current, (thrown) => log.fault('seal', thrown)),
+    sealer: keepSealing(current, (thrown) => log.fault('seal', thrown), desk),
   }
 }

@@ -8,7 +8,14 @@ import {
 } from '../../shared/safety/audit-trail.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { contentHash } from '../files/content-hash.ts'
-import { countAfter, eachAuditEntry, rangeHash, sealedReplacements, sealedTablesOf } from './audit-repository.ts'
+import {
+  countAfter,
+  eachAuditEntry,
+  rangeHash,
+  sealedReplacements,
+  sealedTablesOf,
+  voidsApart,
+} from './audit-repository.ts'
 
 /** Faults told one by one; a register that was tampered with wholesale needs no longer list. */
 const MOST_FAULTS = 50
@@ -80,6 +87,8 @@ export const verifyAudit = (
     rows += entry.rowCount
     if (entries % 100 === 0) told(rows)
   }
+  const apart = voidsApart(database)
+  if (apart > 0) faults.push(`Dấu hủy của ${apart} văn bản đã phát hành không khớp với sổ hủy đã vào chuỗi.`)
   const unsealed = sealedTablesOf(database).reduce(
     (so, table) => so + countAfter(database, table, last.get(table) ?? 0),
     0,

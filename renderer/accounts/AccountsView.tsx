@@ -12,6 +12,7 @@ import { showToast } from '../components/toast-store.ts'
 import { AccountForm } from './AccountForm.tsx'
 import { type AccountAct, AccountTable } from './AccountTable.tsx'
 import styles from './accounts.module.css'
+import { DeskEventsPanel } from './DeskEventsPanel.tsx'
 import { LockPanel } from './LockPanel.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
 import { ProtectForm } from './ProtectForm.tsx'
@@ -126,6 +127,7 @@ const Protected = ({ me }: { readonly me: SignedInAccount }) => {
         ) : null}
         <OwnPanel me={me} onChange={() => setOpen({ what: 'own' })} />
         <LockPanel />
+        {mayManage ? <DeskEventsPanel version={`${data} ${version}`} /> : null}
       </div>
     </Page>
   )

@@ -7,6 +7,7 @@ import {
   newPasswordSchema,
   typedPasswordSchema,
 } from '../accounts/account-schemas.ts'
+import type { DeskEvent } from '../accounts/desk-event.ts'
 import { answers } from './call.ts'
 import { accountId, jobId, nothing } from './call-inputs.ts'
 
@@ -29,6 +30,8 @@ export const accountsCalls = {
   /** Back with a new password. */
   activate: answers<readonly AccountLine[]>()(z.object({ account: accountId, password: newPasswordSchema })),
   changeOwnPassword: answers<null>()(z.object({ current: typedPasswordSchema, password: newPasswordSchema })),
+  /** Who signed in, how often it was tried in vain before, what was decided about the desk; the newest first. */
+  deskEvents: answers<readonly DeskEvent[]>()(nothing),
   /** Minutes after which the desk is covered. */
   lockAfter: answers<number>()(nothing),
   setLockAfter: answers<number>()(z.object({ minutes: z.literal(lockChoices) })),

@@ -34,6 +34,9 @@ export const sealedTables = [
   ['anonymised_rows', 'dòng đã ẩn danh'],
   ['programme_change', 'thay đổi của kế hoạch triển khai'],
   ['report_bundle', 'gói báo cáo'],
+  ['desk_event', 'lần đăng nhập, quyết định về máy'],
+  ['void_entry', 'lần hủy văn bản đã phát hành'],
+  ['subject_file', 'hồ sơ của đề nghị về dữ liệu cá nhân'],
 ] as const
 export type SealedTable = (typeof sealedTables)[number][0]
 

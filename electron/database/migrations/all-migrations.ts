@@ -24,6 +24,7 @@ import { auditTrail } from './0260-audit-trail.ts'
 import { accounts } from './0270-accounts.ts'
 import { personalData } from './0280-personal-data.ts'
 import { petitionReminders } from './0290-petition-reminders.ts'
+import { wholeTrail } from './0300-whole-trail.ts'
 
 /** Every migration in order. Append; never edit, reorder or remove one that was released. */
 export const allMigrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const allMigrations: readonly Migration[] = [
   accounts,
   personalData,
   petitionReminders,
+  wholeTrail,
 ]

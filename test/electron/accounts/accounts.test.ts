@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fileHeader } from '../../../electron/database/open-connection.ts'
 import { registerKey } from '../../../electron/database/register-key.ts'
+import { keepSealing } from '../../../electron/safety/keep-sealing.ts'
+import { verifyAudit } from '../../../electron/safety/verify-audit.ts'
 import type { AccessState } from '../../../shared/accounts/access-state.ts'
 import { type AccountLine, accountRoles } from '../../../shared/accounts/account.ts'
+import type { DeskEvent } from '../../../shared/accounts/desk-event.ts'
 import { callNames } from '../../../shared/ipc/call.ts'
 import { mayCall } from '../../../shared/ipc/call-rights.ts'
 import { contract } from '../../../shared/ipc/contract.ts'
@@ -12,6 +15,11 @@ import { recoveryCodeOf } from '../../../shared/safety/recovery-code.ts'
 import { chief, deskOfPeople } from './desk-of-people.ts'
 
 const other = 'mỗi sáng đọc sổ một lần'
+/** The second that one wrong password makes one wait. */
+const waited = () => new Promise((resolve) => setTimeout(resolve, 1100))
+const fail = (thrown: unknown) => {
+  throw thrown
+}
 const third = 'chợ phiên họp ngày rằm'
 
 describe('A register without a password', () => {
@@ -207,5 +215,57 @@ describe('Who looks after accounts', () => {
     await call('access.lock')
     const { lastAccount } = await call<AccessState>('access.state')
     expect((await ask('access.signIn', { account: lastAccount, password: third })).ok).toBe(true)
+  })
+
+  it('finds every way in written down, with how often it was tried in vain, for the audit trail to keep', async () => {
+    const { protect, add, ask, call, sessions } = await deskOfPeople()
+    await protect()
+    const account = await add('Vi Văn Tài', ['viewer'], other)
+    const [me] = await call<readonly AccountLine[]>('accounts.list')
+    await call('accounts.setLockAfter', { minutes: 30 })
+    await call('access.signOut')
+    await ask('access.signIn', { account, password: 'sai mật khẩu rồi' })
+    await waited()
+    await call('access.signIn', { account, password: other })
+    await call('access.lock')
+    await call('access.signIn', { account: me?.id, password: chief })
+    const sealer = keepSealing(sessions.current, fail, sessions.access)
+    await sealer.seal()
+    sealer.stop()
+    const events = await call<readonly DeskEvent[]>('accounts.deskEvents')
+    expect(events.map(({ kind, by, amount }) => [kind, by, amount]).toReversed()).toEqual([
+      ['lockMinutes', 'Đặng Thị Nguyệt', 30],
+      ['signOut', 'Đặng Thị Nguyệt', 0],
+      ['signIn', 'Vi Văn Tài', 1],
+      ['unlock', 'Đặng Thị Nguyệt', 0],
+    ])
+    expect(verifyAudit(sessions.current().database)).toMatchObject({ faults: [], unsealed: 0 })
+    await call('access.signOut')
+    await call('access.recover', { code: recoveryCodeOf(registerKey() ?? new Uint8Array(32)) })
+    await call('access.renew', { account: me?.id, password: third })
+    await sealer.seal()
+    expect(
+      (await call<readonly DeskEvent[]>('accounts.deskEvents')).map(({ kind, by }) => [kind, by]).slice(0, 2),
+    ).toEqual([
+      ['recovery', 'Mã khôi phục'],
+      ['signOut', 'Đặng Thị Nguyệt'],
+    ])
+  })
+
+  it('keeps what happened at the desk while it was practised for the register of the agency', async () => {
+    const { protect, call, sessions } = await deskOfPeople()
+    await protect()
+    const [me] = await call<readonly AccountLine[]>('accounts.list')
+    await call('app.enterTraining', { jobId: 'tap-huan' })
+    await call('access.lock')
+    await call('access.signIn', { account: me?.id, password: chief })
+    const sealer = keepSealing(sessions.current, fail, sessions.access)
+    await sealer.seal()
+    sealer.stop()
+    const count = () => sessions.current().database.prepare('SELECT count(*) FROM desk_event').pluck().get()
+    expect(count()).toBe(0)
+    await call('app.leaveTraining')
+    await sealer.seal()
+    expect(count()).toBe(1)
   })
 })

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { insertDeskEvent } from '../../../electron/accounts/desk-event-repository.ts'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
 import type { WritableDatabase } from '../../../electron/database/database.ts'
+import { insertVoid } from '../../../electron/forms/document-repository.ts'
+import { issueForm } from '../../../electron/forms/issue-form.ts'
 import { provideInformation } from '../../../electron/requests/provide-information.ts'
 import { readRequest } from '../../../electron/requests/request-repository.ts'
 import { keepSealing } from '../../../electron/safety/keep-sealing.ts'
 import { noteAccess } from '../../../electron/safety/note-access.ts'
 import { verifyAudit } from '../../../electron/safety/verify-audit.ts'
+import { localDate } from '../../../shared/calendar/local-date.ts'
 import { hashMark } from '../../../shared/safety/audit-trail.ts'
 import { openTestSession } from '../open-test-session.ts'
 import { must, received, someAgency, someFacts } from '../requests/open-register.ts'
@@ -124,5 +128,50 @@ describe('the audit trail', () => {
     expect(looks()).toBe(1)
     await sealer.seal()
     expect(verify()).toMatchObject({ faults: [], unsealed: 0 })
+  })
+
+  it('shows a paper whose mark of being void was added, removed or changed, one voided before the other included', async () => {
+    const { session, database, sealer, verify } = await openSealed(2)
+    const mark = { reason: 'Ghi nhầm', on: localDate('2026-11-20'), at: '2026-11-20T10:00:00.000+07:00', by: 'Hà' }
+    for (const requestId of [1, 2])
+      must(issueForm(session, { requestId, form: 'receipt', details: { time: '', place: '', note: '' } }, null))
+    // The later paper first: the trail seals what was done in the order it was done.
+    for (const documentId of [2, 1]) {
+      insertVoid(database, { documentId, ...mark })
+      await sealer.seal()
+    }
+    expect(verify()).toMatchObject({ faults: [], unsealed: 0 })
+    for (const [sql, says] of [
+      ["UPDATE voided_document SET reason = 'khác' WHERE document_id = 1", /Dấu hủy của 1 văn bản/],
+      ['DELETE FROM voided_document WHERE document_id = 2', /Dấu hủy của 1 văn bản/],
+      ["UPDATE void_entry SET reason = 'khác'; UPDATE voided_document SET reason = 'khác'", /có dòng đã bị sửa/],
+      ['DELETE FROM void_entry WHERE id = 1; DELETE FROM voided_document WHERE document_id = 2', /mất 1 dòng/],
+    ] as const) {
+      database.exec('SAVEPOINT tampered')
+      tamper(database, sql)
+      expect(verify().faults.join('\n'), sql).toMatch(says)
+      database.exec('ROLLBACK TO tampered; RELEASE tampered')
+    }
+    expect(verify().faults).toEqual([])
+  })
+
+  it('seals who signed in, and shows that a sign-in was taken out', async () => {
+    const { database, sealer, verify } = await openSealed(1)
+    for (const at of ['2026-11-20T08:00:00.000+07:00', '2026-11-20T13:00:00.000+07:00'])
+      insertDeskEvent(database, { kind: 'signIn', at, by: 'Hà', amount: 2, moment: null })
+    await sealer.seal()
+    expect(verify()).toMatchObject({ faults: [], unsealed: 0 })
+    tamper(database, 'DELETE FROM desk_event WHERE id = 1')
+    expect(verify().faults.join('\n')).toMatch(/mất 1 dòng/)
+  })
+
+  it('of a register of before it sealed sign-ins is verified as it is, and goes on once it is brought up to date', async () => {
+    const { verify, database } = await openSealed(2)
+    database.exec(
+      'SAVEPOINT older; DROP TABLE desk_event; DROP TABLE subject_file; DROP TRIGGER void_is_entered; DROP TABLE void_entry',
+    )
+    expect(verify()).toMatchObject({ faults: [], unsealed: 0, rows: 2 })
+    database.exec('ROLLBACK TO older; RELEASE older')
+    expect(verify()).toMatchObject({ faults: [], unsealed: 0, rows: 2 })
   })
 })
