@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { systemClock } from '../../electron/clock.ts'
 import { databaseError } from '../../electron/database/database-errors.ts'
@@ -34,6 +35,7 @@ const [fileKind] = requestFileKinds
 const source = join(dataFolder, 'nguon')
 mkdirSync(source, { recursive: true })
 
+flushCompileCache()
 say('open')
 for (let turn = 0; ; turn += 1) {
   const received = receiveRequest(deps, someFacts({ sentOn: today, receivedOn: today, validOn: today }))

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { clockMoved, networkDrive, twoDesks } from './desk-faults.ts'
 import { exportFull, killedAttaching, readOnlyInUse, stickPulled } from './disk-faults.ts'
 import { diskFull, killed, locked, spoiltBackup, spoiltHeader } from './faults.ts'
+import { killedProtecting, killedRestoring } from './killed-safety-faults.ts'
+import { killedTakingIn, killedUpgrading } from './killed-work-faults.ts'
 
 /** A few of each; `npm run faults` runs them by the hundred. */
 describe('whatever goes wrong under the register', { timeout: 120_000 }, () => {
@@ -12,6 +14,10 @@ describe('whatever goes wrong under the register', { timeout: 120_000 }, () => {
     [spoiltHeader, 10],
     [diskFull, 2],
     [killedAttaching, 2],
+    [killedUpgrading, 3],
+    [killedProtecting, 3],
+    [killedTakingIn, 3],
+    [killedRestoring, 3],
     [exportFull, 10],
     [readOnlyInUse, 1],
     [stickPulled, 6],

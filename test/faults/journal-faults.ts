@@ -18,6 +18,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { KEY_BYTES, useRegisterKey } from '../../electron/database/register-key.ts'
 import type { FaultRow } from './fault-rows.ts'
 import { contentOf, missingIn, missingInJournal, startUp } from './journal-start.ts'
+import { childEnvironment } from './told-writes.ts'
 
 type Place = { readonly folder: string; readonly file: string }
 
@@ -49,7 +50,7 @@ export const runJournalWriter = async (
   const handle = openSync(said, 'w')
   const writer = spawn(process.execPath, [join(import.meta.dirname, 'journal-writer.ts'), file, acts, how], {
     stdio: ['ignore', handle, 'inherit'],
-    env: { ...process.env, ...environment },
+    env: { ...childEnvironment(), ...environment },
   })
   closeSync(handle)
   const ended = new Promise((resolve) => writer.once('exit', resolve))

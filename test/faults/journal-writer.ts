@@ -1,22 +1,17 @@
-import { mkdirSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { flushCompileCache } from 'node:module'
+import { dirname } from 'node:path'
 import { saveAgency } from '../../electron/agency/save-agency.ts'
 import { addItem } from '../../electron/catalogue/add-item.ts'
-import { openCurrentSession } from '../../electron/current-session.ts'
 import { databaseError } from '../../electron/database/database-errors.ts'
 import { KEY_BYTES, useRegisterKey } from '../../electron/database/register-key.ts'
 import { storeAttachment } from '../../electron/files/attachment-store.ts'
-import { makeFileTokens } from '../../electron/files/file-tokens.ts'
-import { readShippedLaw } from '../../electron/law/read-law-book.ts'
-import { receiveRequest } from '../../electron/requests/receive-request.ts'
 import { sealNextRows } from '../../electron/safety/audit-repository.ts'
-import { keepJournal } from '../../electron/safety/journal-keeper.ts'
 import { makeBackup } from '../../electron/safety/make-backup.ts'
 import { restoreBackup } from '../../electron/safety/restore-backup.ts'
 import { backupRoots } from '../../electron/safety/second-place.ts'
 import { blankCatalogueFields } from '../../shared/catalogue/catalogue-item.ts'
-import { someAgency, someFacts } from '../electron/requests/open-register.ts'
-import { lawFolder } from '../law/shipped-law-book.ts'
+import { someAgency } from '../electron/requests/open-register.ts'
+import { openFaultSession, receiveToday, say } from './fault-session.ts'
 
 /**
  * What an officer does as fast as the disk lets her, in a register with a journal in the folder of argv[2]; each act is said once the
@@ -24,33 +19,9 @@ import { lawFolder } from '../law/shipped-law-book.ts'
  * Meant to be killed.
  */
 const [, , databaseFile = '', acts = '', how = ''] = process.argv
-const say = (line: string): void => void writeSync(1, `${line}\n`)
 const dataFolder = dirname(databaseFile)
-mkdirSync(dataFolder, { recursive: true })
 if (how.includes('sealed')) useRegisterKey(new Uint8Array(KEY_BYTES).fill(9))
-const root = join(import.meta.dirname, '..', '..')
-const opened = openCurrentSession(
-  dataFolder,
-  {
-    shippedLaw: readShippedLaw(lawFolder),
-    shownDay: null,
-    resourcesFolder: join(root, 'resources'),
-    appVersion: '0',
-    workersFolder: join(root, 'electron', 'jobs'),
-    workerFile: join(root, 'electron', 'jobs', 'job-worker.ts'),
-    files: makeFileTokens(),
-    onProgress: () => undefined,
-    onLawChanged: () => undefined,
-    onFault: (what, entry) => say(`fault ${what} ${entry.message}`),
-  },
-  () => undefined,
-)
-if (!opened.ok) {
-  say(`refused ${opened.error.code}`)
-  process.exit(0)
-}
-const sessions = opened.value
-const keeper = keepJournal(sessions.current, (thrown) => say(`fault journal ${String(thrown)}`))
+const { sessions, keeper } = openFaultSession(dataFolder)
 
 const renew = async (): Promise<number> => {
   await keeper.renew()
@@ -60,12 +31,7 @@ const renew = async (): Promise<number> => {
 
 /** One act; answers its number, or the code of its refusal. */
 const kinds: Readonly<Record<string, () => Promise<number | string> | number | string>> = {
-  request: () => {
-    const session = sessions.current()
-    const today = session.clock.today()
-    const received = receiveRequest(session, someFacts({ sentOn: today, receivedOn: today, validOn: today }))
-    return received.ok ? received.value.request.number : received.error.code
-  },
+  request: () => receiveToday(sessions),
   item: () => {
     const fields = { ...blankCatalogueFields, title: `Văn bản ${Math.random()}` }
     const added = addItem(sessions.current(), { list: 'mustPublish', fields })
@@ -102,6 +68,7 @@ const kindOf = (turn: number): string => {
   return ['request', 'item', 'seal', 'file'][turn % 4] ?? ''
 }
 
+flushCompileCache()
 say('open')
 saveAgency(sessions.current(), someAgency)
 await renew()

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { closeDatabase, openDatabase } from '../../electron/database/open-database.ts'
@@ -14,15 +15,23 @@ export type Told = { readonly lines: readonly string[]; readonly refused: string
 /** What is missing or wrong in a register after a fault, in words; empty when nothing is. */
 export type Losses = { readonly lost: readonly string[]; readonly wrong: readonly string[] }
 
+/** Under this a writer finds the code it runs already read: hundreds of them are started one after the other. */
+export const childEnvironment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_COMPILE_CACHE: join(tmpdir(), 'dau-moi-doc-san'),
+})
+
 /** Starts a writer on a register, kills it after `killAfter` ms (null: lets it end), and answers what it had said by then. */
 export const runWriter = async (
   databaseFile: string,
   killAfter: number | null,
   meanwhile: (lines: readonly string[]) => Promise<void> = async () => undefined,
   script = 'writer.ts',
+  more: readonly string[] = [],
 ): Promise<Told> => {
-  const writer = spawn(process.execPath, [join(import.meta.dirname, script), databaseFile], {
+  const writer = spawn(process.execPath, [join(import.meta.dirname, script), databaseFile, ...more], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: childEnvironment(),
   })
   let said = ''
   writer.stdout.on('data', (chunk: Buffer) => {

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { addItem } from '../../electron/catalogue/add-item.ts'
 import { systemClock } from '../../electron/clock.ts'
@@ -97,6 +98,7 @@ const acts: readonly (readonly [kind: string, act: () => Promise<number | string
   ],
 ]
 
+flushCompileCache()
 say('open')
 for (let turn = 0; ; turn += 1) {
   const [kind, act] = acts[turn % 20 === 19 ? 4 : turn % 4] ?? ['', () => 0]
