@@ -11,6 +11,7 @@ import type { AppError, Result } from '../../shared/result.ts'
 import { api, settle } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { FormFoot } from '../components/FormFoot.tsx'
 import { Panel } from '../components/Panel.tsx'
 import styles from './accounts.module.css'
 import { NewPassword, noPassword, typedFault } from './NewPassword.tsx'
@@ -76,7 +77,7 @@ export const AccountForm = ({
         </Checkbox.Group>
         {account ? null : <NewPassword value={typed} onChange={setTyped} name={name} faultShown={tried} />}
         {error ? <ErrorPanel error={error} kept="Những gì đã nhập vẫn còn." /> : null}
-        <div className={styles.foot}>
+        <FormFoot>
           <ActionButton label="Thôi" onPress={onClose} />
           <ActionButton
             kind="primary"
@@ -85,7 +86,7 @@ export const AccountForm = ({
             onPress={() => undefined}
             busy={busy}
           />
-        </div>
+        </FormFoot>
       </form>
     </Panel>
   )

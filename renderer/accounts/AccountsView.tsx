@@ -3,6 +3,7 @@ import { type AccountLine, rolesText, type SignedInAccount } from '../../shared/
 import { answerOf, api, useCall } from '../api.ts'
 import { refreshStatus, useAppStatusStore, useDataVersion, useMay } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { ActRow } from '../components/ActRow.tsx'
 import { ConfirmPanel } from '../components/ConfirmPanel.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Page } from '../components/Page.tsx'
@@ -37,13 +38,13 @@ const Unprotected = ({ onSealed }: { readonly onSealed: () => void }) => {
 /** Everybody's own part: who one is here, the password, the lock. */
 const OwnPanel = ({ me, onChange }: { readonly me: SignedInAccount; readonly onChange: () => void }) => (
   <Panel title="Tài khoản của bạn">
-    <div className={styles.row}>
+    <ActRow>
       <p>
         {me.name} <span className={styles.soft}>({rolesText(me.roles)})</span>
       </p>
       <ActionButton label="Đổi mật khẩu" onPress={onChange} />
       <ActionButton kind="quiet" label="Đổi người dùng" onPress={() => void answerOf(api.access.signOut())} />
-    </div>
+    </ActRow>
   </Panel>
 )
 

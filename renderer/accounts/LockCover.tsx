@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { api, useCall } from '../api.ts'
 import { dataChanged, refreshStatus } from '../app-status-store.ts'
+import { BareRoom } from '../components/BareSheet.tsx'
 import { isCovered, takeCoverOff } from '../cover-store.ts'
 import styles from './accounts.module.css'
 import { SignInPanel } from './SignInPanel.tsx'
@@ -31,7 +32,7 @@ const LockCover = () => {
         if (isCovered()) dialog.current?.showModal()
       }}
     >
-      <div className={styles.room}>{value ? <SignInPanel state={value} onSamePerson={goOn} /> : null}</div>
+      <BareRoom>{value ? <SignInPanel state={value} onSamePerson={goOn} /> : null}</BareRoom>
     </dialog>
   )
 }

@@ -3,6 +3,7 @@ import { lockChoices } from '../../shared/accounts/access-state.ts'
 import { answerOf, api, useCall } from '../api.ts'
 import { useMay } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { ActRow } from '../components/ActRow.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { showToast } from '../components/toast-store.ts'
 import styles from './accounts.module.css'
@@ -19,7 +20,7 @@ export const LockPanel = () => {
   }
   return (
     <Panel title="Tự khóa">
-      <div className={styles.row}>
+      <ActRow>
         <NativeSelect
           label="Khóa khi không ai dùng máy"
           description={may ? undefined : 'Người có vai trò Quản trị đặt.'}
@@ -29,7 +30,7 @@ export const LockPanel = () => {
           disabled={!may}
         />
         <ActionButton label="Khóa ngay" shortcut="Ctrl+L" onPress={() => void answerOf(api.access.lock())} />
-      </div>
+      </ActRow>
       <p className={styles.soft}>
         Cũng tự khóa khi máy tính bị khóa màn hình hoặc đi ngủ. Việc đang gõ vẫn còn nguyên.
       </p>

@@ -3,6 +3,7 @@ import type { AppError, Result } from '../../shared/result.ts'
 import { settle } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { FormFoot } from '../components/FormFoot.tsx'
 import { Panel } from '../components/Panel.tsx'
 import styles from './accounts.module.css'
 import { NewPassword, noPassword, typedFault } from './NewPassword.tsx'
@@ -58,10 +59,10 @@ export const PasswordForm = <T,>({
         ) : null}
         <NewPassword value={typed} onChange={setTyped} name={name} faultShown={tried} autoFocus={!own} />
         {error ? <ErrorPanel error={error} kept="Mật khẩu cũ vẫn dùng được." /> : null}
-        <div className={styles.foot}>
+        <FormFoot>
           <ActionButton label="Thôi" onPress={onClose} />
           <ActionButton kind="primary" submit label={label} onPress={() => undefined} busy={busy} />
-        </div>
+        </FormFoot>
       </form>
     </Panel>
   )

@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/result.ts'
 import { api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { FormFoot } from '../components/FormFoot.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
 import { runJob } from '../components/job-store.ts'
 import styles from './accounts.module.css'
@@ -52,10 +53,10 @@ export const ProtectForm = ({
       <NewPassword value={typed} onChange={setTyped} name={name} faultShown={tried} />
       {error ? <ErrorPanel error={error} kept="Sổ vẫn dùng được như trước." /> : null}
       {job ? <JobPanel jobId={job} title="Mã hóa sổ" /> : null}
-      <div className={styles.foot}>
+      <FormFoot>
         {onLater ? <ActionButton kind="quiet" label="Để sau" onPress={onLater} disabled={job !== undefined} /> : null}
         <ActionButton kind="primary" submit label="Bảo vệ sổ" onPress={() => undefined} busy={job !== undefined} />
-      </div>
+      </FormFoot>
     </form>
   )
 }

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { api, useCall } from '../api.ts'
 import { refreshStatus } from '../app-status-store.ts'
+import { BareRoom, BareSheet, SheetLead } from '../components/BareSheet.tsx'
 import { protectionAnswered } from '../first-run-store.ts'
-import { Mark } from '../frame/Mark.tsx'
-import styles from './accounts.module.css'
 import { ProtectForm } from './ProtectForm.tsx'
 import { RecoverySheet } from './RecoverySheet.tsx'
 
@@ -16,12 +15,8 @@ const ProtectStep = () => {
   useEffect(() => heading.current?.focus(), [sealed, agency.loading])
   if (agency.loading) return null
   return (
-    <div className={styles.room}>
-      <section className={styles.wide} aria-label="Bảo vệ sổ">
-        <div className={styles.brand}>
-          <Mark />
-          <span>Đầu Mối</span>
-        </div>
+    <BareRoom>
+      <BareSheet label="Bảo vệ sổ" wide>
         <h1 tabIndex={-1} ref={heading}>
           {sealed ? 'Giữ phiếu khôi phục' : 'Bước 4/4: Bảo vệ sổ'}
         </h1>
@@ -29,10 +24,10 @@ const ProtectStep = () => {
           <RecoverySheet onDone={protectionAnswered} />
         ) : (
           <>
-            <p className={styles.lead}>
+            <SheetLead>
               Sổ có họ tên, số định danh, địa chỉ của người dân. Đặt mật khẩu thì cả sổ được mã hóa: lấy được máy hay
               USB cũng không đọc được.
-            </p>
+            </SheetLead>
             <ProtectForm
               name={agency.value?.focalPoint.name ?? ''}
               onDone={() => {
@@ -43,8 +38,8 @@ const ProtectStep = () => {
             />
           </>
         )}
-      </section>
-    </div>
+      </BareSheet>
+    </BareRoom>
   )
 }
 

@@ -5,7 +5,9 @@ import type { AppError } from '../../shared/result.ts'
 import { keyOfRecoveryCode } from '../../shared/safety/recovery-code.ts'
 import { api, settle } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { BareSheet, SheetLead } from '../components/BareSheet.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { FormFoot } from '../components/FormFoot.tsx'
 import styles from './accounts.module.css'
 
 /** The code of the recovery sheet, checked for slips of the pen before it is tried. */
@@ -37,13 +39,13 @@ export const RecoverForm = ({
     else setError(result.error)
   }
   return (
-    <section className={styles.sheet} aria-label="Mở sổ bằng phiếu khôi phục">
+    <BareSheet label="Mở sổ bằng phiếu khôi phục">
       <h1>Mở sổ bằng phiếu khôi phục</h1>
-      {note ? <p className={styles.lead}>{note}</p> : null}
-      <p className={styles.lead}>
+      {note ? <SheetLead>{note}</SheetLead> : null}
+      <SheetLead>
         Nếu còn người có vai trò Quản trị đăng nhập được, người ấy đặt lại mật khẩu cho bạn ở trang Tài khoản. Nếu
         không, nhập mã in trên phiếu khôi phục.
-      </p>
+      </SheetLead>
       <form noValidate className={styles.form} onSubmit={(event) => void open(event)}>
         <Textarea
           label="Mã khôi phục"
@@ -57,11 +59,11 @@ export const RecoverForm = ({
           autoFocus
         />
         {error ? <ErrorPanel error={error} /> : null}
-        <div className={styles.foot}>
+        <FormFoot>
           {onBack ? <ActionButton kind="quiet" label="Quay lại" onPress={onBack} /> : null}
           <ActionButton kind="primary" submit label="Mở sổ" onPress={() => undefined} busy={busy} />
-        </div>
+        </FormFoot>
       </form>
-    </section>
+    </BareSheet>
   )
 }

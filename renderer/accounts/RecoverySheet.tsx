@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { answerOf, api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { ActRow } from '../components/ActRow.tsx'
+import { FormFoot } from '../components/FormFoot.tsx'
 import { ToneMark } from '../components/StatusMark.tsx'
 import styles from './accounts.module.css'
 
@@ -27,15 +29,14 @@ export const RecoverySheet = ({ onDone }: { readonly onDone: () => void }) => {
         Sổ đã được mã hóa. Hãy in <strong>phiếu khôi phục</strong> ngay: quên hết mật khẩu thì mã trên phiếu là cách duy
         nhất mở được sổ và mọi bản sao lưu. Cất phiếu trong két hoặc tủ có khóa, không để cùng máy này.
       </p>
-      <div className={styles.row}>
+      <ActRow>
         <ActionButton kind="primary" label="In phiếu khôi phục" onPress={() => void print()} busy={busy} autoFocus />
         <ActionButton label="Lưu thành tệp PDF" onPress={() => void save()} disabled={busy} />
         <span role="status">{kept ? <ToneMark tone="ok">{kept}</ToneMark> : null}</span>
-      </div>
-      <div className={styles.foot}>
-        <p>{kept ? '' : 'Có thể in sau ở trang «An toàn dữ liệu».'}</p>
+      </ActRow>
+      <FormFoot note={kept ? '' : 'Có thể in sau ở trang «An toàn dữ liệu».'}>
         <ActionButton label={kept ? 'Xong' : 'In sau'} onPress={onDone} />
-      </div>
+      </FormFoot>
     </div>
   )
 }

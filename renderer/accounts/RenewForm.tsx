@@ -4,7 +4,9 @@ import type { AccessState } from '../../shared/accounts/access-state.ts'
 import type { AppError } from '../../shared/result.ts'
 import { api, settle } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { BareSheet, SheetLead } from '../components/BareSheet.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { FormFoot } from '../components/FormFoot.tsx'
 import styles from './accounts.module.css'
 import { NewPassword, noPassword, typedFault } from './NewPassword.tsx'
 
@@ -26,9 +28,9 @@ export const RenewForm = ({ accounts }: { readonly accounts: AccessState['accoun
     if (!result.ok) setError(result.error)
   }
   return (
-    <section className={styles.sheet} aria-label="Đặt mật khẩu mới">
+    <BareSheet label="Đặt mật khẩu mới">
       <h1>Đặt mật khẩu mới</h1>
-      <p className={styles.lead}>Mã đúng, sổ đã mở. Chọn tài khoản của bạn và đặt mật khẩu mới.</p>
+      <SheetLead>Mã đúng, sổ đã mở. Chọn tài khoản của bạn và đặt mật khẩu mới.</SheetLead>
       <form noValidate className={styles.form} onSubmit={(event) => void renew(event)}>
         <NativeSelect
           label="Tài khoản"
@@ -38,10 +40,10 @@ export const RenewForm = ({ accounts }: { readonly accounts: AccessState['accoun
         />
         <NewPassword value={typed} onChange={setTyped} name={name} faultShown={tried} autoFocus />
         {error ? <ErrorPanel error={error} /> : null}
-        <div className={styles.foot}>
+        <FormFoot>
           <ActionButton kind="primary" submit label="Đặt mật khẩu và vào sổ" onPress={() => undefined} busy={busy} />
-        </div>
+        </FormFoot>
       </form>
-    </section>
+    </BareSheet>
   )
 }

@@ -3,8 +3,9 @@ import type { AccessState } from '../../shared/accounts/access-state.ts'
 import type { AppError } from '../../shared/result.ts'
 import { api, settle } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { BareSheet, SheetLead } from '../components/BareSheet.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
-import { Mark } from '../frame/Mark.tsx'
+import { FormFoot } from '../components/FormFoot.tsx'
 import styles from './accounts.module.css'
 import { PasswordField } from './PasswordField.tsx'
 import { RecoverForm } from './RecoverForm.tsx'
@@ -81,18 +82,14 @@ export const SignInPanel = ({
       />
     )
   return (
-    <section className={styles.sheet} aria-label={locked ? 'Đang khóa' : 'Đăng nhập'}>
-      <div className={styles.brand}>
-        <Mark />
-        <span>Đầu Mối</span>
-      </div>
+    <BareSheet label={locked ? 'Đang khóa' : 'Đăng nhập'}>
       <h1>{locked ? 'Đang khóa' : 'Đăng nhập'}</h1>
-      <p className={styles.lead}>
+      <SheetLead>
         {locked
           ? 'Việc đang làm vẫn còn nguyên. Nhập mật khẩu để làm tiếp.'
           : 'Sổ đã được mã hóa. Chọn tên và nhập mật khẩu.'}
-      </p>
-      {keyring === 'sound' ? null : <p className={styles.lead}>{keyringWords[keyring]}</p>}
+      </SheetLead>
+      {keyring === 'sound' ? null : <SheetLead>{keyringWords[keyring]}</SheetLead>}
       <form noValidate className={styles.form} onSubmit={(event) => void signIn(event)}>
         <fieldset className={styles.people}>
           <legend className="screen-reader-only">Người dùng</legend>
@@ -114,7 +111,7 @@ export const SignInPanel = ({
         </fieldset>
         <PasswordField label="Mật khẩu" value={password} onChange={setPassword} autoFocus ref={field} />
         {error ? <ErrorPanel error={error} /> : null}
-        <div className={styles.foot}>
+        <FormFoot>
           <ActionButton kind="quiet" label="Quên mật khẩu" onPress={() => setForgot(true)} />
           <ActionButton
             kind="primary"
@@ -124,8 +121,8 @@ export const SignInPanel = ({
             busy={busy}
             disabled={wait > 0}
           />
-        </div>
+        </FormFoot>
       </form>
-    </section>
+    </BareSheet>
   )
 }

@@ -3,6 +3,7 @@ import { aboutLines, linesText } from '../../shared/about/about-facts.ts'
 import { api, useCall } from '../api.ts'
 import { useDataVersion } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { ActRow } from '../components/ActRow.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { momentText } from '../components/moment-text.ts'
 import { Panel } from '../components/Panel.tsx'
@@ -64,14 +65,14 @@ export const AboutPanel = () => {
             </div>
           ) : null}
         </dl>
-        <div className={styles.row}>
+        <ActRow>
           <ActionButton label="Chép phần giới thiệu" onPress={copy} disabled={!facts} />
           <ActionButton
             kind="quiet"
             label={licences ? 'Đóng danh sách giấy phép' : 'Giấy phép'}
             onPress={() => setLicences(!licences)}
           />
-        </div>
+        </ActRow>
         {licences ? <Licences /> : null}
       </Panel>
     </div>

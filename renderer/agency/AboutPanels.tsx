@@ -4,6 +4,7 @@ import { workingCalendar } from '../../shared/calendar/working-calendar.ts'
 import { missingRules } from '../../shared/law/missing-rules.ts'
 import { useAppStatusStore } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { ActRow } from '../components/ActRow.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
 import { showCount } from '../components/number-text.ts'
 import { Panel } from '../components/Panel.tsx'
@@ -11,7 +12,6 @@ import { useLawBook, useToday } from '../law-book-store.ts'
 import { go } from '../navigation-store.ts'
 import { chooseTheme, type ThemeChoice, themeChoiceLabels, themeChoices, useThemeStore } from '../theme-store.ts'
 import { enterTraining, leaveTraining } from '../training.ts'
-import styles from './AgencyView.module.css'
 
 /** How many rules the app knows it lacks, and the way to the page that asks for them. */
 export const MissingRulesPanel = () => {
@@ -21,14 +21,14 @@ export const MissingRulesPanel = () => {
   return (
     <div id="missingRules">
       <Panel title="Quy định còn thiếu" note="Phần mềm không tự điền chỗ luật chưa quy định.">
-        <div className={styles.row}>
+        <ActRow>
           <p>
             {rules.length === 0
               ? 'Không có quy định nào được ghi là còn thiếu.'
               : `Còn thiếu ${showCount(rules.length)} quy định: ${rules.map(({ topic }) => topic).join('; ')}.`}
           </p>
           <ActionButton label="Mở quy định còn thiếu" onPress={() => go('law', { section: 'missing' })} />
-        </div>
+        </ActRow>
       </Panel>
     </div>
   )
@@ -59,7 +59,7 @@ export const TrainingPanel = () => {
   }
   return (
     <Panel title="Tập huấn">
-      <div className={styles.row}>
+      <ActRow>
         <p>
           {training
             ? 'Đang dùng dữ liệu tập huấn. Dữ liệu của cơ quan vẫn nguyên vẹn.'
@@ -70,7 +70,7 @@ export const TrainingPanel = () => {
         ) : (
           <ActionButton label="Dùng dữ liệu tập huấn" onPress={() => void enter()} busy={job !== undefined} />
         )}
-      </div>
+      </ActRow>
       {job ? <JobPanel jobId={job} title="Chuẩn bị dữ liệu tập huấn" /> : null}
     </Panel>
   )

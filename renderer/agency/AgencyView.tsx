@@ -5,6 +5,7 @@ import { api, settle, useCall } from '../api.ts'
 import { refreshStatus, useAppStatusStore, useDataVersion } from '../app-status-store.ts'
 import { AccountsLink } from '../components/AccountsLink.tsx'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { ActRow } from '../components/ActRow.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { FieldsForRole, ForRole } from '../components/ForRole.tsx'
 import { Page } from '../components/Page.tsx'
@@ -87,7 +88,7 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
     >
       <div className={styles.sheets}>
         {restored && isDirty ? (
-          <div className={styles.row} role="status">
+          <ActRow status>
             <p>Đã giữ lại những gì nhập lần trước mà chưa lưu.</p>
             <ActionButton
               label="Bỏ thay đổi"
@@ -96,7 +97,7 @@ const AgencyPage = ({ agency }: { readonly agency: Agency }) => {
                 setRestored(false)
               }}
             />
-          </div>
+          </ActRow>
         ) : null}
         {error ? <ErrorPanel error={error} kept="Những gì đã nhập vẫn còn trên trang." /> : null}
         <FieldsForRole call="agency.save">

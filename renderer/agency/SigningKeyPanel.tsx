@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { answerOf, api, useCall } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { ActRow } from '../components/ActRow.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { showToast } from '../components/toast-store.ts'
@@ -22,7 +23,7 @@ export const SigningKeyPanel = () => {
       <Panel title="Khóa ký báo cáo" note="Không bắt buộc. Nơi nhận biết gói báo cáo đúng của cơ quan và chưa bị sửa.">
         {error ? <ErrorPanel error={error} act={{ label: 'Đọc lại', onPress: reload }} /> : null}
         {key ? (
-          <div className={styles.row}>
+          <ActRow>
             <p>
               Mã nhận dạng của khóa: <b className={styles.key}>{key.fingerprint}</b>
             </p>
@@ -31,10 +32,10 @@ export const SigningKeyPanel = () => {
               label="In thông báo khóa"
               onPress={() => void answerOf(api.reports.printSigningKey())}
             />
-          </div>
+          </ActRow>
         ) : null}
         {key === null ? (
-          <div className={styles.row}>
+          <ActRow>
             <p>
               Cơ quan chưa có khóa nên gói báo cáo chưa được ký. Tạo khóa rồi báo mã nhận dạng của khóa cho Sở Tư pháp;
               khóa nằm trong thư mục dữ liệu, chỉ tài khoản máy này đọc được.
@@ -45,7 +46,7 @@ export const SigningKeyPanel = () => {
               busy={busy}
               onPress={() => void make()}
             />
-          </div>
+          </ActRow>
         ) : null}
       </Panel>
     </div>

@@ -3,6 +3,7 @@ import type { SupportPreview } from '../../shared/about/support-file.ts'
 import type { AppError } from '../../shared/result.ts'
 import { api, settle } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { ActRow } from '../components/ActRow.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
 import { runJob } from '../components/job-store.ts'
@@ -42,16 +43,16 @@ export const SupportPanel = () => {
                 <pre>{text}</pre>
               </details>
             ))}
-            <div className={styles.row}>
+            <ActRow>
               <ActionButton kind="primary" label="Lưu tệp hỗ trợ" onPress={() => void save()} />
               <ActionButton label="Thôi" onPress={() => setPreview(undefined)} />
-            </div>
+            </ActRow>
           </div>
         ) : (
-          <div className={styles.row}>
+          <ActRow>
             <p>Khi phần mềm gặp lỗi, tạo một tệp gồm phiên bản, nhật ký lỗi và kết quả kiểm tra để gửi người hỗ trợ.</p>
             <ActionButton label="Tạo tệp hỗ trợ" busy={job !== undefined} onPress={() => void gather()} />
-          </div>
+          </ActRow>
         )}
         {job ? <JobPanel jobId={job} title="Kiểm tra tệp sổ" /> : null}
       </div>

@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/result.ts'
 import type { LastUpdate, StartedUpdate, UpdateOffer } from '../../shared/update/update-offer.ts'
 import { api, settle, useCall } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { ActRow } from '../components/ActRow.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
 import { runJob } from '../components/job-store.ts'
@@ -60,10 +61,10 @@ const Offer = ({
         ))}
       </ul>
     ) : null}
-    <div className={styles.row}>
+    <ActRow>
       <ActionButton kind="primary" label="Sao lưu và cập nhật" onPress={onStart} />
       <ActionButton label="Thôi" onPress={onLeave} />
-    </div>
+    </ActRow>
   </div>
 )
 
@@ -124,14 +125,14 @@ export const UpdatePanel = () => {
     <Panel title="Cập nhật phần mềm" note="Phần mềm không tự cập nhật qua mạng.">
       <div className={styles.stack}>
         {error ? <ErrorPanel error={error} kept="Chưa cài gì; phiên bản đang dùng vẫn nguyên." /> : null}
-        <div className={styles.row}>
+        <ActRow>
           <p>
             Chép bộ cài đặt và tệp mô tả có chữ ký (cùng tên, thêm «.json») vào USB. Trước khi cài, sổ được sao lưu và
             kiểm chứng.
           </p>
           <ActionButton call="update.find" label="Cập nhật từ USB" busy={looking} onPress={() => void find()} />
           <ActionButton call="update.choose" kind="quiet" label="Chọn tệp cài đặt" onPress={() => void choose()} />
-        </div>
+        </ActRow>
         {told.map((words) => (
           <p key={words} role="status">
             {words}

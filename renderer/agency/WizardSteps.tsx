@@ -7,6 +7,7 @@ import { api, settle } from '../api.ts'
 import { refreshStatus } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { FormFoot } from '../components/FormFoot.tsx'
 import { askForProtection } from '../first-run-store.ts'
 import { useLawBook, useToday } from '../law-book-store.ts'
 import { go } from '../navigation-store.ts'
@@ -112,7 +113,7 @@ export const WizardSteps = ({
         void proceed()
       }}
     >
-      <h1 className={styles.step} tabIndex={-1} ref={heading}>
+      <h1 tabIndex={-1} ref={heading}>
         Bước {at + 1}/{agencySteps.length + 1}: {stepTitles[step]}
       </h1>
       <ol className={styles.steps}>
@@ -133,9 +134,10 @@ export const WizardSteps = ({
         </div>
       ) : null}
       <div className={styles.foot}>
-        <p>Tự lưu bản đang nhập; có thể đóng phần mềm và làm tiếp sau.</p>
-        <ActionButton label="Quay lại" onPress={() => (before ? setStep(before) : onLeave())} />
-        <ActionButton kind="primary" submit label="Tiếp tục" onPress={() => undefined} busy={busy} />
+        <FormFoot note="Tự lưu bản đang nhập; có thể đóng phần mềm và làm tiếp sau.">
+          <ActionButton label="Quay lại" onPress={() => (before ? setStep(before) : onLeave())} />
+          <ActionButton kind="primary" submit label="Tiếp tục" onPress={() => undefined} busy={busy} />
+        </FormFoot>
       </div>
     </form>
   )

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { api, useCall } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { BareRoom, BareSheet } from '../components/BareSheet.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
 import { TakeInPanel } from '../components/TakeInPanel.tsx'
 import { takePreloadedDesk } from '../first-page.ts'
-import { Mark } from '../frame/Mark.tsx'
 import { enterTraining } from '../training.ts'
 import { WizardSteps } from './WizardSteps.tsx'
 import styles from './WizardView.module.css'
@@ -25,17 +25,13 @@ const WizardView = () => {
   }
   if (draft.loading) return null
   return (
-    <div className={styles.room}>
-      <section className={styles.sheet} aria-label="Khai báo lần đầu">
-        <div className={styles.brand}>
-          <Mark />
-          <span>Đầu Mối</span>
-        </div>
+    <BareRoom>
+      <BareSheet label="Khai báo lần đầu" wide>
         {started ? (
           <WizardSteps draft={kept} onLeave={() => setStarted(false)} />
         ) : (
           <>
-            <h1>Sổ theo dõi và danh mục cung cấp thông tin</h1>
+            <h1 className={styles.title}>Sổ theo dõi và danh mục cung cấp thông tin</h1>
             <p className={styles.lead}>Dành cho người làm đầu mối ở UBND cấp xã. Dữ liệu chỉ nằm trên máy này.</p>
             <div className={styles.choices}>
               <div className={styles.choice}>
@@ -72,8 +68,8 @@ const WizardView = () => {
             ) : null}
           </>
         )}
-      </section>
-    </div>
+      </BareSheet>
+    </BareRoom>
   )
 }
 

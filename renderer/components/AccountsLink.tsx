@@ -1,8 +1,8 @@
 import { rolesText } from '../../shared/accounts/account.ts'
 import { useAppStatusStore } from '../app-status-store.ts'
 import { go } from '../navigation-store.ts'
-import styles from './AccountsLink.module.css'
 import { ActionButton } from './ActionButton.tsx'
+import { ActRow } from './ActRow.tsx'
 import { Panel } from './Panel.tsx'
 import { ToneMark } from './StatusMark.tsx'
 
@@ -16,14 +16,14 @@ export const AccountsLink = () => {
       title="Tài khoản và mật khẩu"
       note={account ? undefined : <ToneMark tone="soon">Sổ chưa được bảo vệ bằng mật khẩu</ToneMark>}
     >
-      <div className={styles.row}>
+      <ActRow>
         <p>
           {account
             ? `Đang đăng nhập: ${account.name} (${rolesText(account.roles)}).`
             : 'Ai mở được máy này cũng mở được sổ. Đặt mật khẩu để mã hóa sổ và chia vai trò cho từng người.'}
         </p>
         <ActionButton label={account ? 'Mở trang Tài khoản' : 'Bảo vệ sổ'} onPress={() => go('accounts')} />
-      </div>
+      </ActRow>
     </Panel>
   )
 }

@@ -1,8 +1,8 @@
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
 import { useAppStatusStore } from '../app-status-store.ts'
+import { Mark } from '../components/Mark.tsx'
 import { go, useNavigationStore } from '../navigation-store.ts'
 import { AccountFoot } from './AccountFoot.tsx'
-import { Mark } from './Mark.tsx'
 import { sidebarPageOf, sidebarPagesFor } from './pages.ts'
 import styles from './Sidebar.module.css'
 
