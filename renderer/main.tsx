@@ -6,6 +6,7 @@ import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { refreshStatus, useAppStatusStore } from './app-status-store.ts'
+import { keepFocus } from './components/keep-focus.ts'
 import { firstScreenDrawn, preloadDesk } from './first-page.ts'
 import { loadLawBook } from './law-book-store.ts'
 import { loadWizard, pageLoaders } from './page-loaders.ts'
@@ -13,6 +14,7 @@ import { mantineTheme, mantineVariables } from './styles/mantine-theme.ts'
 import { followTheme, useThemeStore } from './theme-store.ts'
 
 followTheme()
+keepFocus()
 
 /** The letters of the screen. Without them the first text would be laid out twice, the first time with searched-for fonts of the system. */
 const loadLetters = (): Promise<unknown> =>

@@ -25,7 +25,7 @@ export type ActionButtonProps = {
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-/** The product's button. While busy it says so and cannot be pressed twice. */
+/** The product's button. While busy it says so, keeps the keyboard where it is and cannot be pressed twice. */
 export const ActionButton = ({
   label,
   onPress,
@@ -48,8 +48,13 @@ export const ActionButton = ({
       ref={ref}
       type={submit ? 'submit' : 'button'}
       className={`${styles.button} ${kind === 'plain' ? '' : styles[kind]}`}
-      onClick={submit ? undefined : onPress}
-      disabled={disabled || busy}
+      onClick={(event) => {
+        // A disabled button would lose the focus, and with it the place on the page.
+        if (busy) event.preventDefault()
+        else if (!submit) onPress()
+      }}
+      disabled={disabled && !busy}
+      aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
       aria-label={fullLabel ?? (iconOnly ? label : undefined)}
       title={iconOnly ? [label, shortcut && `(${shortcut})`].filter(Boolean).join(' ') : undefined}
