@@ -1,12 +1,13 @@
 import type { CatalogueRow } from '../../shared/catalogue/catalogue-item.ts'
 import { type CatalogueList, catalogueListLabels, catalogueLists } from '../../shared/catalogue/catalogue-lists.ts'
+import type { CallName } from '../../shared/ipc/call-rights.ts'
 import { petitionLabel } from '../../shared/petitions/petition-label.ts'
 import type { PetitionRow } from '../../shared/petitions/petition-list.ts'
 import type { RequestRow } from '../../shared/requests/request-log.ts'
 import { requestLabel, requestStateLabels } from '../../shared/requests/request-states.ts'
 import { fold } from '../../shared/text/vietnamese-fold.ts'
 import { api, settle } from '../api.ts'
-import { useAppStatusStore } from '../app-status-store.ts'
+import { mayNow, useAppStatusStore } from '../app-status-store.ts'
 import { go } from '../navigation-store.ts'
 import { sidebarPagesFor } from './pages.ts'
 
@@ -22,19 +23,25 @@ const REQUESTS = 6
 const PETITIONS = 3
 const ITEMS_PER_LIST = 3
 
-const acts = (): readonly { readonly label: string; readonly open: () => void }[] => [
-  ...sidebarPagesFor(useAppStatusStore.getState().status).map(({ page, label }) => ({
-    label,
-    open: () => go(page),
-  })),
-  { label: 'Tiếp nhận yêu cầu', open: () => go('receive') },
-  { label: 'Thêm mục danh mục', open: () => go('catalogue', { start: 'add' }) },
-  { label: 'Nhập danh mục từ Excel', open: () => go('catalogue', { start: 'import' }) },
+/** Pages that stand in no column, and what is begun from anywhere; `call`: whose role may not make it is not offered it. */
+const beside: readonly { readonly label: string; readonly open: () => void; readonly call?: CallName }[] = [
+  { label: 'An toàn dữ liệu', open: () => go('safety') },
+  { label: 'Dữ liệu cá nhân', open: () => go('privacy'), call: 'privacy.page' },
+  { label: 'Tài khoản', open: () => go('accounts') },
+  { label: 'Kiến nghị', open: () => go('catalogue', { duty: 'petitions' }), call: 'petitions.query' },
+  { label: 'Ban hành, công khai', open: () => go('catalogue', { start: 'release' }) },
+  { label: 'Tiếp nhận yêu cầu', open: () => go('receive'), call: 'requests.receive' },
+  { label: 'Thêm mục danh mục', open: () => go('catalogue', { start: 'add' }), call: 'catalogue.add' },
+  { label: 'Nhập danh mục từ Excel', open: () => go('catalogue', { start: 'import' }), call: 'catalogue.import' },
 ]
 
 const pageHits = (text: string): readonly SearchHit[] => {
   const wanted = fold(text)
-  return acts()
+  const pages = sidebarPagesFor(useAppStatusStore.getState().status).map(({ page, label }) => ({
+    label,
+    open: () => go(page),
+  }))
+  return [...pages, ...beside.filter(({ call }) => call === undefined || mayNow(call))]
     .filter(({ label }) => wanted === '' || fold(label).includes(wanted))
     .map(({ label, open }) => ({ id: `trang-${label}`, title: label, note: '', open }))
 }
