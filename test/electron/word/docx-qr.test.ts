@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import decode from 'jsqr'
 import { describe, expect, it } from 'vitest'
-import { qrPng } from '../../../electron/word/docx-qr.ts'
+import { qrPng } from '../../../electron/word/qr-png.ts'
 
 /** The grey dots of a picture as this app writes it: eight bits, one piece of data, no filter. */
 const greyOf = (png: Uint8Array) => {
