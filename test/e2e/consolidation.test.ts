@@ -12,8 +12,8 @@ import { must, someAgency } from '../electron/requests/open-register.ts'
 import { answerOpenDialog, answerSaveDialog } from './desktop.ts'
 import { excelRows, fontsNotEmbedded, pdfText, wordText } from './other-programs.ts'
 import { accessFaults } from './pages/access.ts'
+import { becomeDepartment, openTab, takeInFrom } from './pages/consolidation.ts'
 import { lookInSizes, takePicture, twoSizes } from './pages/pictures.ts'
-import { goTo } from './pages/places.ts'
 import { describeAgency } from './pages/wizard.ts'
 import { storyDesktop } from './story-desktop.ts'
 
@@ -59,18 +59,11 @@ describe('a department puts the reports of its communes together', () => {
   const counted = [...own, ...others]
   const total = (id: string) =>
     counted.reduce((sum, { figures }) => sum + (figures.find((figure) => figure.id === id)?.value ?? 0), 0)
-  const tab = (name: string | RegExp) => desktop.window.getByRole('tab', { name }).click()
+  const tab = (name: string | RegExp) => openTab(desktop.window, name)
 
   it('chosen as such on the page of the agency, with its province from the list of units', async () => {
     const { window } = desktop
-    await goTo(window, 'Cơ quan')
-    await window.getByLabel('Tìm mã theo tên đơn vị').fill('tinh lang son')
-    await window.getByRole('button', { name: 'Tỉnh Lạng Sơn (20)' }).click()
-    expect(await window.getByLabel('Mã đơn vị hành chính').inputValue()).toBe('20')
-    await window.getByText('Cơ quan tổng hợp (Sở Tư pháp)').click()
-    await window.keyboard.press('Control+S')
-    await window.getByRole('navigation').getByRole('button', { name: 'Tổng hợp' }).click()
-    await window.getByLabel('Nơi tổng hợp').selectOption('20')
+    await becomeDepartment(window, 'tinh lang son', '20')
     await takePicture(window, 'tong-hop-bat-dau')
     await window.getByRole('button', { name: 'Lập danh sách' }).click()
     await window.getByText('Đã đưa 65 cơ quan vào danh sách.').waitFor()
@@ -89,10 +82,8 @@ describe('a department puts the reports of its communes together', () => {
     writeFileSync(join(usb, 'hong.bctt'), broken)
     const first = own[0] as ReportFile
     writeFileSync(join(usb, 'khac.bctt'), plain({ ...first, exportedAt: '2026-12-17T08:00:00.000+07:00' }))
-    await tab('Nhận báo cáo')
-    await answerOpenDialog(desktop, usb)
-    await window.getByRole('button', { name: 'Chọn thư mục hoặc USB' }).click()
-    await window.getByText('Không nhận: 1').waitFor({ timeout: 60_000 })
+    await takeInFrom(desktop, usb)
+    await window.getByText('Không nhận: 1').waitFor()
     await window.getByText('Chờ xem xét: 1').waitFor()
     await lookInSizes(desktop, 'tong-hop-nhan', twoSizes)
     expect(await accessFaults(window)).toEqual([])

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { read, utils } from '@e965/xlsx'
 
 /** The text of a PDF as pdftotext reads it, one space between words. */
@@ -22,21 +22,15 @@ export const fontsNotEmbedded = (file: string): readonly string[] =>
     .slice(2)
     .filter((line) => line.trim() !== '' && !/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+\s*$/.test(line))
 
+/** Lets LibreOffice open a file and save it in another form into `folder`. */
+const saveAs = (form: string, file: string, folder: string, into: string): void => {
+  const user = `-env:UserInstallation=file://${join(folder, 'libreoffice')}`
+  execFileSync('soffice', [user, '--headless', '--convert-to', form, '--outdir', into, file], { stdio: 'ignore' })
+}
+
 /** The text of a Word file as LibreOffice opens it. */
 export const wordText = (file: string, folder: string): string => {
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${join(folder, 'libreoffice')}`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      file,
-    ],
-    { stdio: 'ignore' },
-  )
+  saveAs('pdf', file, folder, folder)
   return pdfText(join(folder, `${file.slice(dirname(file).length + 1).replace(/\.docx$/, '')}.pdf`))
 }
 
@@ -49,4 +43,11 @@ export const excelRows = (file: string): Readonly<Record<string, readonly (reado
       utils.sheet_to_json<unknown[]>(book.Sheets[name] ?? {}, { header: 1, defval: '' }),
     ]),
   )
+}
+
+/** Every sheet of an Excel file as LibreOffice opens it and saves it again. */
+export const officeRows = (file: string, folder: string): ReturnType<typeof excelRows> => {
+  const into = mkdtempSync(join(folder, 'bang-tinh-'))
+  saveAs('xlsx', file, folder, into)
+  return excelRows(join(into, basename(file)))
 }

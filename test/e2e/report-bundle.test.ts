@@ -15,29 +15,16 @@ import { receive } from './pages/requests.ts'
 import { describeAgency } from './pages/wizard.ts'
 import { scannedCodes } from './scanned-codes.ts'
 import { storyDesktop } from './story-desktop.ts'
-
-/** A stick where desktops plug them in; undefined where file systems cannot be mounted. */
-const plugIn = (name: string): string | undefined => {
-  const stick = join('/media', name)
-  try {
-    mkdirSync(stick, { recursive: true })
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', stick], { stdio: 'ignore' })
-    return stick
-  } catch {
-    return undefined
-  }
-}
+import { usbStick } from './usb-stick.ts'
 
 describe('a report is sent', () => {
-  const stick = plugIn(`USB-XA-${process.pid}`)
   const desktop = storyDesktop(describeAgency)
   const { folder } = desktop
   const other = join(folder, 'thu-muc')
-  afterAll(() => {
-    if (stick === undefined) return
-    execFileSync('umount', ['-l', stick])
-    execFileSync('rmdir', [stick])
-  })
+  const usb = usbStick(folder)
+  const place = usb.plugIn('USB-XA')
+  const stick = usb.isDrive ? place : undefined
+  afterAll(() => usb.pullOut())
   const look = async (name: string) => {
     // While figures are being counted the button stands pale; its colour then comes back within a moment.
     await expect.poll(() => desktop.window.getByRole('button', { name: /^Xuất báo cáo/ }).isEnabled()).toBe(true)

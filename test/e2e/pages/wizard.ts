@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
 
+const usualAgency = 'Ủy ban nhân dân xã Hữu Thác'
+
 /** Describes the agency in the first-run wizard, step by step, up to the question of protecting the register. */
-export const describeUpToProtection = async (window: Page): Promise<void> => {
+export const describeUpToProtection = async (window: Page, name = usualAgency): Promise<void> => {
   await window.getByRole('button', { name: 'Bắt đầu khai báo cơ quan' }).click()
   const type = async (label: string, text: string) => window.getByLabel(label).first().fill(text)
-  await type('Tên cơ quan', 'Ủy ban nhân dân xã Hữu Thác')
+  await type('Tên cơ quan', name)
   await type('Tỉnh, thành phố', 'Lạng Sơn')
   await type('Địa danh ghi trên văn bản', 'Hữu Thác')
   await type('Địa chỉ', 'Thôn Trung, xã Hữu Thác, tỉnh Lạng Sơn')
@@ -21,8 +23,8 @@ export const describeUpToProtection = async (window: Page): Promise<void> => {
 }
 
 /** Describes the agency, leaves its register without a password and lands on the desk. */
-export const describeAgency = async (window: Page): Promise<void> => {
-  await describeUpToProtection(window)
+export const describeAgency = async (window: Page, name = usualAgency): Promise<void> => {
+  await describeUpToProtection(window, name)
   await window.getByRole('button', { name: 'Để sau' }).click()
   await window.getByRole('heading', { name: 'Bàn làm việc' }).waitFor()
 }
