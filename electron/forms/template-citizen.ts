@@ -1,5 +1,6 @@
 import { blankFields, formFields } from '../../shared/forms/form-fields.ts'
 import { noDetails } from '../../shared/forms/form-order.ts'
+import { blankRows, formRows } from '../../shared/forms/form-rows.ts'
 import type { PaperDocument } from '../../shared/forms/paper-document.ts'
 import type { UnnumberedPaper } from '../../shared/forms/unnumbered-paper.ts'
 import { formRule } from '../../shared/law/form-rules.ts'
@@ -10,7 +11,10 @@ import { readRequest } from '../requests/request-repository.ts'
 import type { Session } from '../session.ts'
 import { drawPaper } from './draw-paper.ts'
 import type { FormDeps } from './preview-form.ts'
-import { type FilledTemplate, openTemplate } from './template-open.ts'
+import { type FilledTemplate, type OpenTemplate, openTemplate } from './template-open.ts'
+
+/** `listsMembers`: those who ask together stand in the form itself. */
+export type FilledCitizenForm = FilledTemplate & Pick<OpenTemplate, 'listsMembers'>
 
 type CitizenDeps = FormDeps & Pick<Session, 'dataFolder'>
 
@@ -21,7 +25,7 @@ type CitizenDeps = FormDeps & Pick<Session, 'dataFolder'>
 export const fillCitizenForm = async (
   deps: CitizenDeps,
   order: UnnumberedPaper,
-): Promise<Result<FilledTemplate | null>> => {
+): Promise<Result<FilledCitizenForm | null>> => {
   if (order.kind !== 'requestForm' && order.kind !== 'consentForm') return ok(null)
   const { database, book, calendar, clock } = deps
   const agency = readAgency(database)
@@ -34,15 +38,21 @@ export const fillCitizenForm = async (
   if (!template.ok || !template.value) return template.ok ? ok(null) : template
   const rule = template.value.rule(formRule(book, { form, law, on: today }))
   const blank = blankFields({ agency, book, law, rule })
-  if (request === null) return ok(template.value.fill(blank))
+  if (request === null) return ok(withList(template.value, template.value.fill(blank, blankRows)))
   const on = request.facts.sentOn
   const values = formFields({ agency, request, book, calendar, rule, details: noDetails, number: '', on })
   // Who consents signs on a day of their own.
   const day = form === 'consent' ? { day: blank.day, longDay: blank.longDay } : {}
-  return ok(template.value.fill({ ...values, ...day }))
+  return ok(withList(template.value, template.value.fill({ ...values, ...day }, formRows({ request }))))
 }
 
-/** Papers without a number as they stand today; the agency's template takes the place of the sheet it makes, what goes behind it stays. */
+const withList = ({ listsMembers }: OpenTemplate, filled: FilledTemplate): FilledCitizenForm => ({
+  ...filled,
+  listsMembers,
+})
+
+/** Papers without a number as they stand today; the agency's template takes the place of the sheet it makes; the list that
+ * goes behind it stays unless the template holds it. */
 export const drawOrFillPaper = async (
   deps: CitizenDeps,
   order: UnnumberedPaper,
@@ -51,5 +61,7 @@ export const drawOrFillPaper = async (
   if (!drawn.ok) return drawn
   const filled = await fillCitizenForm(deps, order)
   if (!filled.ok) return filled
-  return ok(filled.value ? [filled.value.paper, ...drawn.value.slice(1)] : drawn.value)
+  if (!filled.value) return drawn
+  const { paper, listsMembers } = filled.value
+  return ok(listsMembers ? [paper] : [paper, ...drawn.value.slice(1)])
 }

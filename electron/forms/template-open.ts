@@ -2,7 +2,9 @@ import type { FieldValues } from '../../shared/forms/field-list.ts'
 import { formFields } from '../../shared/forms/form-fields.ts'
 import type { FormInput } from '../../shared/forms/form-input.ts'
 import type { FormOrder } from '../../shared/forms/form-order.ts'
+import { formRows } from '../../shared/forms/form-rows.ts'
 import type { PaperDocument } from '../../shared/forms/paper-document.ts'
+import { isRowField, type RowValues, rowFieldList } from '../../shared/forms/row-fields.ts'
 import { type FormTemplate, ruleOfTemplate, templateInForce } from '../../shared/forms/template-facts.ts'
 import { citationText } from '../../shared/law/citation.ts'
 import type { FormQuery } from '../../shared/law/form-rules.ts'
@@ -22,7 +24,9 @@ export type FilledTemplate = { readonly paper: PaperDocument; readonly word: Iss
 export type OpenTemplate = {
   /** `rule`: the app's own of the form; the template's stands in its place. */
   readonly rule: (rule: FormRule) => FormRule
-  fill(values: FieldValues): FilledTemplate
+  /** True where the template itself lists those who ask together, so that no list follows. */
+  readonly listsMembers: boolean
+  fill(values: FieldValues, rows: RowValues): FilledTemplate
 }
 
 /** Beside every paper of a template, never on it. */
@@ -50,8 +54,9 @@ export const openTemplate = async (deps: TemplateDeps, query: FormQuery): Promis
   const { fillWord } = await import('./template-word.ts')
   return ok({
     rule: (rule) => ruleOfTemplate(rule, template),
-    fill: (values) => {
-      const filled = fillWord(bytes.value, values)
+    listsMembers: template.fields.some((name) => isRowField(name) && rowFieldList[name].list === 'members'),
+    fill: (values, rows) => {
+      const filled = fillWord(bytes.value, values, rows)
       const word = { templateId: template.id, hash: contentHash(filled), bytes: filled }
       return { paper: { title: template.name, blocks: [...lookAtWord(filled)], marginNotes: notesOf(template) }, word }
     },
@@ -60,7 +65,7 @@ export const openTemplate = async (deps: TemplateDeps, query: FormQuery): Promis
 
 /** A form of a request filled into its template. */
 export const fillForm = (template: OpenTemplate, input: FormInput): FilledTemplate =>
-  template.fill(formFields({ ...input, rule: template.rule(input.rule) }))
+  template.fill(formFields({ ...input, rule: template.rule(input.rule) }), formRows(input))
 
 /** The template an order is filled into today; null for none, also where the request does not exist (drawing it says so). */
 export const templateOfOrder = async (

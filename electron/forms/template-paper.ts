@@ -1,15 +1,10 @@
 import { DOMParser, type Element } from '@xmldom/xmldom'
 import type { Block, Run } from '../../shared/forms/paper-document.ts'
+import { child, children, within } from './word-elements.ts'
+import { placedCode } from './word-picture.ts'
 
 type Paragraph = Extract<Block, { kind: 'cells' }>['rows'][number][number]['paragraphs'][number]
 type Align = Paragraph['align']
-
-const isElement = (node: unknown): node is Element => (node as { nodeType?: number } | null)?.nodeType === 1
-
-const children = (parent: Element, ...names: string[]): Element[] =>
-  [...parent.childNodes].filter(isElement).filter(({ nodeName }) => names.length === 0 || names.includes(nodeName))
-
-const child = (parent: Element | undefined, name: string): Element | undefined => parent && children(parent, name)[0]
 
 const value = (element: Element | undefined): string => element?.getAttribute('w:val') ?? ''
 
@@ -28,18 +23,22 @@ const flat = (parent: Element, wanted: readonly string[]): Element[] =>
     return wrappers.has(one.nodeName) ? flat(one, wanted) : []
   })
 
-const runText = (run: Element): string =>
+const inWords = (code: string | undefined): string => (code === undefined ? '' : `[Mã QR ${code}]`)
+
+/** `withCode`: what stands for a code the app placed; other pictures are left to Word. */
+const runText = (run: Element, withCode: (code: string | undefined) => string): string =>
   children(run)
     .map((part) => {
       if (part.nodeName === 'w:t') return part.textContent ?? ''
       if (part.nodeName === 'w:tab') return '\t'
+      if (part.nodeName === 'w:drawing') return withCode(placedCode(part))
       return part.nodeName === 'w:br' || part.nodeName === 'w:cr' ? '\n' : ''
     })
     .join('')
 
-const runOf = (run: Element): Run => {
+const runOf = (run: Element, withCode = inWords): Run => {
   const properties = child(run, 'w:rPr')
-  const text = runText(run)
+  const text = runText(run, withCode)
   return {
     text: isOn(properties, 'w:caps') ? text.toLocaleUpperCase('vi') : text,
     ...(isOn(properties, 'w:b') ? { bold: true } : {}),
@@ -72,10 +71,14 @@ const styleAlign = (style: Element, styles: Styles, depth: number): Align => {
   return base && depth < 10 ? styleAlign(base, styles, depth + 1) : 'left'
 }
 
-const paragraphOf = (paragraph: Element, styles: Styles): Paragraph & { readonly indent: boolean } => {
+const paragraphOf = (
+  paragraph: Element,
+  styles: Styles,
+  withCode = inWords,
+): Paragraph & { readonly indent: boolean } => {
   const properties = child(paragraph, 'w:pPr')
   const runs = flat(paragraph, ['w:r'])
-    .map(runOf)
+    .map((run) => runOf(run, withCode))
     .filter(({ text }) => text !== '')
   return {
     // An empty paragraph is room for a signature: it keeps its height.
@@ -122,15 +125,25 @@ const paragraphsIn = (parent: Element): Element[] =>
     one.nodeName === 'w:p' ? [one] : flat(one, ['w:tr']).flatMap((row) => flat(row, ['w:tc']).flatMap(paragraphsIn)),
   )
 
-const blockOf = (element: Element, styles: Styles): Block =>
-  element.nodeName === 'w:tbl' ? tableOf(element, styles) : { kind: 'paragraph', ...paragraphOf(element, styles) }
+/** A paragraph that holds a code gives the code, which stands at the right edge, and what else it says. */
+const blocksOf = (element: Element, styles: Styles): readonly Block[] => {
+  if (element.nodeName === 'w:tbl') return [tableOf(element, styles)]
+  const codes = within(element, 'w:drawing').flatMap((drawing) => placedCode(drawing) ?? [])
+  if (codes.length === 0) return [{ kind: 'paragraph', ...paragraphOf(element, styles) }]
+  const rest = paragraphOf(element, styles, () => '')
+  const saysMore = rest.runs.some(({ text }) => text.trim() !== '')
+  return [
+    ...codes.map((text): Block => ({ kind: 'qr', text, caption: `Yêu cầu ${text}` })),
+    ...(saysMore ? [{ kind: 'paragraph', ...rest } as const] : []),
+  ]
+}
 
 const rootOf = (xml: string): Element | undefined =>
   new DOMParser({ onError: () => undefined }).parseFromString(xml, 'text/xml').documentElement ?? undefined
 
 /**
  * The body of a Word file as blocks for a quick look and quick print: paragraphs and tables with their text, weight and alignment.
- * Pictures, headers and footers, numbering and sizes are left to Word. Both arguments are texts of a checked file.
+ * The code of the request's number too; other pictures, headers and footers, numbering and sizes are left to Word. Both arguments are texts of a checked file.
  */
 export const wordBlocks = (documentXml: string, stylesXml: string): readonly Block[] => {
   const body = child(rootOf(documentXml), 'w:body')
@@ -139,5 +152,5 @@ export const wordBlocks = (documentXml: string, stylesXml: string): readonly Blo
   const styles: Styles = new Map(
     styleRoot ? children(styleRoot, 'w:style').map((style) => [style.getAttribute('w:styleId') ?? '', style]) : [],
   )
-  return flat(body, ['w:p', 'w:tbl']).map((element) => blockOf(element, styles))
+  return flat(body, ['w:p', 'w:tbl']).flatMap((element) => blocksOf(element, styles))
 }

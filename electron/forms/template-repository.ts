@@ -1,4 +1,5 @@
-import { type FieldName, fieldNames } from '../../shared/forms/field-list.ts'
+import { fieldNames, type TemplateField } from '../../shared/forms/field-list.ts'
+import { rowFieldNames } from '../../shared/forms/row-fields.ts'
 import type { FormTemplate } from '../../shared/forms/template-facts.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
@@ -8,12 +9,12 @@ type TemplateRow = Omit<FormTemplate, 'citation' | 'fields'> & { readonly citati
 const columns = `id, form, law, from_day AS "from", until_day AS until, name, number, citation, note,
   file_name AS fileName, hash, fields, on_day AS "on", by, retired_on AS retiredOn`
 
-const known = new Set<string>(fieldNames)
+const known = new Set<string>([...fieldNames, ...rowFieldNames])
 
 const templateOf = ({ citation, fields, ...row }: TemplateRow): FormTemplate => ({
   ...row,
   citation: JSON.parse(citation),
-  fields: (JSON.parse(fields) as string[]).filter((name): name is FieldName => known.has(name)),
+  fields: (JSON.parse(fields) as string[]).filter((name): name is TemplateField => known.has(name)),
 })
 
 /** Every template ever put in, newest first; those out of use too. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { FieldName, FieldValues } from '../../shared/forms/field-list.ts'
+import type { FieldExamples, TemplateField } from '../../shared/forms/field-list.ts'
 import type { Block, PaperDocument } from '../../shared/forms/paper-document.ts'
 import type { FormTemplate, TemplateFacts, TemplatePreview } from '../../shared/forms/template-facts.ts'
 import { templateFileSchema } from '../../shared/forms/template-file.ts'
@@ -18,7 +18,7 @@ import { damagedWord, fillWord, readTemplateFields } from './template-word.ts'
 type Read = { readonly fileName: string; readonly bytes: Uint8Array; readonly facts: TemplateFacts | null }
 type Checked = Read & {
   readonly hash: string
-  readonly fields: readonly FieldName[]
+  readonly fields: readonly TemplateField[]
   /** Filled with invented people. */
   readonly trial: readonly Block[]
 }
@@ -56,7 +56,7 @@ const jsonOf = (bytes: Uint8Array): unknown => {
   }
 }
 
-const readChecked = async (path: string, examples: FieldValues): Promise<Result<Checked>> => {
+const readChecked = async (path: string, examples: FieldExamples): Promise<Result<Checked>> => {
   const read = await readFile(path)
   if (!read.ok) return read
   const { bytes } = read.value
@@ -65,7 +65,7 @@ const readChecked = async (path: string, examples: FieldValues): Promise<Result<
   const fields = readTemplateFields(bytes)
   if (!fields.ok) return fields
   try {
-    const trial = lookAtWord(fillWord(bytes, examples))
+    const trial = lookAtWord(fillWord(bytes, examples.fields, examples.rows))
     return ok({ ...read.value, hash: contentHash(bytes), fields: fields.value, trial })
   } catch {
     // Readers of Word throw whatever they stumble over in damaged XML; nothing else can fail on bytes in memory.

@@ -1,14 +1,20 @@
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
-import type { FieldName, FieldValues } from '../../shared/forms/field-list.ts'
+import { type FieldName, type FieldValues, fieldWord, type TemplateField } from '../../shared/forms/field-list.ts'
 import { closestField, fieldOfTag } from '../../shared/forms/field-tag.ts'
+import type { RowValues } from '../../shared/forms/row-fields.ts'
 import { type Issue, ok, type Result, refusal } from '../../shared/result.ts'
 import { printableText } from '../../shared/text/printable-text.ts'
+import { fillIn } from './template-fill-in.ts'
+import { isPlaced, markOf, withoutMarkSigns } from './template-marks.ts'
+import { misplacedFields } from './template-place.ts'
 
-const textFor = (values: FieldValues, tag: string): string => {
+/** What takes a field's place: its value, or a mark where it asks for a row or a picture, which come in a second step. */
+const textFor = (told: (name: FieldName) => string, tag: string): string => {
   const field = fieldOfTag(tag)
   if (!field) throw new Error('A template was kept with a field that is not in the list.')
-  const value = printableText(values[field.name])
+  if (isPlaced(field.name)) return markOf(field)
+  const value = withoutMarkSigns(printableText(told(field.name as FieldName)))
   return field.capitals ? value.toLocaleUpperCase('vi') : value
 }
 
@@ -51,15 +57,16 @@ export const damagedWord = (): Result<never> =>
   )
 
 /**
- * The fields a checked Word file asks for, each once, in their order. Refuses with one issue for every field that is not in the list
- * and every {{ without its }}.
+ * The fields a checked Word file asks for, each once, in their order. Refuses with one issue for every field that is not in the list,
+ * every {{ without its }}, and every row or picture asked for where none can stand.
  */
-export const readTemplateFields = (bytes: Uint8Array): Result<readonly FieldName[]> => {
+export const readTemplateFields = (bytes: Uint8Array): Result<readonly TemplateField[]> => {
   const tags: string[] = []
+  let document: Docxtemplater
   try {
-    open(
+    document = open(
       bytes,
-      () => '',
+      (tag) => textFor((name) => `{{${fieldWord(name)}}}`, tag),
       (tag) => tags.push(tag.normalize('NFC')),
     )
   } catch (error) {
@@ -69,7 +76,14 @@ export const readTemplateFields = (bytes: Uint8Array): Result<readonly FieldName
   }
   const unknown = [...new Set(tags.filter((tag) => !fieldOfTag(tag)))]
   if (unknown.length > 0) return notTemplate(unknown.map(unknownIssue))
-  return ok([...new Set(tags.flatMap((tag) => fieldOfTag(tag)?.name ?? []))])
+  const names = [...new Set(tags.flatMap((tag) => fieldOfTag(tag)?.name ?? []))]
+  const misplaced = names.some(isPlaced) ? misplacedIn(document) : []
+  return misplaced.length > 0 ? notTemplate(misplaced) : ok(names)
+}
+
+const misplacedIn = (document: Docxtemplater): readonly Issue[] => {
+  document.render()
+  return misplacedFields(document.getZip())
 }
 
 const notTemplate = (issues: readonly Issue[]): Result<never> => {
@@ -112,9 +126,14 @@ const braceIssues = (error: unknown): readonly Issue[] => {
   }
 }
 
-/** The Word file with every field filled in; all else stays as the agency wrote it. Only for bytes `readTemplateFields` accepted. */
-export const fillWord = (bytes: Uint8Array, values: FieldValues): Uint8Array => {
-  const document = open(bytes, (tag) => textFor(values, tag))
+/**
+ * The Word file with every field, repeated row and picture filled in; all else stays as the agency wrote it. Only for bytes
+ * `readTemplateFields` accepted.
+ */
+export const fillWord = (bytes: Uint8Array, values: FieldValues, rows: RowValues): Uint8Array => {
+  const document = open(bytes, (tag) => textFor((name) => values[name], tag))
   document.render()
-  return document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' })
+  const zip = document.getZip()
+  fillIn(zip, rows, printableText(values.qrCode))
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
 }

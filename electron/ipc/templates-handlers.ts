@@ -1,7 +1,9 @@
+import { fieldListPaper } from '../../shared/forms/field-list-paper.ts'
 import { startingPaper } from '../../shared/forms/template-start.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { formRule } from '../../shared/law/form-rules.ts'
 import { ok, refusal } from '../../shared/result.ts'
+import { printPapers } from '../forms/print-paper.ts'
 import { readFieldExamples } from '../forms/template-examples.ts'
 import { readTemplates } from '../forms/template-repository.ts'
 import { restoreTemplate, retireTemplate, saveStartingTemplate, saveTemplate } from '../forms/template-save.ts'
@@ -15,6 +17,7 @@ const fileForgotten = () =>
 export const templatesHandlers = (current: () => Session, ports: Ports): Handlers['templates'] => ({
   list: () => ok(readTemplates(current().database)),
   examples: () => ok(readFieldExamples(current().resourcesFolder)),
+  printFields: () => printPapers(ports, [fieldListPaper(readFieldExamples(current().resourcesFolder))], 'A4'),
   preview: async ({ fileToken }) => {
     const session = current()
     const path = session.files.path(fileToken)

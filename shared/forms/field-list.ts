@@ -1,5 +1,6 @@
 import type { FormKind } from '../law/law-book.ts'
 import { numberedForms } from './form-order.ts'
+import { isRowField, type RowFieldName, type RowValues, rowFieldList } from './row-fields.ts'
 
 export const fieldGroups = ['agency', 'paper', 'request', 'requester', 'deadline', 'answer', 'costs'] as const
 export type FieldGroup = (typeof fieldGroups)[number]
@@ -63,6 +64,7 @@ export const fieldList = {
   detailsNote: field('paper', 'ghi chú văn bản', 'Ghi chú của cán bộ khi lập văn bản'),
 
   requestNumber: field('request', 'số yêu cầu', 'Số trong Sổ theo dõi', ['receipt', 'resolution']),
+  qrCode: field('request', 'mã QR', 'Ảnh mã QR của số yêu cầu, cạnh 22 mm; chỉ đặt trong thân văn bản'),
   lawName: field('request', 'luật áp dụng', 'Luật theo ngày gửi yêu cầu'),
   sentOn: field('request', 'ngày gửi', 'Ngày gửi yêu cầu'),
   receivedOn: field('request', 'ngày nhận', 'Ngày nhận yêu cầu', ['receipt']),
@@ -136,13 +138,25 @@ export const fieldList = {
 
 export type FieldName = keyof typeof fieldList
 export type FieldValues = Readonly<Record<FieldName, string>>
+/** Invented values, for trials. */
+export type FieldExamples = { readonly fields: FieldValues; readonly rows: RowValues }
 
 export const fieldNames = Object.keys(fieldList) as readonly FieldName[]
+
+/** Fields that a picture takes the place of; their value is what the picture tells. */
+export const pictureFields: readonly string[] = ['qrCode'] satisfies readonly FieldName[]
+
+/** Everything that may stand between {{ and }}. */
+export type TemplateField = FieldName | RowFieldName
+
+/** What the officer types for a field. */
+export const fieldWord = (name: TemplateField): string =>
+  isRowField(name) ? rowFieldList[name].word : fieldList[name].word
 
 const issued = (form: FormKind): boolean => numberedForms.some((one) => one === form)
 
 /** What an officer should look at again before a template with these fields is kept for a form. */
-export const templateWarnings = (form: FormKind, used: readonly FieldName[]): readonly string[] =>
+export const templateWarnings = (form: FormKind, used: readonly TemplateField[]): readonly string[] =>
   used.length === 0
     ? ['Tệp không có trường nào: mọi văn bản lập theo mẫu sẽ giống hệt nhau. Hãy gõ các trường {{…}} vào tệp.']
     : fieldNames

@@ -1,13 +1,15 @@
 import { fold } from '../text/vietnamese-fold.ts'
-import { type FieldName, fieldList, fieldNames } from './field-list.ts'
+import { fieldNames, fieldWord, type TemplateField } from './field-list.ts'
+import { rowFieldNames } from './row-fields.ts'
 
 /** Letters and digits alone: «họ tên», «HỌ TÊN», «hoTen» and «ho_ten» are one field. */
 const key = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '')
 
-const byKey = new Map(fieldNames.map((name) => [key(fieldList[name].word), name]))
+const names: readonly TemplateField[] = [...fieldNames, ...rowFieldNames]
+const byKey = new Map(names.map((name) => [key(fieldWord(name)), name]))
 
 /** What stands between {{ and }}: which field, and whether it asks for capitals; undefined for no field of the list. */
-export const fieldOfTag = (tag: string): { readonly name: FieldName; readonly capitals: boolean } | undefined => {
+export const fieldOfTag = (tag: string): { readonly name: TemplateField; readonly capitals: boolean } | undefined => {
   // Signs in front would mean a loop or raw XML: no template needs them.
   if (!/^\s*\p{L}/u.test(tag)) return undefined
   const name = byKey.get(key(tag))
@@ -17,8 +19,8 @@ export const fieldOfTag = (tag: string): { readonly name: FieldName; readonly ca
 /** The word of the list that a mistyped tag comes closest to; undefined when none is close. */
 export const closestField = (tag: string): string | undefined => {
   const typed = key(tag)
-  const close = fieldNames
-    .map((name) => ({ word: fieldList[name].word, far: distance(typed, key(fieldList[name].word)) }))
+  const close = names
+    .map((name) => ({ word: fieldWord(name), far: distance(typed, key(fieldWord(name))) }))
     .sort((one, other) => one.far - other.far)[0]
   return close && close.far <= Math.max(1, Math.floor(typed.length / 4)) ? close.word : undefined
 }

@@ -78,6 +78,7 @@ const requestFields = ({ request, book }: FormInput) => {
   const { facts } = request
   return {
     requestNumber: requestLabel(request),
+    qrCode: requestLabel(request),
     lawName: lawName(book, request.law),
     sentOn: formatDay(facts.sentOn),
     receivedOn: formatDay(facts.receivedOn),
@@ -216,6 +217,8 @@ export const blankFields = ({
 }: Pick<FormInput, 'agency' | 'book' | 'rule'> & { readonly law: LawId }): FieldValues => ({
   ...(Object.fromEntries(fieldNames.map((name) => [name, dots])) as FieldValues),
   ...agencyFields({ agency }),
+  // No request yet: no code.
+  qrCode: '',
   number: '',
   day: '……/……/……',
   longDay: 'ngày …… tháng …… năm ………',

@@ -9,6 +9,7 @@ import {
 } from '../requests/information-request.ts'
 import { citizenTitle, nationBlock, personSignature, placeAndDay, toAgencyBlock } from './citizen-blocks.ts'
 import { formNotes } from './form-notes.ts'
+import { blankMemberRows } from './form-rows.ts'
 import { centredBlock, lineBlock, linesBlock, optionalLine } from './paper-blocks.ts'
 import type { Block, PaperDocument } from './paper-document.ts'
 import { sendingAddress } from './provision-text.ts'
@@ -104,13 +105,10 @@ const mainPaper = (input: RequestFormInput): PaperDocument => {
   }
 }
 
-/** Lines left for names where nobody is listed yet. */
-const emptyRows = 20
-
 const membersPaper = ({ rule, request }: RequestFormInput): PaperDocument => {
   const members = request?.facts.requester.members ?? []
   const known = members.map(({ name, idNumber, reason }, index) => [String(index + 1), name, idNumber, reason])
-  const empty = Array.from({ length: emptyRows }, (_, index) => [String(index + 1), '', '', ''])
+  const empty = Array.from({ length: blankMemberRows }, (_, index) => [String(index + 1), '', '', ''])
   return {
     title: rule.name,
     blocks: [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { LocalDate } from '../calendar/local-date.ts'
 import { localDateSchema } from '../calendar/local-date-schema.ts'
 import { type FormKind, type FormRule, type LawId, lawIds } from '../law/law-book.ts'
-import type { FieldName } from './field-list.ts'
+import type { TemplateField } from './field-list.ts'
 import { numberedForms } from './form-order.ts'
 import { requestForms } from './unnumbered-paper.ts'
 
@@ -41,7 +41,7 @@ export type FormTemplate = TemplateFacts & {
   readonly fileName: string
   /** SHA-256 of the file, hex. */
   readonly hash: string
-  readonly fields: readonly FieldName[]
+  readonly fields: readonly TemplateField[]
   readonly on: LocalDate
   readonly by: string
   readonly retiredOn: LocalDate | null
@@ -82,7 +82,7 @@ export const ruleOfTemplate = (
 export type TemplatePreview<Paper> = {
   readonly fileName: string
   readonly hash: string
-  readonly fields: readonly FieldName[]
+  readonly fields: readonly TemplateField[]
   readonly facts: TemplateFacts | null
   /** Filled with invented people, as a quick look. */
   readonly paper: Paper

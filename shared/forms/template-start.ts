@@ -1,7 +1,8 @@
 import { personSignature, toAgencyBlock } from './citizen-blocks.ts'
 import { type FieldName, fieldList } from './field-list.ts'
 import { centredBlock, lineBlock, paragraphBlock, signerBlock } from './paper-blocks.ts'
-import type { PaperDocument } from './paper-document.ts'
+import type { Block, PaperDocument } from './paper-document.ts'
+import { type RowFieldName, rowFieldList } from './row-fields.ts'
 import type { TemplateForm } from './template-facts.ts'
 
 const tag = (name: FieldName): string => `{{${fieldList[name].word}}}`
@@ -9,6 +10,44 @@ const tag = (name: FieldName): string => `{{${fieldList[name].word}}}`
 const capitalTag = (name: FieldName): string => tag(name).toLocaleUpperCase('vi')
 
 type Line = readonly [label: string, name: FieldName]
+
+type Column = readonly [heading: string, name: RowFieldName, width: number, align: 'left' | 'center' | 'right']
+
+const costColumns: readonly Column[] = [
+  ['STT', 'costNumber', 8, 'center'],
+  ['Khoản chi phí', 'costWhat', 38, 'left'],
+  ['Đơn vị tính', 'costPer', 14, 'center'],
+  ['Số lượng', 'costQuantity', 10, 'right'],
+  ['Đơn giá (đồng)', 'costUnitPrice', 14, 'right'],
+  ['Thành tiền (đồng)', 'costAmount', 16, 'right'],
+]
+const memberColumns: readonly Column[] = [
+  ['STT', 'memberNumber', 8, 'center'],
+  ['Họ, tên', 'memberName', 32, 'left'],
+  ['Số thẻ căn cước, hộ chiếu', 'memberIdNumber', 24, 'left'],
+  ['Lý do, mục đích', 'memberReason', 36, 'left'],
+]
+
+/** A table whose second row is written once for every entry. */
+const repeatedTable = (heading: string, columns: readonly Column[]): readonly Block[] => [
+  { kind: 'subheading', text: heading },
+  {
+    kind: 'table',
+    columns: columns.map(([title, , width, align]) => ({ heading: title, width, align })),
+    rows: [columns.map(([, name]) => `{{${rowFieldList[name].word}}}`)],
+  },
+]
+
+/** What repeats in a form, after its lines. */
+const tables: Readonly<Partial<Record<TemplateForm, readonly Block[]>>> = {
+  resolution: repeatedTable('Chi phí in, sao, chụp, gửi thông tin', costColumns),
+  paymentReceipt: repeatedTable('Các khoản chi phí', costColumns),
+  requestThroughOrganisation: repeatedTable('Danh sách người cùng yêu cầu', memberColumns),
+}
+
+/** Papers that come back to the desk in somebody's hand: a scanner opens their request. */
+const withCode: readonly TemplateForm[] = ['receipt', 'resolution']
+const codeBlock: Block = { kind: 'paragraph', runs: [{ text: tag('qrCode') }], align: 'right', indent: false }
 
 const person: readonly Line[] = [
   ['Họ, tên người yêu cầu', 'requesterName'],
@@ -51,7 +90,6 @@ const lines: Readonly<Record<TemplateForm, readonly Line[]>> = {
     ['Hình thức cung cấp', 'provisionForm'],
     ['Thời gian cung cấp', 'detailsTime'],
     ['Địa điểm cung cấp', 'detailsPlace'],
-    ['Chi phí', 'costLines'],
     ['Tổng chi phí', 'costTotal'],
     ['Bằng chữ', 'costWords'],
     ['Cơ quan thu', 'collectingOffice'],
@@ -79,7 +117,6 @@ const lines: Readonly<Record<TemplateForm, readonly Line[]>> = {
   ],
   paymentReceipt: [
     ...asked,
-    ['Các khoản chi phí', 'costLines'],
     ['Số tiền đã nhận', 'received'],
     ['Bằng chữ', 'receivedWords'],
     ['Đã nộp đến nay', 'paid'],
@@ -149,6 +186,7 @@ const citizenPaper = (form: TemplateForm, name: string): PaperDocument => ({
     { kind: 'title', title: name.toLocaleUpperCase('vi'), subtitle: '' },
     toAgencyBlock({ name: tag('agencyName') }),
     ...lines[form].map(([label, field]) => lineBlock(label, tag(field))),
+    ...(tables[form] ?? []),
     {
       kind: 'paragraph',
       runs: [{ text: `${tag('place')}, ${tag('longDay')}`, italic: true }],
@@ -172,10 +210,12 @@ const agencyPaper = (form: TemplateForm, name: string): PaperDocument => ({
       dateText: tag('longDay'),
     },
     { kind: 'title', title: name.toLocaleUpperCase('vi'), subtitle: '' },
+    ...(withCode.includes(form) ? [codeBlock] : []),
     paragraphBlock(
       `${tag('agencyName')} nhận được yêu cầu cung cấp thông tin của ông (bà) ${tag('requesterName')} ngày ${tag('receivedOn')}. Theo ${tag('lawName')}, ${tag('agencyName')} thông báo:`,
     ),
     ...lines[form].map(([label, field]) => lineBlock(label, tag(field))),
+    ...(tables[form] ?? []),
     agencySignature,
   ],
   marginNotes: [],

@@ -201,6 +201,7 @@ export const callRights: RightsOf<Contract> = {
   templates: {
     list: everyone,
     examples: everyone,
+    printFields: everyone,
     preview: setUp,
     takeIn: setUp,
     retire: setUp,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FieldValues } from '../forms/field-list.ts'
+import type { FieldExamples } from '../forms/field-list.ts'
 import type { PaperDocument } from '../forms/paper-document.ts'
 import { type FormTemplate, type TemplatePreview, templateFactsSchema, templateForms } from '../forms/template-facts.ts'
 import { lawIds } from '../law/law-book.ts'
@@ -11,7 +11,9 @@ export const templatesCalls = {
   /** Newest first; those out of use too. */
   list: answers<readonly FormTemplate[]>()(nothing),
   /** An invented value for every field a template may hold. */
-  examples: answers<FieldValues>()(nothing),
+  examples: answers<FieldExamples>()(nothing),
+  /** The list of fields on paper; `printed` is false when the officer closed the dialog. */
+  printFields: answers<{ readonly printed: boolean }>()(nothing),
   /** Checks a file and fills it with invented people; keeps nothing. */
   preview: answers<TemplatePreview<PaperDocument>>()(z.object({ fileToken: token })),
   takeIn: answers<FormTemplate>()(z.object({ fileToken: token, hash: z.string().max(64), facts: templateFactsSchema })),

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import decode from 'jsqr'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { dispatch } from '../../../electron/ipc/dispatch.ts'
 import { makeHandlers } from '../../../electron/ipc/handlers.ts'
@@ -15,7 +17,7 @@ import type { RequestDetails } from '../../../shared/requests/request-log.ts'
 import type { AppError, Result } from '../../../shared/result.ts'
 import { wordText } from '../../e2e/other-programs.ts'
 import { openTestSession } from '../open-test-session.ts'
-import { someAgency, someFacts } from '../requests/open-register.ts'
+import { someAgency, someFacts, withRequester } from '../requests/open-register.ts'
 import { testPorts } from '../test-ports.ts'
 import { withParts, wordFile } from './word-files.ts'
 
@@ -33,7 +35,9 @@ const openTemplateDesk = (today = '2026-11-20') => {
     saved = fileName(name)
     return saved
   }
-  const handlers = makeHandlers(test.sessions, testPorts({ chooseSavePath }))
+  const printed: string[] = []
+  const printHtml = async (html: string) => printed.push(html) > 0
+  const handlers = makeHandlers(test.sessions, testPorts({ chooseSavePath, printHtml }))
   const onFault = (call: string, thrown: unknown) => {
     throw new Error(`${call}: ${String(thrown)}`)
   }
@@ -58,7 +62,7 @@ const openTemplateDesk = (today = '2026-11-20') => {
     writeFileSync(path, content)
     return session.files.issue(path)
   }
-  return { ...test, session, call, refused, pick, saved: () => saved }
+  return { ...test, session, call, refused, pick, printed, saved: () => saved }
 }
 type Desk = ReturnType<typeof openTemplateDesk>
 
@@ -90,6 +94,13 @@ const takeIn = async (desk: Desk, bytes: Uint8Array, changes: Partial<TemplateFa
 const receive = async (desk: Desk): Promise<number> =>
   (await desk.call<RequestDetails>('requests.receive', someFacts())).request.id
 const order = (requestId: number) => ({ requestId, form: 'receipt', details: { time: '', place: '', note: '' } })
+/** What a scanner reads on the first page of a PDF. */
+const scanned = (pdf: string): string | undefined => {
+  const picture = execFileSync('pdftoppm', ['-r', '120', '-f', '1', '-l', '1', '-gray', pdf])
+  const [head = '', width = '', height = ''] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1')) ?? []
+  const pixels = Uint8ClampedArray.from([...picture.subarray(head.length)].flatMap((dot) => [dot, dot, dot, 255]))
+  return decode(pixels, Number(width), Number(height))?.data
+}
 type Issued = { readonly documentId: number; readonly number: string; readonly paper: PaperDocument }
 const textOf = ({ blocks }: PaperDocument): string =>
   blocks.map((block) => (block.kind === 'paragraph' ? block.runs.map(({ text }) => text).join('') : '')).join('\n')
@@ -244,6 +255,29 @@ describe('issuing by a template', () => {
     expect(text).not.toContain('{{')
   }, 60_000)
 
+  it('opens in LibreOffice with a row for everybody of the list and a code that a scanner reads', async () => {
+    const bytes = await wordFile(['Số: {{số văn bản}}', '{{mã QR}}'], {
+      table: [
+        ['STT', 'Họ, tên', 'Lý do'],
+        ['{{người: số thứ tự}}', '{{NGƯỜI: HỌ TÊN}}', '{{người: lý do}}'],
+      ],
+    })
+    await takeIn(desk, bytes)
+    const people = [
+      { name: 'Hoàng Thị Bưởi', idNumber: '020177003456', reason: 'Tìm hiểu để làm nhà' },
+      { name: 'Lộc Văn Đào', idNumber: '', reason: '' },
+    ]
+    const facts = withRequester(someFacts(), { members: people })
+    const { request } = await desk.call<RequestDetails>('requests.receive', facts)
+    const issued = await desk.call<Issued>('forms.issueForm', order(request.id))
+    await desk.call('forms.saveWord', { documentIds: [issued.documentId] })
+    const text = wordText(desk.saved(), desk.folder)
+    expect(text).toContain('STT Họ, tên Lý do 1 HOÀNG THỊ BƯỞI Tìm hiểu để làm nhà 2 LỘC VĂN ĐÀO')
+    expect(issued.paper.blocks).toContainEqual(expect.objectContaining({ kind: 'qr', text: '1/2026' }))
+    const pdf = desk.saved().replace(/docx$/, 'pdf')
+    expect(scanned(pdf)).toBe('1/2026')
+  }, 60_000)
+
   it('follows the form, the law and the day; the newest in use counts, and without one the app draws', async () => {
     const id = await receive(desk)
     const title = async () => (await desk.call<PaperDocument>('forms.previewForm', order(id))).title
@@ -317,12 +351,33 @@ describe('forms a person fills in and signs', () => {
     expect(textOf(preview.paper)).toContain('Họ tên: Nguyễn Thị Hòa')
   })
 
+  it('hold the list of those who ask themselves where the template has rows for it', async () => {
+    const bytes = await wordFile(['Danh sách:'], { table: [['{{người: số thứ tự}}', '{{người: họ tên}}']] })
+    await takeIn(desk, bytes, { form: 'requestThroughOrganisation' })
+    const papers = await desk.call<PaperDocument[]>('forms.previewPaper', paper(null))
+    expect(papers).toHaveLength(1)
+    const [, list] = papers[0]?.blocks ?? []
+    // Room to write in, as on the app's own list.
+    expect(list?.kind === 'cells' ? list.rows : []).toHaveLength(20)
+  })
+
   it('leave the day of consenting to who consents', async () => {
     await takeIn(desk, await template(), { form: 'consent' })
     const id = await receive(desk)
     const order = { kind: 'consentForm', requestId: id, law: null }
     const [filled] = await desk.call<PaperDocument[]>('forms.previewPaper', order)
     expect(filled && textOf(filled)).toContain('Ngày: ngày …… tháng')
+  })
+})
+
+describe('the list of fields', () => {
+  it('goes on paper with every field, its meaning and an example', async () => {
+    expect(await desk.call('templates.printFields')).toEqual({ printed: true })
+    const [list] = desk.printed
+    expect(list).toContain('{{mã QR}}')
+    expect(list).toContain('{{khoản: thành tiền}}')
+    expect(list).toContain('Dòng lặp cho từng người: những người cùng yêu cầu')
+    expect(list).not.toContain('undefined')
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fieldList, fieldNames, templateWarnings } from '../../../shared/forms/field-list.ts'
+import { fieldNames, fieldWord, templateWarnings } from '../../../shared/forms/field-list.ts'
 import { closestField, fieldOfTag } from '../../../shared/forms/field-tag.ts'
+import { rowFieldNames } from '../../../shared/forms/row-fields.ts'
 import { templateForms } from '../../../shared/forms/template-facts.ts'
 import { fold } from '../../../shared/text/vietnamese-fold.ts'
 
@@ -12,8 +13,8 @@ const camel = (word: string) =>
 
 describe('the words of fields', () => {
   it('never fold to the same letters, and each finds its own field in every way of writing', () => {
-    for (const name of fieldNames) {
-      const { word } = fieldList[name]
+    for (const name of [...fieldNames, ...rowFieldNames]) {
+      const word = fieldWord(name)
       expect(fieldOfTag(word)).toEqual({ name, capitals: false })
       expect(fieldOfTag(` ${camel(word)} `)).toEqual({ name, capitals: false })
       expect(fieldOfTag(word.normalize('NFD'))).toEqual({ name, capitals: false })
