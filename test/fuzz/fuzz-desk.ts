@@ -64,6 +64,7 @@ const deskPorts = (folder: string): Ports => {
     pdfFromHtml: async () => (next(9) === 0 ? broken() : Buffer.from('%PDF-1.7\n1 0 obj<</Type /Page>>endobj\n%%EOF')),
     openExternal: async () => (next(5) === 0 ? broken() : undefined),
     openPath: async () => (next(5) === 0 ? broken() : undefined),
+    startOver: () => undefined,
   }
 }
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { closeDatabase, openDatabase } from '../../electron/database/open-database.ts'
+import { awakeTimer } from './awake-timer.ts'
 
-/** Milliseconds after which a reader counts as hanging. */
-const HANGS_AFTER = 10_000
+/** Seconds after which a reader counts as hanging, and within which the first begins: whole files are made and code is read before. */
+const HANGS_AFTER = { first: 60, other: 10 }
 
 type Told = { readonly seed: number; readonly reader: string; readonly begins: boolean; readonly fault?: string }
 export type ImportFuzzReport = { readonly files: number; readonly reads: number; readonly defects: readonly string[] }
@@ -36,19 +37,15 @@ export const fuzzImports = async (files: number, seed: number): Promise<ImportFu
         resourceLimits: { maxOldGenerationSizeMb: 1024 },
       })
       let at: Told = { seed: from - 1, reader: 'start', begins: true }
-      let timer: NodeJS.Timeout
-      const wait = (ms: number) => {
-        clearTimeout(timer)
-        timer = setTimeout(() => {
-          defects.add(`${at.reader}: hangs on the file of seed ${at.seed}`)
-          void worker.terminate()
-        }, ms)
+      const hangs = () => {
+        defects.add(`${at.reader}: hangs on the file of seed ${at.seed}`)
+        void worker.terminate()
       }
-      // Making the whole files and reading the code takes its time first.
-      wait(60_000)
+      let timer = awakeTimer(HANGS_AFTER.first, hangs)
       worker.on('message', (told: Told) => {
         at = told
-        wait(HANGS_AFTER)
+        timer.stop()
+        timer = awakeTimer(HANGS_AFTER.other, hangs)
         if (told.begins) return
         reads += 1
         if (told.fault) defects.add(`${told.reader} (seed ${told.seed}): ${told.fault}`)
@@ -57,7 +54,7 @@ export const fuzzImports = async (files: number, seed: number): Promise<ImportFu
         defects.add(`${at.reader}: ends the thread on the file of seed ${at.seed}: ${error.message}`),
       )
       worker.on('exit', () => {
-        clearTimeout(timer)
+        timer.stop()
         resolve(Math.max(at.seed + 1, from + 1))
       })
     })

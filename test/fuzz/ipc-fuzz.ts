@@ -1,156 +1,69 @@
-import { readdirSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
-import { verifyAudit } from '../../electron/safety/verify-audit.ts'
-import { type AnyContract, callNames } from '../../shared/ipc/call.ts'
-import { contract } from '../../shared/ipc/contract.ts'
-import type { RequestPage } from '../../shared/requests/request-log.ts'
-import { sentInputs, stands } from './contract-inputs.ts'
-import { type FuzzDesk, openFuzzDesk } from './fuzz-desk.ts'
+import { createInterface } from 'node:readline'
+import { awakeTimer } from './awake-timer.ts'
+import type { Sitting, SittingOrder } from './send-calls.ts'
 
 /** What the fuzz saw: every defect in words that name the call, never its input. */
 export type FuzzReport = { readonly inputs: number; readonly accepted: number; readonly defects: readonly string[] }
 
 /** Inputs after which the desk begins on a fresh register: one grown too large would only slow the rest down. */
 const INPUTS_A_REGISTER = 6000
-/** Calls that take longer come up once in so many turns. */
-const SLOW = { milliseconds: 12, turns: 40 }
-/** Ask the network, which a test never does. */
-const asksNetwork: ReadonlySet<string> = new Set(['catalogue.checkLinks'])
+/** Seconds after which a call counts as never answered. */
+const LONGEST_ANSWER = 60
 
-const schemaOf = (name: string) => {
-  const [noun = '', verb = ''] = name.split('.')
-  const call = (contract as AnyContract)[noun]?.[verb]
-  if (!call) throw new Error(name)
-  return call.input
-}
+type Told = { readonly call: string; readonly inputs: number; readonly lap: number }
 
-/** The stand-ins of a made input become what the running register knows. */
-const fillIn = (value: unknown, desk: FuzzDesk, turn: number, hashes: readonly string[], levels = 8): unknown => {
-  if (value === stands.token) return desk.someToken(turn)
-  if (value === stands.job) return `viec-${turn}`
-  if (value === stands.hash) return hashes[turn % Math.max(hashes.length, 1)] ?? 'a'.repeat(64)
-  if (typeof value !== 'object' || value === null || levels === 0) return value
-  if (Array.isArray(value)) return value.map((each) => fillIn(each, desk, turn, hashes, levels - 1))
-  const holder = value as Record<string, unknown>
-  for (const [key, each] of Object.entries(holder))
-    if (key !== '__proto__' && typeof each === 'string' && each.startsWith('\u0001'))
-      holder[key] = fillIn(each, desk, turn, hashes, 0)
-    else if (typeof each === 'object' && !Object.isFrozen(holder)) fillIn(each, desk, turn, hashes, levels - 1)
-  return value
-}
-
-const isResult = (answer: unknown): boolean => {
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return false
-  if (answer.ok === true) return 'value' in answer
-  const { error } = answer as { error?: { code?: unknown; message?: unknown } }
-  return typeof error?.code === 'string' && typeof error.message === 'string' && error.message.length > 10
-}
-
-/** Milliseconds after which a call counts as never answered. */
-const LONGEST_ANSWER = 60_000
-
-const answered = <T>(answer: Promise<T>): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('never answered')), LONGEST_ANSWER)
+/**
+ * One sitting in a process of its own, which is ended when a call is never answered: by a promise that nobody keeps, or by work that
+ * lets nothing else happen.
+ */
+const sit = (order: SittingOrder): Promise<Sitting> =>
+  new Promise((resolve) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dau-moi-fuzz-lenh-'))
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'ipc-fuzz-child.ts')], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, TMPDIR: folder },
+    })
+    let last: Told = { call: 'start', inputs: 0, lap: order.lap }
+    let whole: Sitting | undefined
+    let hangs = false
+    const timer = awakeTimer(LONGEST_ANSWER, () => {
+      hangs = true
+      child.kill('SIGKILL')
+    })
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      timer.again()
+      const told = JSON.parse(line) as Told | { readonly sitting: Sitting }
+      if ('sitting' in told) whole = told.sitting
+      else last = told
+    })
+    child.once('close', () => {
+      timer.stop()
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+      const fault = `${last.call} (turn ${last.lap}): ${hangs ? 'never answered' : 'ended the process'}`
+      resolve(whole ?? { ...order, inputs: Math.max(last.inputs, 1), lap: last.lap, accepted: 0, defects: [fault] })
+    })
+    child.stdin.end(JSON.stringify(order))
   })
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
-}
-
-const namesIn = (folder: string) => new Set(readdirSync(folder))
-const newNames = (before: ReadonlySet<string>, folder: string) =>
-  readdirSync(folder).filter((name) => !before.has(name))
-
-/** Whether the register is whole, its trail true and every deadline still computed. */
-const soundness = async (desk: FuzzDesk): Promise<readonly string[]> => {
-  const { database } = desk.sessions.current()
-  const page = await desk.ask('requests.query', {
-    text: '',
-    filter: 'all',
-    year: null,
-    ids: null,
-    sort: 'number',
-    descending: false,
-    offset: 0,
-    limit: 200,
-  })
-  const ids = database.prepare('SELECT id FROM request ORDER BY id').pluck().all().map(Number)
-  const unread: number[] = []
-  for (const id of ids) if (!(await desk.ask('requests.read', { id })).ok) unread.push(id)
-  return [
-    ...(database.pragma('integrity_check', { simple: true }) === 'ok' ? [] : ['cấu trúc sổ hỏng']),
-    ...(database.prepare('PRAGMA foreign_key_check').all().length === 0 ? [] : ['khóa ngoại sai']),
-    ...verifyAudit(database).faults.map((fault) => `chuỗi kiểm: ${fault}`),
-    ...(page.ok ? [] : [`sổ theo dõi: ${page.error.code} ${JSON.stringify(page.error.issues ?? [])}`]),
-    ...unread.map((id) => `yêu cầu thứ ${id} không đọc được`),
-    ...(page.ok && (page.value as RequestPage).rows.length === 0 ? ['sổ theo dõi rỗng'] : []),
-    ...((await desk.ask('desk.read', undefined)).ok ? [] : ['bàn làm việc không đọc được']),
-  ]
-}
 
 /**
  * Sends so many made inputs to the real dispatch with real handlers and a real register; `seed` repeats the same inputs. Everything
  * that is not a Result, that was not expected, or that left the register unsound is a defect.
  */
 export const fuzzCalls = async (inputs: number, seed: number): Promise<FuzzReport> => {
-  const names = callNames(contract)
   const defects = new Set<string>()
-  const slowness = new Map<string, number>()
-  const watched = [process.cwd(), homedir()].map((folder) => [folder, namesIn(folder)] as const)
   let [sent, accepted, lap] = [0, 0, 0]
+  let slowness: SittingOrder['slowness'] = {}
   while (sent < inputs) {
-    const desk = await openFuzzDesk()
-    const hashes = desk.sessions
-      .current()
-      .database.prepare(
-        "SELECT DISTINCT body ->> '$.hash' FROM request_event WHERE body ->> '$.hash' IS NOT NULL LIMIT 20",
-      )
-      .pluck()
-      .all()
-      .map(String)
-    const until = Math.min(inputs, sent + INPUTS_A_REGISTER)
-    while (sent < until) {
-      lap += 1
-      for (const name of names) {
-        if (sent >= until) break
-        const slow = (slowness.get(name) ?? 0) > SLOW.milliseconds
-        if (slow && lap % SLOW.turns !== 0) continue
-        const schema = schemaOf(name)
-        const made = fc.sample(sentInputs(schema), {
-          seed: seed + lap * 1000 + names.indexOf(name),
-          numRuns: slow ? 1 : 6,
-        })
-        const filled = made
-          .map((input, at) => fillIn(input, desk, sent + at, hashes))
-          .filter((input) => !asksNetwork.has(name) || !schema.safeParse(input).success)
-        const begun = performance.now()
-        const answers = await Promise.all(
-          filled.map((input) =>
-            answered(desk.ask(name, input)).catch((thrown: unknown) => {
-              defects.add(`${name}: ${String(thrown)}`)
-              return null
-            }),
-          ),
-        )
-        slowness.set(name, (performance.now() - begun) / Math.max(filled.length, 1))
-        sent += filled.length
-        for (const answer of answers) {
-          if (answer === null) continue
-          if (!isResult(answer)) defects.add(`${name}: no Result`)
-          else if (answer.ok) accepted += 1
-          else if (answer.error.code === 'unexpected') defects.add(`${name}: unexpected`)
-        }
-      }
-    }
-    for (const fault of desk.faults) defects.add(fault)
-    for (const fault of await soundness(desk)) defects.add(fault)
-    for (const name of readdirSync(desk.folder))
-      if (!['du-lieu', 'vao', 'ra'].includes(name)) defects.add(`wrote beside the data folder: ${name}`)
-    for (const [folder, before] of watched)
-      for (const name of newNames(before, folder)) defects.add(`wrote outside the data folder: ${join(folder, name)}`)
-    await desk.close()
+    const sitting = await sit({ inputs: Math.min(INPUTS_A_REGISTER, inputs - sent), seed, lap, slowness })
+    sent += sitting.inputs
+    accepted += sitting.accepted
+    lap = sitting.lap
+    slowness = sitting.slowness
+    for (const defect of sitting.defects) defects.add(defect)
   }
   return { inputs: sent, accepted, defects: [...defects] }
 }
