@@ -1,34 +1,22 @@
 import { join } from 'node:path'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
-import { app, type BrowserWindow, session, shell } from 'electron'
+import { app, type BrowserWindow, session } from 'electron'
 import type { AccessStage } from '../shared/accounts/access-state.ts'
 import type { JobProgress } from '../shared/ipc/contract.ts'
-import type { AppError } from '../shared/result.ts'
 import { makeDeskAccess } from './accounts/desk-access.ts'
-import { systemClock } from './clock.ts'
 import { registerCalls, sendNotice, sendProgress } from './ipc/register-calls.ts'
 import { launchArguments } from './launch-arguments.ts'
 import { type Log, openLog } from './log.ts'
 import type { OpenRegister } from './open-register.ts'
-import { agencyFile } from './places.ts'
 import type { ReminderWatch } from './reminders/watch-reminders.ts'
-import type { LadderStep } from './safety/ladder.ts'
+import type { Look } from './safety/look.ts'
 import { setAppMenu } from './windows/app-menu.ts'
 import { declareAppScheme, serveAppScheme } from './windows/app-scheme.ts'
 import { confineContents, confineSession, stayOffline } from './windows/confine.ts'
 import { desktopPorts } from './windows/desktop-ports.ts'
-import type { Trouble } from './windows/error-page.ts'
-import { showTrouble } from './windows/error-window.ts'
 import { openMainWindow, preloadFileOf } from './windows/main-window.ts'
-import {
-  beyondRescue,
-  brokenProgram,
-  brokenScreen,
-  brokenStart,
-  damagedRegister,
-  refusedStart,
-  rescuedRegister,
-} from './windows/troubles.ts'
+import { makeTroubleDesk, relaunch } from './windows/trouble-desk.ts'
+import { brokenProgram, brokenScreen, brokenStart, refusedStart } from './windows/troubles.ts'
 
 const here = import.meta.dirname
 const { dataFolder: chosenFolder, day } = launchArguments(process.argv, process.env)
@@ -49,9 +37,8 @@ const FIRST_SCREEN_DRAWN = 3000
 let window: BrowserWindow | undefined
 let register: OpenRegister | undefined
 let reminders: ReminderWatch | undefined
-let inTrouble = false
-/** What can still be done for a register that could not be opened. */
-let steps: LadderStep[] = []
+let openLook: (look: Look) => Promise<boolean> = async () => false
+const { trouble, refused } = makeTroubleDesk({ dataFolder, windowOf: () => window, openLook: (look) => openLook(look) })
 const access = makeDeskAccess(accessChanged)
 let watchingIdle = false
 /** The window is gone; the register is being backed up. */
@@ -129,7 +116,7 @@ async function openDesk(log: Log) {
     appVersion: app.getVersion(),
     mainFolder: here,
     log,
-    ports: desktopPorts(() => window as BrowserWindow),
+    ports: desktopPorts(() => window as BrowserWindow, startOver),
     access,
     onProgress: (progress: JobProgress) => sendProgress(window, progress),
     onSwitch: () => {
@@ -147,6 +134,14 @@ async function openDesk(log: Log) {
     await pause(FIRST_SCREEN_DRAWN)
     // The app may have been closed meanwhile.
     if (register) await startReminders(register, log)
+  }
+  openLook = async (look) => {
+    const looking = await (await import('./open-look.ts')).openLook(parts, look)
+    if (!looking.ok) return false
+    register = looking.value
+    answerCalls(looking.value)
+    openWindow()
+    return true
   }
   const opened = await openRegister(parts)
   if (opened.ok) return use(opened.value)
@@ -180,35 +175,14 @@ function accessChanged(stage: AccessStage, readAnew: boolean) {
   void import('./windows/watch-idle.ts').then(({ watchIdle }) => watchIdle(() => window, access))
 }
 
-/** For a damaged register the steps that are there are offered one after the other; any other refusal says what to do. */
-async function refused({ code, message }: AppError) {
-  const { ladderSteps } = await import('./safety/ladder.ts')
-  steps = code === 'fileUnreadable' ? await ladderSteps(agencyFile(dataFolder)) : []
-  await offer(message)
-}
-
-/** Offers the next step; `message`: why one is needed. */
-async function offer(message: string) {
-  const [step, ...more] = steps
-  inTrouble = false
-  await trouble(step ? damagedRegister(message, step, more.length > 0) : refusedStart(message), relaunch, message)
-}
-
-/** Takes the step that was offered; one that does not hold is followed by the next. */
-async function rescue(message: string) {
-  const step = steps.shift()
-  const { takeStep } = await import('./safety/ladder.ts')
-  const taken = step ? await takeStep(step, agencyFile(dataFolder), systemClock).catch(() => null) : null
-  if (!taken && steps.length > 0) return offer(message)
-  inTrouble = false
-  await trouble(taken ? rescuedRegister(taken) : beyondRescue)
-}
-
-/** Passes the step that was offered by; it comes again after the others. */
-async function otherWay(message: string) {
-  const passed = steps.shift()
-  if (passed) steps.push(passed)
-  await offer(message)
+/** Closes the register, in order though it may be damaged, and begins as at start-up. */
+async function startOver(damaged: boolean) {
+  const closing = register?.close()
+  register = undefined
+  reminders?.stop()
+  await Promise.race([closing, pause(LONGEST_CLOSING)])
+  if (damaged) await refused((await import('./safety/unfit-register.ts')).foundDamaged)
+  else relaunch()
 }
 
 /** Without a notification area the desk works all the same: what goes wrong here is written down, nothing more. */
@@ -239,29 +213,4 @@ function focus() {
   if (!window || window.isDestroyed()) return
   if (window.isMinimized()) window.restore()
   window.focus()
-}
-
-/** Replaces the window by the last-resort screen; `reopen` starts again as little as is needed. */
-async function trouble(what: Trouble, reopen: () => void = relaunch, message = '') {
-  if (inTrouble) return
-  inTrouble = true
-  const broken = window
-  await app.whenReady()
-  const shown = showTrouble(what, {
-    reopen: () => {
-      inTrouble = false
-      reopen()
-    },
-    rescue: () => rescue(message),
-    other: () => otherWay(message),
-    openFolder: () => void shell.openPath(dataFolder),
-    close: () => app.quit(),
-  })
-  broken?.destroy()
-  await shown
-}
-
-function relaunch() {
-  app.relaunch()
-  app.exit(0)
 }

@@ -7,7 +7,7 @@ import { awaitsKey } from './accounts/awaits-key.ts'
 import type { DeskAccess } from './accounts/desk-access.ts'
 import { systemClock } from './clock.ts'
 import { openCurrentSession } from './current-session.ts'
-import { databaseError } from './database/database-errors.ts'
+import { databaseError, notOurFile } from './database/database-errors.ts'
 import { makeFileTokens } from './files/file-tokens.ts'
 import { dispatch } from './ipc/dispatch.ts'
 import { makeHandlers } from './ipc/handlers.ts'
@@ -18,6 +18,7 @@ import { agencyFile } from './places.ts'
 import type { Ports } from './ports.ts'
 import type { ReminderDesktop } from './reminders/remind.ts'
 import { makeKeepers } from './safety/keepers.ts'
+import { isDamaged, noteDamage } from './safety/known-damage.ts'
 import { shareRefusal } from './safety/network-share.ts'
 import { ownRegister } from './safety/owner-file.ts'
 import { settleSwap } from './safety/swap-in.ts'
@@ -123,12 +124,20 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     onFault: log.fault,
   }
   const keepers = makeKeepers(sessions.current, log, sessions.access)
-  const warm = warmUp(sessions, keepers, Object.values(calls.handlers), log, parts.onDamaged)
+  /** Told once; the ways out stand on the page of safety. */
+  const foundDamaged = () => {
+    const session = sessions.current()
+    if (session.mode !== 'agency' || isDamaged(session)) return
+    noteDamage(session)
+    parts.onDamaged()
+  }
+  const warm = warmUp(sessions, keepers, Object.values(calls.handlers), log, foundDamaged)
   erased = keepers.renewJournal
   return ok({
     answer: async (name, input) => {
       const answered = await dispatch(calls, name, input)
       await keepers.acknowledge()
+      if (showsDamage(name, answered)) foundDamaged()
       return answered
     },
     droppedFile: (path) =>
@@ -150,6 +159,10 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
     },
   })
 }
+
+/** Whether an answer says that a page of the open register can't be read; calls that take in other registers may speak of those. */
+const showsDamage = (name: unknown, answered: Result<unknown>): boolean =>
+  !answered.ok && answered.error === notOurFile && !/^(safety|accounts|update|access)\./.test(String(name))
 
 /** As `openCurrentSession`; pages that can't be read while it opens are a refusal too. */
 const openAgency: typeof openCurrentSession = (...parts) => {

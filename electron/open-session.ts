@@ -13,7 +13,7 @@ import { makeWriteGate } from './jobs/write-gate.ts'
 import { readRegisterLaw } from './law/register-law.ts'
 import type { LogEntry } from './log-entry.ts'
 import { sweepPickedFiles } from './requests/sweep-picked-files.ts'
-import type { Session } from './session.ts'
+import type { Session, SessionLook } from './session.ts'
 
 /** What is the same for every session of one run of the app. */
 export type Surroundings = {
@@ -34,6 +34,8 @@ export type Surroundings = {
   readonly onErased?: () => Promise<void>
   /** Who sits at the desk; absent: nobody has to sign in. */
   readonly access?: DeskAccess
+  /** The agency's register is only looked at, in this copy of it; absent: it is worked in. */
+  readonly look?: SessionLook
 }
 
 /** `close` closes the register at once and resolves when the threads beside it have ended. */
@@ -44,14 +46,15 @@ const nobodyYet = 'Cán bộ đầu mối'
 /** Opens a register and all that belongs to it. Refuses as `openDatabase` does. */
 export const openSession = (
   mode: Session['mode'],
-  databaseFile: string,
+  registerFile: string,
   around: Surroundings,
 ): Result<OpenedSession> => {
+  const databaseFile = around.look?.file ?? registerFile
   const opened = openDatabase(databaseFile)
   if (!opened.ok) return opened
   const database = opened.value
-  const dataFolder = dirname(databaseFile)
-  sweepPickedFiles({ database, dataFolder })
+  const dataFolder = dirname(registerFile)
+  if (!around.look) sweepPickedFiles({ database, dataFolder })
   const writeGate = makeWriteGate()
   const officer = () => around.access?.actor() || readAgency(database)?.focalPoint.name || nobodyYet
   const closers: (() => Promise<void> | void)[] = []
@@ -69,6 +72,7 @@ export const openSession = (
   let law = readRegisterLaw(database, around.shippedLaw)
   const session: Session = {
     mode,
+    ...(around.look ? { look: around.look } : {}),
     dataFolder,
     databaseFile,
     database,
@@ -94,8 +98,9 @@ export const openSession = (
     workersFolder: around.workersFolder,
     onClose: (listener) => closers.push(listener),
   }
-  // What was shown outside is not encrypted.
-  session.onClose(async () => (await import('./files/show-attachment.ts')).clearShownCopies(dataFolder))
+  // What was shown outside is not encrypted; of a register only looked at nothing is, and another desk may show its own.
+  if (!around.look)
+    session.onClose(async () => (await import('./files/show-attachment.ts')).clearShownCopies(dataFolder))
   const close = async () => {
     const ending = [...closers.splice(0).map((closer) => closer()), jobs.close()]
     closeDatabase(database)

@@ -32,6 +32,8 @@ export type Ports = {
   openExternal(address: string): Promise<void>
   /** Opens a file or folder with the system's own program; rejects when there is none. */
   openPath(path: string): Promise<void>
+  /** Closes the register and starts again: `damaged` shows what can be done for a damaged one first. */
+  startOver(damaged: boolean): void
 }
 
 export type PrintOptions = {

@@ -1,15 +1,21 @@
 import type { WorkingCalendar } from '../shared/calendar/working-calendar.ts'
 import type { ShippedLaw } from '../shared/law/compose-law-book.ts'
 import type { LawBook } from '../shared/law/law-book.ts'
+import type { LookStatus } from '../shared/safety/look.ts'
 import type { Clock } from './clock.ts'
 import type { WritableDatabase } from './database/database.ts'
 import type { FileTokens } from './files/file-tokens.ts'
 import type { JobRunner } from './jobs/job-runner.ts'
 import type { WriteGate } from './jobs/write-gate.ts'
 
+/** The copy of a register that is only looked at, and what the window is told of it. */
+export type SessionLook = LookStatus & { readonly file: string }
+
 /** An open register and what belongs to it. Training and the agency's own data are two sessions; one is open at a time. */
 export type Session = {
   readonly mode: 'agency' | 'training'
+  /** There while the agency's register is only looked at; what is written goes with the copy that is open. */
+  readonly look?: SessionLook
   /** Folder of the database; attachments and temporary files of this session live beside it. */
   readonly dataFolder: string
   readonly databaseFile: string

@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { CurrentSession } from './current-session.ts'
 import type { Answers } from './ipc/register-calls.ts'
 import type { Log } from './log.ts'
-import { markDamaged } from './safety/journal-places.ts'
 import type { Keepers } from './safety/keepers.ts'
 
 /** Milliseconds; by then the first screen has been drawn, and the search may read the catalogue beside it. */
@@ -53,7 +52,6 @@ export const warmUp = (
     const sound = await sessions.current().jobs.run<null, boolean>('register-check', 'kiem-tra-so', null)
     if (!open) return
     if ((!sound.ok || sound.value) && (await keepers.compare())) return
-    markDamaged(sessions.current().databaseFile)
     onDamaged()
   }
 

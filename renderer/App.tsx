@@ -13,6 +13,7 @@ import { useNarrow } from './components/use-narrow.ts'
 import { isCovered, missNotice, putCoverOn, useCover } from './cover-store.ts'
 import { useFirstRun } from './first-run-store.ts'
 import styles from './frame/Frame.module.css'
+import { LookBanner } from './frame/LookBanner.tsx'
 import { NotForRole } from './frame/NotForRole.tsx'
 import { sidebarPagesFor } from './frame/pages.ts'
 import { SearchAll } from './frame/SearchAll.tsx'
@@ -106,14 +107,10 @@ export const App = () => {
 }
 
 const tellDamage = (): void =>
-  showToast(
-    'Sổ có chỗ bị hỏng. Hãy đóng rồi mở lại phần mềm để dựng lại sổ, hoặc khôi phục từ bản sao lưu; tệp hiện tại vẫn được giữ lại.',
-    'late',
-    {
-      label: 'Mở',
-      onPress: () => go('safety'),
-    },
-  )
+  showToast('Sổ có chỗ bị hỏng. Hãy dừng ghi sổ và xem các cách dựng lại sổ; tệp hiện tại vẫn được giữ lại.', 'late', {
+    label: 'Xem các cách',
+    onPress: () => go('safety'),
+  })
 
 const openGuide = (): void => {
   const { place } = useNavigationStore.getState()
@@ -177,6 +174,7 @@ const Frame = () => {
         Đến nội dung trang
       </a>
       {status.mode === 'training' ? <TrainingBanner /> : null}
+      {status.look ? <LookBanner look={status.look} /> : null}
       <Sidebar folded={folded} onFold={narrow ? undefined : fold} />
       <TopBar today={status.today} onSearch={() => setCover('search')} />
       <main className={styles.main} id="noi-dung" tabIndex={-1}>

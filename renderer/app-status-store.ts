@@ -27,9 +27,9 @@ export const dataChanged = async (): Promise<void> => {
 }
 
 const allows = (status: AppStatus | undefined, call: CallName): boolean =>
-  status?.mode === 'training' || !status?.account?.mayNot.includes(call)
+  !status?.look?.mayNot.includes(call) && (status?.mode === 'training' || !status?.account?.mayNot.includes(call))
 
-/** Whether who sits at the desk may make a call, «requests.receive»; in the practice register everybody may, and nobody is kept from what leads to no call. */
+/** Whether who sits at the desk may make a call, «requests.receive»; in the practice register everybody may, and nobody is kept from what leads to no call. In a register only looked at nobody may write. */
 export const useMay = (call: CallName | undefined): boolean =>
   useAppStatusStore(({ status }) => call === undefined || allows(status, call))
 

@@ -11,6 +11,7 @@ import { closeDatabase, openReadOnly } from '../database/open-database.ts'
 import { registerKey } from '../database/register-key.ts'
 import { agencyFile } from '../places.ts'
 import { makeSlot, openSlot, withSlot, writeKeyring } from '../safety/keyring.ts'
+import { opensACopy } from '../safety/register-of-key.ts'
 import type { Session } from '../session.ts'
 import { readAccounts, readLockAfter, recordAccount } from './account-repository.ts'
 import type { DeskAccess } from './desk-access.ts'
@@ -28,8 +29,8 @@ export type DoorParts = {
   readonly session: () => Session | null
   /** Opens the waiting register with a key; a refusal leaves it waiting. */
   readonly open: (key: Uint8Array) => Promise<Result<null>>
-  /** Told when a password was right and the register can't be opened all the same: it is damaged. */
-  readonly onRefused: (error: AppError) => void
+  /** Told when a password or a code was right and the register can't be opened all the same; copies of it open with `key`. */
+  readonly onRefused: (error: AppError, key: Uint8Array) => void
 }
 
 /** The ways in. Tries are answered one at a time, so that no wait is passed by asking many times at once. */
@@ -131,7 +132,7 @@ export const makeDoor = (parts: DoorParts): Door => {
         const opened = await tryKey(key)
         const session = parts.session()
         if (!opened.ok) {
-          if (session === null) parts.onRefused(opened.error)
+          if (session === null) parts.onRefused(opened.error, key)
           return session === null ? opened : wrongPassword(await noteFailure(dataFolder, now()))
         }
         const failures = await forgetFailures(dataFolder)
@@ -151,6 +152,10 @@ export const makeDoor = (parts: DoorParts): Door => {
         if (wait > 0) return tooSoon(wait)
         const key = keyOfRecoveryCode(code)
         const opened = key && (await tryKey(key))
+        if (key && opened?.ok === false && parts.session() === null && (await opensACopy(dataFolder, key))) {
+          parts.onRefused(opened.error, key)
+          return opened
+        }
         if (!opened?.ok) return wrongCode(await noteFailure(dataFolder, now()))
         tell('recovery', byRecoveryCode, await forgetFailures(dataFolder))
         access.awaitPassword(false)

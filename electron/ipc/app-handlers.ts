@@ -44,16 +44,17 @@ export const appHandlers = (sessions: CurrentSession, ports: Ports): Handlers['a
   }
 }
 
-const statusOf = ({ mode, database, clock, appVersion }: Session, account: SignedInAccount | null): AppStatus => {
+const statusOf = ({ mode, look, database, clock, appVersion }: Session, account: SignedInAccount | null): AppStatus => {
   const agency = readAgency(database)
   return {
-    mode: mode === 'training' ? 'training' : agency ? 'agency' : 'empty',
+    mode: mode === 'training' ? 'training' : agency || look ? 'agency' : 'empty',
     agencyName: agency?.name ?? '',
     role: agency?.role ?? 'agency',
     today: clock.today(),
     appVersion,
     databaseVersion: databaseVersion(database),
     ...(account ? { account } : {}),
+    ...(look ? { look: { reason: look.reason, rowsLost: look.rowsLost, mayNot: look.mayNot } } : {}),
   }
 }
 

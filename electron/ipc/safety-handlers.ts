@@ -10,6 +10,7 @@ import { trustClock } from '../safety/clock-guard.ts'
 import type { BackupChoice } from '../safety/compare-backup-job.ts'
 import { dropPlainCopies } from '../safety/drop-plain-copies.ts'
 import { findRegister } from '../safety/find-register.ts'
+import { isDamaged } from '../safety/known-damage.ts'
 import { makeBackup } from '../safety/make-backup.ts'
 import { moveOut } from '../safety/move-out.ts'
 import { unmarkMoved } from '../safety/moved-mark.ts'
@@ -66,6 +67,11 @@ export const safetyHandlers = (sessions: CurrentSession, ports: Ports): Handlers
     stayHere: async () => {
       await unmarkMoved(current().dataFolder)
       return status()
+    },
+    startOver: () => {
+      // The window is told before it goes.
+      setImmediate(() => ports.startOver(isDamaged(current())))
+      return ok(null)
     },
     findRegister: ({ kind }) => findRegister(current(), ports, kind),
     takeIn: async ({ jobId, token, kind, secret }) => {

@@ -47,7 +47,11 @@ export const waitingDoor = ({
     clock: systemClock,
     session: () => opened?.session() ?? null,
     open,
-    onRefused,
+    // The ways out of a damaged register open copies of it.
+    onRefused: (error, key) => {
+      useRegisterKey(key)
+      onRefused(error)
+    },
   })
   const calls = {
     // No other call comes as far as its handler.

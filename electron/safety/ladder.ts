@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { LookReason } from '../../shared/safety/look.ts'
 import type { Clock } from '../clock.ts'
 import { backupId } from './backup-folder.ts'
 import { hasJournal, journalFolder } from './journal-places.ts'
@@ -11,12 +12,17 @@ import { swapIn } from './swap-in.ts'
 
 /**
  * What can still be done for a register that can't be opened or lacks what was saved, the step that keeps most first. Moments are
- * milliseconds since 1970. Worked example: damaged at 10:20, last act 10:15, last backup 10:00: journal (10:15), backup (10:00), salvage.
+ * milliseconds since 1970. Worked example: damaged at 10:20, last act 10:15, last backup 10:00: journal (10:15), backup (10:00), looking at
+ * what can be read, salvage.
  */
 export type LadderStep =
   | { readonly kind: 'journal'; readonly upTo: number }
   | { readonly kind: 'backup'; readonly upTo: number }
+  | { readonly kind: 'look'; readonly reason: LookReason }
   | { readonly kind: 'salvage' }
+
+/** A step that puts another register in the place of the damaged one. */
+export type RescueStep = Exclude<LadderStep, { kind: 'look' }>
 
 /** What a step did; nothing was deleted: the damaged files lie beside the register. */
 export type LadderOutcome =
@@ -32,13 +38,13 @@ export const ladderSteps = async (databaseFile: string): Promise<LadderStep[]> =
   if (backup) steps.push({ kind: 'backup', upTo: Date.parse(backup.at) })
   // A later backup mostly holds the same; with an act after the journal's last it holds more.
   if (reaches !== null && Date.parse(backup?.newestActAt ?? '') > reaches) steps.reverse()
-  if (existsSync(databaseFile)) steps.push({ kind: 'salvage' })
+  if (existsSync(databaseFile)) steps.push({ kind: 'look', reason: 'damaged' }, { kind: 'salvage' })
   return steps
 }
 
 /** Takes one step; null, with the register left as it was, when it does not hold. Rejects with the system's error. */
 export const takeStep = async (
-  { kind }: LadderStep,
+  { kind }: RescueStep,
   databaseFile: string,
   clock: Clock,
 ): Promise<LadderOutcome | null> => {

@@ -38,7 +38,7 @@ export type OwnerParts = {
 }
 
 /** A process of this machine; one of another user counts as alive though it may not be touched. */
-const isAliveHere = (id: number): boolean => {
+export const isAliveHere = (id: number): boolean => {
   try {
     process.kill(id, 0)
     return true

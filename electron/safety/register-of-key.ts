@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import { refusal } from '../../shared/result.ts'
 import { keyOpens } from '../database/encrypted-file.ts'
 import { registerKey } from '../database/register-key.ts'
+import { COPY } from './backup-folder.ts'
+import { allBackups } from './safety-status.ts'
+import { backupRoots } from './second-place.ts'
 
 /** For a backup that was encrypted by another register. */
 export const otherKey = refusal(
@@ -12,4 +16,13 @@ export const otherKey = refusal(
 export const opensWithKey = (file: string): boolean => {
   const key = registerKey()
   return key !== null && keyOpens(file, key)
+}
+
+/** Whether a key opens a backup of the register, which says that it is the right one though the register itself can't be opened. */
+export const opensACopy = async (dataFolder: string, key: Uint8Array): Promise<boolean> => {
+  for (const { place, id } of await allBackups(dataFolder)) {
+    const root = backupRoots(dataFolder).find((each) => each.place === place)
+    if (root && keyOpens(join(root.folder, id, COPY), key)) return true
+  }
+  return false
 }

@@ -4,6 +4,7 @@ import { isSealed } from '../database/open-connection.ts'
 import type { Session } from '../session.ts'
 import { readBackups } from './backup-folder.ts'
 import { sessionDoubt } from './clock-guard.ts'
+import { isDamaged } from './known-damage.ts'
 import { movedAt } from './moved-mark.ts'
 import { readPrintedSheet } from './recovery-sheet.ts'
 import { backupRoots, readSecondPlace } from './second-place.ts'
@@ -18,10 +19,7 @@ export const allBackups = async (dataFolder: string): Promise<readonly Backup[]>
 }
 
 /** How safe the register is; `savedAt` is the moment something was last saved in it, null when nothing ever was. */
-export const safetyStatus = async (
-  session: Pick<Session, 'mode' | 'dataFolder' | 'databaseFile' | 'database' | 'clock'>,
-  savedAt: string | null,
-): Promise<SafetyStatus> => {
+export const safetyStatus = async (session: Session, savedAt: string | null): Promise<SafetyStatus> => {
   const { mode, dataFolder, clock } = session
   const newest = (await allBackups(dataFolder))[0]
   const unproven = savedAt !== null && (!newest || savedAt > newest.at)
@@ -33,5 +31,6 @@ export const safetyStatus = async (
     clock: sessionDoubt(session),
     sheetMissing: mode === 'agency' && isSealed(session.database) && (await readPrintedSheet(dataFolder)) === null,
     movedAt: movedAt(dataFolder),
+    damaged: isDamaged(session),
   }
 }

@@ -7,7 +7,8 @@ const mutable = (filters: readonly FileFilter[]) =>
   filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] }))
 
 /** The desktop's dialogs, printer and programs; dialogs belong to the window that `windowOf` gives. */
-export const desktopPorts = (windowOf: () => BrowserWindow): Ports => ({
+export const desktopPorts = (windowOf: () => BrowserWindow, startOver: Ports['startOver']): Ports => ({
+  startOver,
   chooseFile: async (title, filters) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(), {
       title,

@@ -47,6 +47,21 @@ const countWords = (count: number): string => count.toLocaleString('vi-VN')
 const staysAside = 'Tệp bị hỏng được giữ nguyên bên cạnh, tên có chữ «hong».'
 const otherWay = 'Xem cách khác'
 
+const onlyToLook = 'Mở chỉ để xem'
+
+/** The register was refused because it can't be written now; it can still be looked at. */
+export const lookableRegister = (message: string): Trouble => ({
+  ...refusedStart(message),
+  todo: `Làm theo hướng dẫn ở trên rồi bấm «Mở lại». Cần xem hoặc xuất sổ ngay bây giờ thì bấm «${onlyToLook}»: phần mềm mở một bản chép, không ghi gì vào sổ.`,
+  rescue: onlyToLook,
+})
+
+/** Nothing of the register can be read even to look at it. */
+export const nothingToLookAt = (message: string): Trouble => ({
+  ...refusedStart(message),
+  kept: 'Dữ liệu được giữ nguyên. Bây giờ chưa đọc được sổ, kể cả chỉ để xem.',
+})
+
 /** A register that can't be opened, with the next step that is there for it; `more`: other steps follow. */
 export const damagedRegister = (message: string, step: LadderStep, more: boolean): Trouble => ({
   happened: message,
@@ -67,6 +82,12 @@ const stepWords = (step: LadderStep): Pick<Trouble, 'kept' | 'todo' | 'rescue'> 
         kept: `Bản sao lưu đã kiểm tra gần nhất: ${momentWords(step.upTo)}. ${staysAside}`,
         todo: 'Bấm «Khôi phục từ bản sao lưu» để mở lại sổ như lúc sao lưu. Những việc ghi sau lúc đó cần ghi lại từ giấy tờ.',
         rescue: 'Khôi phục từ bản sao lưu',
+      }
+    case 'look':
+      return {
+        kept: 'Tệp dữ liệu được giữ nguyên, không bị sửa.',
+        todo: 'Bấm «Mở chỉ để xem» để xem những gì còn đọc được, xuất Sổ theo dõi và danh mục ra Excel. Chưa có gì được ghi hay thay thế.',
+        rescue: onlyToLook,
       }
     case 'salvage':
       return {

@@ -62,6 +62,7 @@ export const SafetyPanel = ({
   return (
     <Panel title="An toàn">
       <p>{safety.savedAt ? `Lần lưu gần nhất: ${momentText(safety.savedAt)}.` : 'Chưa có gì được lưu.'}</p>
+      {status.value?.damaged ? <ToneMark tone="late">Tệp dữ liệu có chỗ bị hỏng</ToneMark> : null}
       {status.value?.clock ? (
         <ToneMark tone="late">Đồng hồ của máy chỉ trước việc đã ghi gần nhất: chưa ghi sổ được</ToneMark>
       ) : null}

@@ -2,6 +2,7 @@ import { IconCircleCheck, IconLoader2, IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { weekdayName } from '../../shared/calendar/day-text.ts'
 import { formatDay, type LocalDate } from '../../shared/calendar/local-date.ts'
+import { useAppStatusStore } from '../app-status-store.ts'
 import { useSaveState } from '../save-state-store.ts'
 import styles from './TopBar.module.css'
 
@@ -30,6 +31,7 @@ const SavedMark = () => {
 
 /** Search, the day, and whether everything is on disk. */
 export const TopBar = ({ today, onSearch }: { readonly today: LocalDate; readonly onSearch: () => void }) => {
+  const looking = useAppStatusStore((state) => state.status?.look !== undefined)
   const weekday = weekdayName(today)
   return (
     <header className={styles.top}>
@@ -46,7 +48,7 @@ export const TopBar = ({ today, onSearch }: { readonly today: LocalDate; readonl
         </span>
         {formatDay(today)}
       </time>
-      <SavedMark />
+      {looking ? <span className={styles.saved}>Chỉ để xem</span> : <SavedMark />}
     </header>
   )
 }

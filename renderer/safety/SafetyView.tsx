@@ -18,6 +18,7 @@ import { go } from '../navigation-store.ts'
 import { AuditPanel } from './AuditPanel.tsx'
 import { BackupTable } from './BackupTable.tsx'
 import { ClockPanel } from './ClockPanel.tsx'
+import { DamagePanel } from './DamagePanel.tsx'
 import { MovePanel } from './MovePanel.tsx'
 import { RecoveryPanel } from './RecoveryPanel.tsx'
 import { RestorePanel } from './RestorePanel.tsx'
@@ -108,6 +109,7 @@ const SafetyView = () => {
       primary={{ label: 'Sao lưu ngay', onPress: () => void backUp(), busy: job !== undefined, call: 'safety.backUp' }}
     >
       <div className={styles.sheets}>
+        {status.value?.damaged ? <DamagePanel /> : null}
         {status.value?.clock ? <ClockPanel clock={status.value.clock} changed={changed} /> : null}
         {error ? <ErrorPanel error={error} kept="Các bản sao lưu trước vẫn còn nguyên." /> : null}
         {job ? <JobPanel jobId={job} title="Sao lưu" quietMs={300} /> : null}

@@ -1,5 +1,6 @@
 import type { SignedInAccount } from '../accounts/account.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
+import type { LookStatus } from '../safety/look.ts'
 import type { AgencyRole } from './agency.ts'
 
 /** What the window needs before it draws anything. */
@@ -14,4 +15,6 @@ export type AppStatus = {
   readonly databaseVersion: number
   /** Who is signed in; absent where the register is not encrypted and has no accounts. */
   readonly account?: SignedInAccount
+  /** There while the register is only looked at. */
+  readonly look?: LookStatus
 }

@@ -310,6 +310,7 @@ export const callRights: RightsOf<Contract> = {
     findRegister: admin,
     takeIn: admin,
     restore: admin,
+    startOver: everyone,
   },
   consolidation: {
     units: everyone,

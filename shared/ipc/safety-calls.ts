@@ -46,6 +46,8 @@ export const safetyCalls = {
   ),
   /** Deletes them, after an encrypted backup was proved. */
   dropPlainCopies: answers<null>()(z.object({ jobId })),
+  /** Closes the register and begins again; of a damaged one the ways to build it anew are shown first. */
+  startOver: answers<null>()(nothing),
   /** Backs the register of now up first; the window then reads everything anew. */
   restore: answers<null>()(z.object({ jobId, ...backup })),
 } as const

@@ -77,4 +77,6 @@ export type SafetyStatus = {
   readonly sheetMissing: boolean
   /** The moment (ISO) at which the register was exported to another computer; null when it was not, or is used on here. */
   readonly movedAt: string | null
+  /** True once pages of the open register were found damaged. */
+  readonly damaged: boolean
 }

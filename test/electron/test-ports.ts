@@ -13,6 +13,7 @@ export const testPorts = (changes: Partial<Ports> = {}): Ports & { readonly open
     pdfFromHtml: async () => new Uint8Array(),
     openExternal: async (address) => void opened.push(address),
     openPath: async (path) => void opened.push(path),
+    startOver: () => undefined,
     ...changes,
   }
 }

@@ -38,6 +38,8 @@ export const startUp = async (file: string): Promise<Start> => {
   const lacks = hasJournal(file) && !seemsClosedInOrder(file) && isBehindJournal(file)
   if (!lacks && (await opensSound(file))) return 'opened'
   for (const step of await ladderSteps(file)) {
+    // Looking brings nothing back.
+    if (step.kind === 'look') continue
     const taken = await takeStep(step, file, systemClock)
     if (taken) return (await opensSound(file)) ? taken.kind : 'refused'
   }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { saveAgency } from '../../../electron/agency/save-agency.ts'
@@ -8,11 +8,12 @@ import { agencyFile } from '../../../electron/places.ts'
 import { isBehindJournal } from '../../../electron/safety/journal-check.ts'
 import { keepJournal } from '../../../electron/safety/journal-keeper.ts'
 import { markDamaged, seemsClosedInOrder, takeDamagedMark } from '../../../electron/safety/journal-places.ts'
-import { ladderSteps, takeStep } from '../../../electron/safety/ladder.ts'
+import { type LadderStep, ladderSteps, type RescueStep, takeStep } from '../../../electron/safety/ladder.ts'
 import { makeBackup } from '../../../electron/safety/make-backup.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { openTestSession } from '../open-test-session.ts'
 import { must, received, someAgency, someFacts } from '../requests/open-register.ts'
+import { leafOf, spoil } from './spoilt-register.ts'
 
 const clock = fixedClock(localDate('2026-11-20'))
 
@@ -32,10 +33,11 @@ const closedRegister = async (before: number, after: number, withJournal: boolea
   return { folder, file: agencyFile(folder) }
 }
 
-const spoil = (file: string, from: number, length: number): void => {
-  const bytes = readFileSync(file)
-  bytes.fill(7, from, from + length)
-  writeFileSync(file, bytes)
+/** Takes the step of a kind that was offered. */
+const take = (kind: RescueStep['kind'], steps: readonly LadderStep[], file: string) => {
+  const step = steps.find((each) => each.kind === kind)
+  if (!step || step.kind === 'look') throw new Error(`${kind} was not offered`)
+  return takeStep(step, file, clock)
 }
 
 const requestsIn = (file: string): number => {
@@ -45,26 +47,14 @@ const requestsIn = (file: string): number => {
   return count
 }
 
-/** The first page that holds rows of a table and is not the root of it. */
-const leafOf = (file: string, table: string): number => {
-  const database = must(openDatabase(file))
-  const root = Number(database.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').pluck().get(table))
-  closeDatabase(database)
-  const bytes = readFileSync(file)
-  const page = (root - 1) * 4096
-  // An inner page points to its children, its first cell to the first.
-  return bytes.readUInt8(page) === 5 ? bytes.readUInt32BE(page + bytes.readUInt16BE(page + 12)) : root
-}
-
 describe('the steps for a register that can not be opened', () => {
   it('begin with the journal, which keeps what came after the last backup too', async () => {
     const { folder, file } = await closedRegister(2, 3, true)
     spoil(file, 0, 4096)
     expect(openDatabase(file)).toMatchObject({ ok: false, error: { code: 'fileUnreadable' } })
     const steps = await ladderSteps(file)
-    expect(steps.map(({ kind }) => kind)).toEqual(['journal', 'backup', 'salvage'])
-    const [journal] = steps
-    expect(journal && (await takeStep(journal, file, clock))).toMatchObject({ kind: 'journal' })
+    expect(steps.map(({ kind }) => kind)).toEqual(['journal', 'backup', 'look', 'salvage'])
+    expect(await take('journal', steps, file)).toMatchObject({ kind: 'journal' })
     expect(isBehindJournal(file)).toBe(false)
     expect(requestsIn(file)).toBe(5)
     expect(readdirSync(folder).some((name) => name.startsWith('dau-moi.hong-'))).toBe(true)
@@ -75,9 +65,9 @@ describe('the steps for a register that can not be opened', () => {
     spoil(file, 0, 4096)
     for (const name of readdirSync(join(folder, 'du-phong')).filter((each) => each.endsWith('.db')))
       spoil(join(folder, 'du-phong', name), 5000, 100)
-    const [journal, backup] = await ladderSteps(file)
-    expect(journal && (await takeStep(journal, file, clock))).toBeNull()
-    expect(backup && (await takeStep(backup, file, clock))).toMatchObject({ kind: 'backup' })
+    const steps = await ladderSteps(file)
+    expect(await take('journal', steps, file)).toBeNull()
+    expect(await take('backup', steps, file)).toMatchObject({ kind: 'backup' })
     expect(requestsIn(file)).toBe(2)
     expect(existsSync(join(folder, 'du-phong'))).toBe(false)
     expect(readdirSync(folder).some((name) => name.startsWith('du-phong.hong-'))).toBe(true)
@@ -87,8 +77,7 @@ describe('the steps for a register that can not be opened', () => {
     const { folder, file } = await closedRegister(60, 0, false)
     rmSync(join(folder, 'sao-luu'), { recursive: true })
     spoil(file, (leafOf(file, 'request') - 1) * 4096, 4096)
-    const [salvage] = await ladderSteps(file)
-    const outcome = salvage && (await takeStep(salvage, file, clock))
+    const outcome = await take('salvage', await ladderSteps(file), file)
     if (outcome?.kind !== 'salvage') throw new Error('Nothing was salvaged')
     const { salvaged } = outcome
     expect(salvaged.lost).toBeGreaterThan(0)
@@ -107,8 +96,7 @@ describe('the steps for a register that can not be opened', () => {
     rmSync(file)
     expect(seemsClosedInOrder(file)).toBe(false)
     expect(isBehindJournal(file)).toBe(true)
-    const [journal] = await ladderSteps(file)
-    expect(journal && (await takeStep(journal, file, clock))).toMatchObject({ kind: 'journal' })
+    expect(await take('journal', await ladderSteps(file), file)).toMatchObject({ kind: 'journal' })
     expect(requestsIn(file)).toBe(3)
   })
 

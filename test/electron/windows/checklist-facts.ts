@@ -168,7 +168,10 @@ export const frameFacts = async (): Promise<FrameFacts> => {
     },
   } as never)
 
-  const ports = desktopPorts(() => window)
+  const ports = desktopPorts(
+    () => window,
+    () => undefined,
+  )
   for (const address of attempts) await ports.openExternal(address).catch(() => undefined)
 
   const from = (senderFrame: unknown) => isTrustedSender({ senderFrame } as never, window)
