@@ -90,6 +90,8 @@ export const makeAskingThread = (workerFile: string, start: object): AskingThrea
       giveUp(new Error('The thread was closed'))
       if (thread === null) return Promise.resolve()
       const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()))
+      // Left to itself it would not keep the process, and nobody would ever hear of its end.
+      thread.ref()
       thread.postMessage({ close: true } satisfies ThreadRequest)
       return ended
     },
