@@ -8,6 +8,7 @@ import { readAgency } from '../agency/agency-repository.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
 import { attachmentContent } from '../files/attachment-store.ts'
+import { contentHash } from '../files/content-hash.ts'
 import { type FolderPart, writeWholeFolder } from '../files/write-whole-folder.ts'
 import { readDocument } from '../forms/document-repository.ts'
 import { paperOf } from '../forms/read-document.ts'
@@ -32,11 +33,13 @@ const noAgency = refusal(
 const nothing = refusal('notFound', 'Không còn hồ sơ nào đã chọn trong sổ. Hãy tìm lại rồi chọn.')
 const stopped = refusal('cancelled', 'Đã dừng; không có tệp nào được ghi.')
 
+/** What was attached, byte for byte; null when it is gone or no longer that. */
 const contentOf = async (dataFolder: string, hash: string): Promise<Uint8Array | null> => {
   try {
     const pieces: Uint8Array[] = []
     for await (const piece of attachmentContent(dataFolder, hash)) pieces.push(piece)
-    return Buffer.concat(pieces)
+    const bytes = Buffer.concat(pieces)
+    return contentHash(bytes) === hash ? bytes : null
   } catch {
     return null
   }
@@ -62,7 +65,7 @@ const heldRequest = async (
   for (const kept of requestFiles(request.events)) {
     const bytes = kept.hash === '' ? null : await contentOf(dataFolder, kept.hash)
     const file = `tep/${name}-${files.length + 1}${extname(kept.name).toLowerCase()}`
-    files.push({ name: kept.name, file: bytes ? file : 'không còn trong máy' })
+    files.push({ name: kept.name, file: bytes ? file : 'không còn trong máy hoặc đã bị hỏng' })
     if (bytes) parts.push({ name: file, bytes })
   }
   return { held: { entry, papers, files }, parts }
