@@ -10,8 +10,10 @@ import {
 import type { AppError, Result } from '../../shared/result.ts'
 import { api, settle } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { CancelButton } from '../components/CancelButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { FormFoot } from '../components/FormFoot.tsx'
+import { useFormFocus } from '../components/form-focus.ts'
 import { Panel } from '../components/Panel.tsx'
 import styles from './accounts.module.css'
 import { NewPassword, noPassword, typedFault } from './NewPassword.tsx'
@@ -28,6 +30,7 @@ export const AccountForm = ({
   readonly onSaved: (lines: Lines, words: string) => void
   readonly onClose: () => void
 }) => {
+  const room = useFormFocus<HTMLFormElement>()
   const [name, setName] = useState(account?.name ?? '')
   const [roles, setRoles] = useState<readonly AccountRole[]>(account?.roles ?? ['viewer'])
   const [typed, setTyped] = useState(noPassword)
@@ -52,7 +55,7 @@ export const AccountForm = ({
   }
   return (
     <Panel title={account ? 'Sửa tài khoản' : 'Thêm tài khoản'}>
-      <form noValidate className={styles.form} onSubmit={(event) => void save(event)}>
+      <form ref={room} noValidate className={styles.form} onSubmit={(event) => void save(event)}>
         <TextInput
           label="Họ tên"
           description="Tên này được ghi vào mỗi việc người ấy làm."
@@ -78,7 +81,7 @@ export const AccountForm = ({
         {account ? null : <NewPassword value={typed} onChange={setTyped} name={name} faultShown={tried} />}
         {error ? <ErrorPanel error={error} kept="Những gì đã nhập vẫn còn." /> : null}
         <FormFoot>
-          <ActionButton label="Thôi" onPress={onClose} />
+          <CancelButton onPress={onClose} />
           <ActionButton
             kind="primary"
             submit

@@ -2,8 +2,10 @@ import { type FormEvent, useState } from 'react'
 import type { AppError, Result } from '../../shared/result.ts'
 import { settle } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { CancelButton } from '../components/CancelButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { FormFoot } from '../components/FormFoot.tsx'
+import { useFormFocus } from '../components/form-focus.ts'
 import { Panel } from '../components/Panel.tsx'
 import styles from './accounts.module.css'
 import { NewPassword, noPassword, typedFault } from './NewPassword.tsx'
@@ -28,6 +30,7 @@ export const PasswordForm = <T,>({
   readonly onSaved: (value: T) => void
   readonly onClose: () => void
 }) => {
+  const room = useFormFocus<HTMLFormElement>()
   const [current, setCurrent] = useState('')
   const [typed, setTyped] = useState(noPassword)
   const [tried, setTried] = useState(false)
@@ -45,7 +48,7 @@ export const PasswordForm = <T,>({
   }
   return (
     <Panel title={title}>
-      <form noValidate className={styles.form} onSubmit={(event) => void save(event)}>
+      <form ref={room} noValidate className={styles.form} onSubmit={(event) => void save(event)}>
         {own ? (
           <div className={styles.narrow}>
             <PasswordField
@@ -60,7 +63,7 @@ export const PasswordForm = <T,>({
         <NewPassword value={typed} onChange={setTyped} name={name} faultShown={tried} autoFocus={!own} />
         {error ? <ErrorPanel error={error} kept="Mật khẩu cũ vẫn dùng được." /> : null}
         <FormFoot>
-          <ActionButton label="Thôi" onPress={onClose} />
+          <CancelButton onPress={onClose} />
           <ActionButton kind="primary" submit label={label} onPress={() => undefined} busy={busy} />
         </FormFoot>
       </form>

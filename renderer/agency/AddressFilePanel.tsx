@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { AddressFile } from '../../shared/addresses/address-file.ts'
 import { answerOf, api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { CancelButton } from '../components/CancelButton.tsx'
 import { showCount } from '../components/number-text.ts'
 import { showToast } from '../components/toast-store.ts'
 import styles from './AddressBook.module.css'
@@ -81,7 +82,7 @@ export const AddressFilePanel = ({ onAdded }: { readonly onAdded: (words: string
                 busy={busy}
               />
             ) : null}
-            <ActionButton kind="quiet" label="Thôi" onPress={() => setFile(null)} />
+            <CancelButton onPress={() => setFile(null)} />
           </div>
         </section>
       ) : null}

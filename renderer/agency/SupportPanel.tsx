@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/result.ts'
 import { api, settle } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ActRow } from '../components/ActRow.tsx'
+import { CancelButton } from '../components/CancelButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
 import { runJob } from '../components/job-store.ts'
@@ -45,7 +46,7 @@ export const SupportPanel = () => {
             ))}
             <ActRow>
               <ActionButton kind="primary" label="Lưu tệp hỗ trợ" onPress={() => void save()} />
-              <ActionButton label="Thôi" onPress={() => setPreview(undefined)} />
+              <CancelButton onPress={() => setPreview(undefined)} />
             </ActRow>
           </div>
         ) : (

@@ -4,6 +4,7 @@ import type { LastUpdate, StartedUpdate, UpdateOffer } from '../../shared/update
 import { api, settle, useCall } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { ActRow } from '../components/ActRow.tsx'
+import { CancelButton } from '../components/CancelButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { JobPanel } from '../components/JobPanel.tsx'
 import { runJob } from '../components/job-store.ts'
@@ -63,7 +64,7 @@ const Offer = ({
     ) : null}
     <ActRow>
       <ActionButton kind="primary" label="Sao lưu và cập nhật" onPress={onStart} />
-      <ActionButton label="Thôi" onPress={onLeave} />
+      <CancelButton onPress={onLeave} />
     </ActRow>
   </div>
 )

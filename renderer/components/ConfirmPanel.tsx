@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { ActionButton } from './ActionButton.tsx'
 import styles from './ConfirmPanel.module.css'
+import { useReturnFocus } from './form-focus.ts'
 import { useShortcuts } from './shortcuts.ts'
 
 /** Asks in place, without covering the page. Focus starts on the harmless button; Esc is the same as it. */
@@ -28,6 +29,7 @@ export const ConfirmPanel = ({
 }) => {
   const id = useId()
   useShortcuts({ Escape: onCancel })
+  useReturnFocus()
   return (
     <div role="alertdialog" aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`} className={styles.panel}>
       <h2 id={`${id}-title`}>{title}</h2>

@@ -7,8 +7,10 @@ import { fold, hasAllTerms, searchTerms } from '../../shared/text/vietnamese-fol
 import { answerOf, api, settle, useCall } from '../api.ts'
 import { useMay } from '../app-status-store.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { CancelButton } from '../components/CancelButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { ForRole } from '../components/ForRole.tsx'
+import { useFormFocus } from '../components/form-focus.ts'
 import type { GridColumn } from '../components/grid-column.ts'
 import { showCount } from '../components/number-text.ts'
 import { Panel } from '../components/Panel.tsx'
@@ -50,6 +52,7 @@ const AgencyForm = ({
   readonly onDone: () => void
   readonly onCancel: () => void
 }): ReactNode => {
+  const room = useFormFocus<HTMLDivElement>()
   const [fields, setFields] = useState<ExpectedAgencyFields>(
     agency ? { code: agency.code, name: agency.name, province: agency.province, email: agency.email } : blank,
   )
@@ -83,7 +86,7 @@ const AgencyForm = ({
     )
   return (
     <Panel title={agency ? 'Sửa cơ quan' : 'Thêm cơ quan'}>
-      <div className={styles.stack}>
+      <div className={styles.stack} ref={room}>
         <div className={styles.form}>
           {fieldNames.map(({ key, label, required }) => (
             <TextInput
@@ -101,7 +104,7 @@ const AgencyForm = ({
         {error && !fieldNames.some(({ key }) => issue(key)) ? <ErrorPanel error={error} /> : null}
         <div className={styles.acts}>
           <ActionButton kind="primary" label="Lưu" disabled={fields.name.trim() === ''} onPress={() => void save()} />
-          <ActionButton label="Thôi" onPress={onCancel} />
+          <CancelButton onPress={onCancel} />
           {agency?.removedOn === null ? (
             <ActionButton kind="quiet" label="Bỏ khỏi danh sách" onPress={() => setRemoving(true)} />
           ) : null}
@@ -145,7 +148,7 @@ const FilePanel = ({
             disabled={file.agencies.length === 0}
             onPress={() => void add()}
           />
-          <ActionButton label="Thôi" onPress={onCancel} />
+          <CancelButton onPress={onCancel} />
         </div>
       </div>
     </Panel>

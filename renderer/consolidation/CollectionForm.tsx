@@ -6,8 +6,10 @@ import { kindsOfReport } from '../../shared/reports/report-kinds.ts'
 import type { AppError } from '../../shared/result.ts'
 import { api, settle, useCall } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { CancelButton } from '../components/CancelButton.tsx'
 import { DayField } from '../components/DayField.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { useFormFocus } from '../components/form-focus.ts'
 import { Panel } from '../components/Panel.tsx'
 import { useToday } from '../law-book-store.ts'
 import styles from './consolidation.module.css'
@@ -20,6 +22,7 @@ export const CollectionForm = ({
   readonly onMade: (id: number) => void
   readonly onCancel?: () => void
 }): ReactNode => {
+  const room = useFormFocus<HTMLDivElement>(onCancel !== undefined)
   const year = Number(useToday().slice(0, 4))
   const [kind, setKind] = useState<CollectedKind>('annual')
   const { value: suggested } = useCall(() => api.reports.suggestedPeriod({ kind, year }), `${kind} ${year}`)
@@ -36,7 +39,7 @@ export const CollectionForm = ({
   }
   return (
     <Panel title="Lập đợt thu báo cáo">
-      <div className={styles.stack}>
+      <div className={styles.stack} ref={room}>
         <div className={styles.form}>
           <NativeSelect
             label="Loại báo cáo"
@@ -57,7 +60,7 @@ export const CollectionForm = ({
             disabled={from === null || to === null}
             onPress={() => void make()}
           />
-          {onCancel ? <ActionButton label="Thôi" onPress={onCancel} /> : null}
+          {onCancel ? <CancelButton onPress={onCancel} /> : null}
         </div>
       </div>
     </Panel>

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { type RetentionRule, retentionRuleSchema } from '../../shared/privacy/retention.ts'
 import { answerOf, api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { CancelButton } from '../components/CancelButton.tsx'
+import { useFormFocus } from '../components/form-focus.ts'
 import { showToast } from '../components/toast-store.ts'
 import styles from './privacy.module.css'
 
@@ -16,6 +18,7 @@ export const RuleForm = ({
   readonly onDone: () => void
   readonly onCancel: (() => void) | undefined
 }) => {
+  const room = useFormFocus<HTMLDivElement>(onCancel !== undefined)
   const [years, setYears] = useState<number | string>(rule?.years ?? '')
   const [citation, setCitation] = useState(rule?.citation ?? '')
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
@@ -36,7 +39,7 @@ export const RuleForm = ({
     onDone()
   }
   return (
-    <div className={styles.stack}>
+    <div className={styles.stack} ref={room}>
       <div className={styles.row}>
         <div className={styles.years}>
           <NumberInput
@@ -63,7 +66,7 @@ export const RuleForm = ({
       </div>
       <div className={styles.row}>
         <ActionButton kind="primary" label="Lưu thời hạn" onPress={() => void save()} />
-        {onCancel ? <ActionButton label="Thôi" onPress={onCancel} /> : null}
+        {onCancel ? <CancelButton onPress={onCancel} /> : null}
         {rule ? <ActionButton kind="quiet" label="Bỏ thời hạn lưu" onPress={() => void drop()} /> : null}
       </div>
     </div>

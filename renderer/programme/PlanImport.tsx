@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { TaskFile } from '../../shared/programme/task-file.ts'
 import { answerOf, api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { CancelButton } from '../components/CancelButton.tsx'
 import { showCount } from '../components/number-text.ts'
 import styles from './programme.module.css'
 import { tellDone } from './use-programme.ts'
@@ -73,7 +74,7 @@ export const PlanImport = (): ReactNode => {
             busy={busy}
           />
         ) : null}
-        <ActionButton kind="quiet" label="Thôi" onPress={() => setFile(null)} />
+        <CancelButton onPress={() => setFile(null)} />
       </div>
     </section>
   )

@@ -7,7 +7,9 @@ import type { DeliveryWay, SentReport } from '../../shared/reports/sent-report.t
 import type { AppError } from '../../shared/result.ts'
 import { answerOf, api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { CancelButton } from '../components/CancelButton.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { useFormFocus } from '../components/form-focus.ts'
 import { JobPanel } from '../components/JobPanel.tsx'
 import { runJob } from '../components/job-store.ts'
 import { momentText } from '../components/moment-text.ts'
@@ -22,6 +24,7 @@ type Props = { readonly report: SentReport; readonly destination: Destination; r
 
 /** Opens a draft in the mail program; the officer sends it from there. */
 const MailForm = ({ report, destination, onSent, onClose }: Props & { readonly onClose: () => void }) => {
+  const room = useFormFocus<HTMLFormElement>()
   const [to, setTo] = useState('')
   const [error, setError] = useState<AppError | null>(null)
   const open = async (): Promise<void> => {
@@ -33,6 +36,7 @@ const MailForm = ({ report, destination, onSent, onClose }: Props & { readonly o
   }
   return (
     <form
+      ref={room}
       className={styles.mail}
       onSubmit={(event) => {
         event.preventDefault()
@@ -48,7 +52,7 @@ const MailForm = ({ report, destination, onSent, onClose }: Props & { readonly o
         autoComplete="off"
       />
       <ActionButton label="Soạn thư" submit onPress={() => undefined} disabled={to.trim() === ''} />
-      <ActionButton label="Thôi" kind="quiet" onPress={onClose} />
+      <CancelButton onPress={onClose} />
     </form>
   )
 }

@@ -3,6 +3,7 @@ import { IconDeviceFloppy, IconPencil, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { SavedView, ViewContent } from '../../shared/requests/saved-view.ts'
 import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
+import { CancelButton } from '../components/CancelButton.tsx'
 import { Drawer } from '../components/Drawer.tsx'
 import { ForRole } from '../components/ForRole.tsx'
 import { useToday } from '../law-book-store.ts'
@@ -54,7 +55,7 @@ const NameForm = ({
       />
       <div className={styles.acts}>
         <ActionButton submit label={saveLabel} onPress={() => undefined} />
-        {onCancel ? <ActionButton kind="quiet" label="Thôi" onPress={onCancel} /> : null}
+        {onCancel ? <CancelButton onPress={onCancel} /> : null}
       </div>
     </form>
   )

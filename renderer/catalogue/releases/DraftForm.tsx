@@ -3,9 +3,10 @@ import { type ReactNode, useState } from 'react'
 import { type ReleasedList, releasedLists, releasedListTitles } from '../../../shared/releases/release.ts'
 import { api, useCall } from '../../api.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
+import { CancelButton } from '../../components/CancelButton.tsx'
+import { useFormFocus } from '../../components/form-focus.ts'
 import { showCount } from '../../components/number-text.ts'
 import { Panel } from '../../components/Panel.tsx'
-
 import styles from './releases.module.css'
 
 /** Which lists go into a draft: all that hold something are ticked. */
@@ -21,6 +22,7 @@ export const DraftForm = ({
   const { value: counts } = useCall(() => api.catalogue.counts(), 'draft')
   const [left, setLeft] = useState<ReadonlySet<ReleasedList>>(new Set())
   const [onlyApproved, setOnlyApproved] = useState(false)
+  const room = useFormFocus<HTMLDivElement>()
   const chosen = releasedLists.filter((list) => (counts?.[list] ?? 0) > 0 && !left.has(list))
   const toggle = (list: ReleasedList): void =>
     setLeft((before) => {
@@ -33,7 +35,7 @@ export const DraftForm = ({
       <p className={styles.words}>
         Phần mềm chụp lại các danh mục đã chọn đúng như hiện có; danh mục vẫn sửa tiếp được, bản chụp thì giữ nguyên.
       </p>
-      <div className={styles.checks}>
+      <div className={styles.checks} ref={room}>
         {releasedLists.map((list) => (
           <Checkbox
             key={list}
@@ -57,7 +59,7 @@ export const DraftForm = ({
           disabled={chosen.length === 0}
           onPress={() => onDraft(chosen, onlyApproved)}
         />
-        <ActionButton label="Thôi" onPress={onCancel} />
+        <CancelButton onPress={onCancel} />
       </div>
     </Panel>
   )
