@@ -1,9 +1,11 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
+import type { ChosenRecords } from '../../shared/privacy/chosen-records.ts'
 import type { PersonFind, PersonSearch } from '../../shared/privacy/person-search.ts'
 import { ok, refusal } from '../../shared/result.ts'
 import type { Ports } from '../ports.ts'
 import { anonymise } from '../privacy/anonymise.ts'
 import type { PersonOrder, PersonOutcome } from '../privacy/export-person-job.ts'
+import type { Mentions } from '../privacy/mentions-job.ts'
 import { noteUse } from '../privacy/note-use.ts'
 import { dropOldCopies } from '../privacy/old-copies.ts'
 import { readPersonalData } from '../privacy/read-personal-data.ts'
@@ -26,6 +28,7 @@ export const privacyHandlers = (current: () => Session, ports: Ports): Handlers[
       if (readRetention(database) !== null) insertRetention(database, { years: null, citation: '', ...stamp() })
       return ok(null)
     },
+    mentions: ({ jobId, ...chosen }) => current().jobs.run<ChosenRecords, Mentions>('privacy-mentions', jobId, chosen),
     anonymise: ({ jobId, ...order }) => anonymise(current(), jobId, order),
     dropOldCopies: ({ jobId }) => dropOldCopies(current(), jobId),
     findPerson: ({ jobId, person }) =>

@@ -47,6 +47,8 @@ export const jobList: Readonly<Record<JobKind, Job>> = {
     (await import('../programme/read-task-file.ts')).readTaskFile(input, context),
   'privacy-find': async (input, context) =>
     (await import('../privacy/find-person-job.ts')).findPersonJob(input, context),
+  'privacy-mentions': async (input, context) =>
+    (await import('../privacy/mentions-job.ts')).mentionsJob(input, context),
   'privacy-export': async (input, context) =>
     (await import('../privacy/export-person-job.ts')).exportPersonJob(input, context),
   'privacy-anonymise': async (input, context) =>

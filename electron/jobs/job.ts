@@ -36,6 +36,7 @@ export const jobKinds = [
   'take-in',
   'audit-verify',
   'privacy-find',
+  'privacy-mentions',
   'privacy-export',
   'privacy-anonymise',
   'journal-checkpoint',

@@ -164,5 +164,7 @@ export const newestAnonymisation = (database: ReadableDatabase): string | null =
 export const readAnonymisations = (database: ReadableDatabase): readonly AnonymisationDone[] =>
   statement<AnonymisationDone>(
     database,
-    'SELECT id, at, by, reason, json_array_length(requests) AS requests FROM anonymisation ORDER BY id DESC',
+    `SELECT id, at, by, reason, json_array_length(requests) AS requests,
+       (SELECT count(*) FROM anonymised_petition WHERE anonymisation_id = anonymisation.id) AS petitions
+     FROM anonymisation ORDER BY id DESC`,
   ).all()

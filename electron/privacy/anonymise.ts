@@ -4,7 +4,7 @@ import type { Session } from '../session.ts'
 import type { AnonymiseOrder, AnonymiseOutcome } from './anonymise-job.ts'
 
 /**
- * Makes a proven backup, then takes the people out of closed requests. Nothing is taken out without that backup: it is the only way
+ * Makes a proven backup, then takes the people out of closed requests and settled petitions. Nothing is taken out without that backup: it is the only way
  * back, for as long as it is kept.
  */
 export const anonymise = async (

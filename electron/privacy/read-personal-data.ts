@@ -1,12 +1,12 @@
-import { mostDue, type PersonalDataPage } from '../../shared/privacy/personal-data.ts'
+import { mostDue } from '../../shared/privacy/chosen-records.ts'
+import type { PersonalDataPage } from '../../shared/privacy/personal-data.ts'
 import { lastClosingDay } from '../../shared/privacy/retention.ts'
-import { requestStateLabels } from '../../shared/requests/request-states.ts'
 import type { Session } from '../session.ts'
 import { readAnonymisations } from './anonymise-repository.ts'
-import { whyNotAnonymise } from './anonymise-requests.ts'
 import { newestDataUses } from './data-use-repository.ts'
+import { dueRecords } from './due-records.ts'
 import { oldCopies } from './old-copies.ts'
-import { closedBy, countClosedBy, readRetention } from './retention-repository.ts'
+import { readRetention } from './retention-repository.ts'
 import { subjectRequests } from './subject-requests.ts'
 
 /** Uses listed at once. */
@@ -19,15 +19,11 @@ export const readPersonalData = async (
   const { database, clock } = session
   const rule = readRetention(database)
   const last = rule && lastClosingDay(clock.today(), rule.years)
-  const due = last === null ? [] : closedBy(database, last, mostDue)
+  const { due, count } = last === null ? { due: [], count: 0 } : dueRecords(database, last, mostDue)
   return {
     rule,
-    due: due.map(({ state, ...one }) => ({
-      ...one,
-      stateLabel: requestStateLabels[state],
-      whyNot: whyNotAnonymise(database, one.id),
-    })),
-    dueCount: last === null ? 0 : countClosedBy(database, last),
+    due,
+    dueCount: count,
     anonymisations: readAnonymisations(database),
     oldCopies: await oldCopies(session),
     uses: newestDataUses(database, USES_SHOWN),

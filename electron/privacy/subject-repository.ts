@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
+import type { ChosenRecords } from '../../shared/privacy/chosen-records.ts'
 import type {
   SubjectDecisionInput,
   SubjectOutcome,
@@ -8,9 +9,13 @@ import type {
 import type { ReadableDatabase, WritableDatabase } from '../database/database.ts'
 import { statement } from '../database/sql.ts'
 
-export type StoredSubjectRequest = Omit<SubjectRequest, 'limit'>
+/** `decision` with the ids of the records it is about. */
+export type StoredSubjectRequest = Omit<SubjectRequest, 'limit' | 'decision'> & {
+  readonly decision: (Omit<NonNullable<SubjectRequest['decision']>, 'records'> & ChosenRecords) | null
+}
 
 type Row = Omit<StoredSubjectRequest, 'decision'> & {
+  readonly decisionId: number
   readonly outcome: SubjectOutcome | null
   readonly decidedOn: LocalDate
   readonly explanation: string
@@ -18,21 +23,42 @@ type Row = Omit<StoredSubjectRequest, 'decision'> & {
   readonly decidedBy: string
 }
 
+const recordsOf = (database: ReadableDatabase, decisionId: number): ChosenRecords => {
+  const rows = statement<{ requestId: number | null; petitionId: number | null }, [number]>(
+    database,
+    'SELECT request_id AS requestId, petition_id AS petitionId FROM subject_file WHERE decision_id = ? ORDER BY id',
+  ).all(decisionId)
+  return {
+    requestIds: rows.flatMap(({ requestId }) => requestId ?? []),
+    petitionIds: rows.flatMap(({ petitionId }) => petitionId ?? []),
+  }
+}
+
 /** What people asked about their own data, the newest number first, each with the decision that holds. */
 export const readSubjectRequests = (database: ReadableDatabase): readonly StoredSubjectRequest[] =>
   statement<Row>(
     database,
     `SELECT one.id, one.year, one.number, one.reference, one.asked, one.about, one.received_on AS receivedOn, one.by,
-       decision.outcome, decision.on_day AS decidedOn, decision.explanation, decision.document_number AS documentNumber,
+       decision.id AS decisionId, decision.outcome, decision.on_day AS decidedOn, decision.explanation, decision.document_number AS documentNumber,
        decision.by AS decidedBy
      FROM subject_request AS one LEFT JOIN subject_decision AS decision
        ON decision.id = (SELECT max(id) FROM subject_decision WHERE subject_request_id = one.id)
      ORDER BY one.year DESC, one.number DESC`,
   )
     .all()
-    .map(({ outcome, decidedOn, explanation, documentNumber, decidedBy, ...one }) => ({
+    .map(({ decisionId, outcome, decidedOn, explanation, documentNumber, decidedBy, ...one }) => ({
       ...one,
-      decision: outcome === null ? null : { outcome, on: decidedOn, explanation, documentNumber, by: decidedBy },
+      decision:
+        outcome === null
+          ? null
+          : {
+              outcome,
+              on: decidedOn,
+              explanation,
+              documentNumber,
+              by: decidedBy,
+              ...recordsOf(database, decisionId),
+            },
     }))
 
 type Stamp = { readonly at: string; readonly by: string }
@@ -56,12 +82,18 @@ export const insertSubjectRequest = (
 /** Adds a decision, which holds instead of the one before. */
 export const insertSubjectDecision = (
   database: WritableDatabase,
-  decision: SubjectDecisionInput,
+  { requestIds, petitionIds, ...decision }: SubjectDecisionInput,
   stamp: Stamp,
 ): void => {
-  statement(
+  const { lastInsertRowid } = statement(
     database,
     `INSERT INTO subject_decision (subject_request_id, outcome, on_day, explanation, document_number, at, by)
      VALUES (@id, @outcome, @on, @explanation, @documentNumber, @at, @by)`,
   ).run({ ...decision, ...stamp })
+  const add = statement<unknown, [number | bigint, number | null, number | null]>(
+    database,
+    'INSERT INTO subject_file (decision_id, request_id, petition_id) VALUES (?, ?, ?)',
+  )
+  for (const id of requestIds) add.run(lastInsertRowid, id, null)
+  for (const id of petitionIds) add.run(lastInsertRowid, null, id)
 }

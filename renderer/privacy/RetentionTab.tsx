@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { AnonymisationDone } from '../../shared/privacy/personal-data.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { ForRole } from '../components/ForRole.tsx'
@@ -27,8 +28,8 @@ const Rule = ({ page, onChanged }: PartProps) => {
       }
     >
       <p className={styles.soft}>
-        Tính từ ngày yêu cầu kết thúc. Phần mềm không tự đặt số năm: cơ quan nhập theo văn bản của mình về thời hạn lưu
-        hồ sơ.
+        Tính từ ngày yêu cầu, kiến nghị kết thúc. Phần mềm không tự đặt số năm: cơ quan nhập theo văn bản của mình về
+        thời hạn lưu hồ sơ.
       </p>
       {rule ? (
         <p>
@@ -55,13 +56,20 @@ const Rule = ({ page, onChanged }: PartProps) => {
   )
 }
 
+/** «3 yêu cầu, 1 kiến nghị». */
+const countText = ({ requests, petitions }: AnonymisationDone): string =>
+  [[requests, 'yêu cầu'] as const, [petitions, 'kiến nghị'] as const]
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${showCount(count)} ${what}`)
+    .join(', ')
+
 const Done = ({ page: { anonymisations } }: Pick<PartProps, 'page'>) =>
   anonymisations.length === 0 ? null : (
     <Panel title="Các đợt đã ẩn danh">
       <ul>
         {anonymisations.map((one) => (
           <li key={one.id}>
-            {momentText(one.at)}: {showCount(one.requests)} yêu cầu, {one.by}. Lý do: {one.reason}
+            {momentText(one.at)}: {countText(one)}, {one.by}. Lý do: {one.reason}
           </li>
         ))}
       </ul>
@@ -77,8 +85,8 @@ export const RetentionTab = (props: PartProps) => {
       {page.rule === null ? null : page.due.length === 0 ? (
         <Panel title="Hết thời hạn lưu">
           <EmptyState
-            title="Chưa có yêu cầu nào hết thời hạn lưu"
-            text="Yêu cầu đã kết thúc đủ số năm sẽ hiện ở đây để chọn ẩn danh."
+            title="Chưa có hồ sơ nào hết thời hạn lưu"
+            text="Yêu cầu, kiến nghị đã kết thúc đủ số năm sẽ hiện ở đây để chọn ẩn danh."
           />
         </Panel>
       ) : (

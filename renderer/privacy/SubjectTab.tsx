@@ -1,169 +1,24 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { formatDay, type LocalDate } from '../../shared/calendar/local-date.ts'
+import { recordText } from '../../shared/privacy/chosen-records.ts'
 import {
-  type SubjectAsk,
-  type SubjectOutcome,
+  type SubjectRecord,
   type SubjectRequest,
   subjectAskLabels,
-  subjectAsks,
-  subjectDecisionSchema,
   subjectOutcomeLabels,
-  subjectOutcomes,
   subjectRequestLabel,
-  subjectRequestSchema,
 } from '../../shared/privacy/subject-request.ts'
-import type { Result } from '../../shared/result.ts'
-import { api, settle, showError } from '../api.ts'
-import { ActionButton } from '../components/ActionButton.tsx'
-import { DayField } from '../components/DayField.tsx'
+import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { ToneMark } from '../components/StatusMark.tsx'
-import { showToast } from '../components/toast-store.ts'
 import { useToday } from '../law-book-store.ts'
+import { AnonymisePanel } from './AnonymisePanel.tsx'
+import { openRecord, recordKey } from './open-record.ts'
 import type { PartProps } from './part-props.ts'
 import styles from './privacy.module.css'
-
-type Problems = Readonly<Record<string, string>>
-
-/** What a schema or the main process says of each field. */
-const problemsOf = (issues: readonly { readonly field?: string; readonly message: string }[]): Problems =>
-  Object.fromEntries(issues.map(({ field = '', message }) => [field, message]))
-
-const send = async <T,>(call: Promise<Result<T>>, told: (problems: Problems) => void): Promise<T | undefined> => {
-  const result = await settle(call)
-  if (result.ok) return result.value
-  told(problemsOf(result.error.issues ?? []))
-  showError(result.error)
-  return undefined
-}
-
-const Entry = ({ onDone, onCancel }: { readonly onDone: () => void; readonly onCancel: () => void }) => {
-  const today = useToday()
-  const [reference, setReference] = useState('')
-  const [asked, setAsked] = useState<SubjectAsk>('view')
-  const [about, setAbout] = useState('')
-  const [receivedOn, setReceivedOn] = useState<LocalDate | null>(today)
-  const [problems, setProblems] = useState<Problems>({})
-  const save = async (): Promise<void> => {
-    const parsed = subjectRequestSchema.safeParse({ reference, asked, about, receivedOn })
-    if (!parsed.success)
-      return setProblems(
-        problemsOf(parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }))),
-      )
-    setProblems({})
-    const added = await send(api.privacy.addSubjectRequest(parsed.data), setProblems)
-    if (!added) return
-    showToast(`Đã ghi đề nghị ${subjectRequestLabel(added)}.`)
-    onDone()
-  }
-  return (
-    <div className={styles.stack}>
-      <div className={styles.row}>
-        <div className={styles.grow}>
-          <TextInput
-            label="Số đơn hoặc số văn bản đến"
-            description="Không ghi tên người ở đây"
-            value={reference}
-            onChange={(event) => setReference(event.currentTarget.value)}
-            error={problems.reference}
-            withAsterisk
-          />
-        </div>
-        <NativeSelect
-          label="Đề nghị"
-          value={asked}
-          data={subjectAsks.map((value) => ({ value, label: subjectAskLabels[value] }))}
-          onChange={(event) => setAsked(subjectAsks.find((one) => one === event.currentTarget.value) ?? 'view')}
-        />
-        <DayField
-          label="Ngày nhận"
-          value={receivedOn}
-          onChange={setReceivedOn}
-          max={today}
-          error={problems.receivedOn}
-          required
-        />
-      </div>
-      <Textarea
-        label="Về dữ liệu nào"
-        value={about}
-        onChange={(event) => setAbout(event.currentTarget.value)}
-        error={problems.about}
-        autosize
-        minRows={2}
-      />
-      <div className={styles.row}>
-        <ActionButton kind="primary" label="Ghi đề nghị" onPress={() => void save()} />
-        <ActionButton label="Thôi" onPress={onCancel} />
-      </div>
-    </div>
-  )
-}
-
-const Decision = ({
-  request,
-  onDone,
-  onCancel,
-}: {
-  readonly request: SubjectRequest
-  readonly onDone: () => void
-  readonly onCancel: () => void
-}) => {
-  const today = useToday()
-  const [outcome, setOutcome] = useState<SubjectOutcome>('done')
-  const [on, setOn] = useState<LocalDate | null>(today)
-  const [explanation, setExplanation] = useState('')
-  const [documentNumber, setDocumentNumber] = useState('')
-  const [problems, setProblems] = useState<Problems>({})
-  const save = async (): Promise<void> => {
-    const parsed = subjectDecisionSchema.safeParse({ id: request.id, outcome, on, explanation, documentNumber })
-    if (!parsed.success)
-      return setProblems(
-        problemsOf(parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }))),
-      )
-    setProblems({})
-    const decided = await send(api.privacy.decideSubjectRequest(parsed.data), setProblems)
-    if (!decided) return
-    showToast(`Đã ghi kết quả của ${subjectRequestLabel(request)}.`)
-    onDone()
-  }
-  return (
-    <Panel title={`Kết quả của ${subjectRequestLabel(request)}`}>
-      <div className={styles.row}>
-        <NativeSelect
-          label="Kết quả"
-          value={outcome}
-          data={subjectOutcomes.map((value) => ({ value, label: subjectOutcomeLabels[value] }))}
-          onChange={(event) => setOutcome(subjectOutcomes.find((one) => one === event.currentTarget.value) ?? 'done')}
-        />
-        <DayField label="Ngày giải quyết" value={on} onChange={setOn} max={today} error={problems.on} required />
-        <div className={styles.grow}>
-          <TextInput
-            label="Văn bản trả lời"
-            value={documentNumber}
-            onChange={(event) => setDocumentNumber(event.currentTarget.value)}
-            error={problems.documentNumber}
-          />
-        </div>
-      </div>
-      <Textarea
-        label={outcome === 'done' ? 'Đã làm gì' : 'Lý do'}
-        value={explanation}
-        onChange={(event) => setExplanation(event.currentTarget.value)}
-        error={problems.explanation}
-        withAsterisk={outcome !== 'done'}
-        autosize
-        minRows={2}
-      />
-      <div className={styles.row}>
-        <ActionButton kind="primary" label="Ghi kết quả" onPress={() => void save()} />
-        <ActionButton label="Thôi" onPress={onCancel} />
-      </div>
-    </Panel>
-  )
-}
+import { SubjectDecisionPanel } from './SubjectDecisionPanel.tsx'
+import { SubjectEntry } from './SubjectEntry.tsx'
 
 const Standing = ({ request, today }: { readonly request: SubjectRequest; readonly today: LocalDate }) => {
   const { decision, limit } = request
@@ -181,20 +36,57 @@ const Standing = ({ request, today }: { readonly request: SubjectRequest; readon
   )
 }
 
+/** Records of a decision that still hold the person and may be anonymised. */
+const toTakeOut = ({ decision }: SubjectRequest): readonly SubjectRecord[] =>
+  (decision?.records ?? []).filter(({ anonymised, whyNot }) => !anonymised && whyNot === null)
+
+/** The records of a decision with how each stands. */
+const Records = ({ request: { asked, decision } }: { readonly request: SubjectRequest }) => {
+  if (asked !== 'delete' || !decision || decision.outcome === 'refused') return null
+  if (decision.records.length === 0)
+    return <div className={styles.soft}>Chưa chọn hồ sơ nào; bấm «Sửa kết quả» để chọn.</div>
+  return (
+    <ul className={styles.mentions}>
+      {decision.records.map((one) => (
+        <li key={recordKey(one)}>
+          <LinkButton onPress={() => openRecord(one)}>{recordText(one)}</LinkButton>:{' '}
+          {one.anonymised ? 'đã ẩn danh' : (one.whyNot ?? 'còn danh tính')}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** What people asked about their own data and what was decided; a line bears the number of their letter, never a name. */
 export const SubjectTab = ({ page: { subjectRequests }, onChanged }: PartProps) => {
   const today = useToday()
   const [adding, setAdding] = useState(false)
   const [deciding, setDeciding] = useState<SubjectRequest>()
+  const [takingOut, setTakingOut] = useState<SubjectRequest>()
   const done = (): void => {
     setAdding(false)
     setDeciding(undefined)
+    setTakingOut(undefined)
     onChanged()
   }
   return (
     <>
       {deciding ? (
-        <Decision key={deciding.id} request={deciding} onDone={done} onCancel={() => setDeciding(undefined)} />
+        <SubjectDecisionPanel
+          key={deciding.id}
+          request={deciding}
+          onDone={done}
+          onCancel={() => setDeciding(undefined)}
+        />
+      ) : null}
+      {takingOut ? (
+        <AnonymisePanel
+          key={takingOut.id}
+          records={toTakeOut(takingOut)}
+          reason={`Theo đề nghị xóa dữ liệu ${subjectRequestLabel(takingOut)} (${takingOut.reference})`}
+          onDone={done}
+          onCancel={() => setTakingOut(undefined)}
+        />
       ) : null}
       <Panel
         title="Đề nghị về dữ liệu cá nhân"
@@ -204,7 +96,7 @@ export const SubjectTab = ({ page: { subjectRequests }, onChanged }: PartProps) 
           )
         }
       >
-        {adding ? <Entry onDone={done} onCancel={() => setAdding(false)} /> : null}
+        {adding ? <SubjectEntry onDone={done} onCancel={() => setAdding(false)} /> : null}
         {subjectRequests.length === 0 && !adding ? (
           <EmptyState
             title="Chưa có đề nghị nào"
@@ -240,9 +132,20 @@ export const SubjectTab = ({ page: { subjectRequests }, onChanged }: PartProps) 
                     <td>
                       <Standing request={one} today={today} />
                       {one.limit && !one.decision ? <div className={styles.soft}>{one.limit.rule}</div> : null}
+                      <Records request={one} />
                       {one.decision?.explanation ? <div className={styles.soft}>{one.decision.explanation}</div> : null}
                     </td>
                     <td>
+                      {toTakeOut(one).length > 0 ? (
+                        <ActionButton
+                          call="privacy.anonymise"
+                          kind="danger"
+                          label="Xóa danh tính trong hồ sơ này"
+                          fullLabel={`Xóa danh tính trong hồ sơ của ${subjectRequestLabel(one)}`}
+                          disabled={takingOut !== undefined || deciding !== undefined}
+                          onPress={() => setTakingOut(one)}
+                        />
+                      ) : null}
                       <ActionButton
                         call="privacy.decideSubjectRequest"
                         kind="quiet"

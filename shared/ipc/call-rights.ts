@@ -213,6 +213,7 @@ export const callRights: RightsOf<Contract> = {
     page: records,
     setRetention: setUp,
     dropRetention: setUp,
+    mentions: clerk,
     anonymise: clerk,
     dropOldCopies: clerk,
     findPerson: records,

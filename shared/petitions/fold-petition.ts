@@ -11,9 +11,15 @@ export const standingEvents = (events: readonly PetitionEvent[]): readonly Petit
   return events.filter((event) => event.kind !== 'revoke' && !revoked.has(event.id))
 }
 
-/** The newest step that may be taken back; an amended text is amended again instead. */
+/** True once the person was taken out of a petition. */
+export const isAnonymisedPetition = (events: readonly Pick<PetitionEvent, 'kind'>[]): boolean =>
+  events.some(({ kind }) => kind === 'anonymise')
+
+/** The newest step that may be taken back; an amended text is amended again instead. None once the person was taken out. */
 export const revocableEvent = (events: readonly PetitionEvent[]): PetitionEvent | undefined =>
-  standingEvents(events).findLast(({ kind }) => kind !== 'receive' && kind !== 'amend')
+  isAnonymisedPetition(events)
+    ? undefined
+    : standingEvents(events).findLast(({ kind }) => kind !== 'receive' && kind !== 'amend')
 
 /** The latest of a day and others. */
 export const latestDay = (day: LocalDate, others: readonly LocalDate[]): LocalDate =>
@@ -44,6 +50,7 @@ const after = (folded: Folded, event: PetitionEvent): Partial<Folded> => {
   switch (event.kind) {
     case 'receive':
     case 'revoke':
+    case 'anonymise':
       return {}
     case 'askCreator':
       return { creator: { askedOn: event.on, answeredOn: null, answer: '' } }

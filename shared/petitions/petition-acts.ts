@@ -56,6 +56,8 @@ export type PetitionEventBody =
   | BodyOf<'amend'>
   | BodyOf<'revoke'>
   | BodyOf<'void'>
+  /** The person was taken out of what was written before; nothing may be written after it. */
+  | { readonly kind: 'anonymise' }
 
 /** One line of a petition's history, never changed once written. */
 export type PetitionEvent = PetitionEventBody & {
@@ -76,4 +78,5 @@ export const petitionEventLabels: Readonly<Record<PetitionEvent['kind'], string>
   amend: 'Sửa nội dung đã ghi',
   revoke: 'Thu hồi việc ghi nhầm',
   void: 'Hủy kiến nghị ghi nhầm',
+  anonymise: 'Ẩn danh dữ liệu cá nhân',
 }

@@ -17,6 +17,7 @@ import type { Block, PaperDocument } from '../forms/paper-document.ts'
 import { citationText } from '../law/citation.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { standingCertainty } from '../law/standing-certainty.ts'
+import { isAnonymisedPetition } from './fold-petition.ts'
 import { correctionPlaceLabels, type Petition, petitionFindingLabels } from './petition.ts'
 import { petitionLimit, promptRule } from './petition-deadline.ts'
 import { petitionLabel } from './petition-label.ts'
@@ -35,7 +36,11 @@ type Drawn = {
 }
 
 /** Why a paper can't be drawn yet; null when it can. */
-export const whyNotPetitionPaper = ({ answer, facts, correction }: Petition, paper: PetitionPaper): string | null => {
+export const whyNotPetitionPaper = (
+  { answer, facts, correction, events }: Petition,
+  paper: PetitionPaper,
+): string | null => {
+  if (isAnonymisedPetition(events)) return 'Nội dung kiến nghị đã được xóa khi ẩn danh nên không lập lại văn bản được.'
   if (paper === 'correction')
     return correction === '' ? 'Chưa ghi việc đính chính nào nên chưa có thông báo đính chính.' : null
   if (facts.source === 'ownFinding') return 'Cơ quan tự phát hiện nên không có người để trả lời.'

@@ -1,6 +1,6 @@
 import { formatDay, type LocalDate } from '../calendar/local-date.ts'
 import { assertNever } from '../result.ts'
-import { latestDay, revocableEvent, standingEvents } from './fold-petition.ts'
+import { isAnonymisedPetition, latestDay, revocableEvent, standingEvents } from './fold-petition.ts'
 import { type Petition, petitionStateLabels } from './petition.ts'
 import type { PetitionAct } from './petition-acts.ts'
 
@@ -10,6 +10,7 @@ const ended = ({ state }: Petition): string =>
 /** Why an act may not be recorded on a petition as it stands; null when it may. */
 export const whyNotPetitionAct = (petition: Petition, act: PetitionAct): string | null => {
   const { state, facts, creator } = petition
+  if (isAnonymisedPetition(petition.events)) return 'Kiến nghị này đã được ẩn danh nên không ghi thêm được.'
   if (state === 'void' && act !== 'revoke') return 'Kiến nghị đã hủy. Muốn ghi tiếp, hãy thu hồi việc hủy trước.'
   switch (act) {
     case 'askCreator':

@@ -57,19 +57,43 @@ const emptied: Readonly<Record<string, null | ''>> = {
   hash: '',
 }
 
-const withoutPerson = (key: string, value: unknown): unknown => {
+/** Texts of a petition's history that say nothing of a person: choices, days, the published information, agencies, numbers of papers. */
+const keptInPetition: ReadonlySet<string> = new Set([
+  'kind',
+  'source',
+  'receivedOn',
+  'channel',
+  'title',
+  'creator',
+  'publisher',
+  'wrongPlaces',
+  'finding',
+  'number',
+  'places',
+  'absent',
+])
+
+const withoutPerson = (kept: ReadonlySet<string>, key: string, value: unknown): unknown => {
   if (keptWhole.has(key)) return value
   if (key in emptied) return emptied[key]
-  if (typeof value === 'string') return value === '' || keptTexts.has(key) ? value : anonymous
+  if (typeof value === 'string') return value === '' || kept.has(key) ? value : anonymous
   // The texts of a list are of the kind its own name says.
-  if (Array.isArray(value)) return value.map((one: unknown) => withoutPerson(key, one))
+  if (Array.isArray(value)) return value.map((one: unknown) => withoutPerson(kept, key, one))
   if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutPerson(name, one)]))
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutPerson(kept, name, one)]))
   return value
 }
 
 /** The body of a recorded act, as it is stored, without the person: days, choices, amounts and the number of people stay. */
-export const anonymousBody = <Body extends object>(body: Body): Body => withoutPerson('', body) as Body
+export const anonymousBody = <Body extends object>(body: Body): Body => withoutPerson(keptTexts, '', body) as Body
+
+/** The same of a line of a petition's history; `title` too where it names the person. */
+export const anonymousPetitionBody = <Body extends object>(body: Body, namedInTitle: boolean): Body =>
+  withoutPerson(
+    namedInTitle ? new Set([...keptInPetition].filter((key) => key !== 'title')) : keptInPetition,
+    '',
+    body,
+  ) as Body
 
 /** An issued paper without its words; number, day and kind stand on it as before. */
 export const anonymousPaper = (paper: PaperDocument, on: LocalDate): PaperDocument => ({

@@ -1,13 +1,11 @@
 import type { LocalDate } from '../calendar/local-date.ts'
+import type { RecordMark } from './chosen-records.ts'
 import type { DataUse } from './data-use.ts'
 import type { RetentionRule } from './retention.ts'
 import type { SubjectRequest } from './subject-request.ts'
 
-/** A request whose years are over. */
-export type DueRequest = {
-  readonly id: number
-  readonly number: number
-  readonly year: number
+/** A request or a petition whose years are over. */
+export type DueRecord = RecordMark & {
   readonly closedOn: LocalDate
   readonly stateLabel: string
   /** Why it can't be anonymised yet; null when it can. */
@@ -21,6 +19,7 @@ export type AnonymisationDone = {
   readonly by: string
   readonly reason: string
   readonly requests: number
+  readonly petitions: number
 }
 
 /** Copies made before the newest anonymisation, which still hold what was taken out. */
@@ -30,13 +29,10 @@ export type OldCopies = { readonly count: number; readonly oldestAt: string | nu
 export type PersonalDataPage = {
   /** Null while the agency set none: nothing is then due. */
   readonly rule: RetentionRule | null
-  readonly due: readonly DueRequest[]
+  readonly due: readonly DueRecord[]
   readonly dueCount: number
   readonly anonymisations: readonly AnonymisationDone[]
   readonly oldCopies: OldCopies
   readonly uses: readonly DataUse[]
   readonly subjectRequests: readonly SubjectRequest[]
 }
-
-/** Lines of the due list at once. */
-export const mostDue = 200

@@ -6,6 +6,7 @@ import { citationText } from '../law/citation.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { subjectRule } from '../law/personal-data.ts'
 import { countDays } from '../requests/count-days.ts'
+import { type ChosenRecords, chosenRecordsShape, type RecordMark } from './chosen-records.ts'
 
 /** What a person asks about their own data. */
 export const subjectAsks = ['view', 'correct', 'supply', 'delete'] as const
@@ -43,6 +44,8 @@ export const subjectDecisionSchema = z
     on: localDateSchema,
     explanation: text(1000),
     documentNumber: text(60),
+    /** The person's records that it is about, where the officer picked them. */
+    ...chosenRecordsShape,
   })
   .refine(({ outcome, explanation }) => outcome === 'done' || explanation !== '', {
     path: ['explanation'],
@@ -50,7 +53,17 @@ export const subjectDecisionSchema = z
   })
 export type SubjectDecisionInput = z.infer<typeof subjectDecisionSchema>
 
-export type SubjectDecision = Omit<SubjectDecisionInput, 'id'> & { readonly by: string }
+/** A record that a decision is about, as it stands now. */
+export type SubjectRecord = RecordMark & {
+  readonly anonymised: boolean
+  /** Why it can't be anonymised; null when it can, and for one that was. */
+  readonly whyNot: string | null
+}
+
+export type SubjectDecision = Omit<SubjectDecisionInput, 'id' | keyof ChosenRecords> & {
+  readonly by: string
+  readonly records: readonly SubjectRecord[]
+}
 
 /** A line of the register of such requests. */
 export type SubjectRequest = SubjectRequestInput & {

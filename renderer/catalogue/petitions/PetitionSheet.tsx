@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { shortDayWithYear, weekdayName } from '../../../shared/calendar/day-text.ts'
 import { formatDay } from '../../../shared/calendar/local-date.ts'
 import { citationText } from '../../../shared/law/citation.ts'
+import { isAnonymisedPetition } from '../../../shared/petitions/fold-petition.ts'
 import {
   correctionPlaceLabels,
   petitionChannelLabels,
@@ -146,6 +147,10 @@ const Counting = ({ proof }: { readonly proof: DayProof }): ReactNode => (
   </details>
 )
 
+/** Struck out, or without the person: nothing in it is mended any more. */
+const isOver = ({ state, events }: PetitionDetails['petition']): boolean =>
+  state === 'void' || isAnonymisedPetition(events)
+
 const Facts = ({
   details: { petition },
   onAmend,
@@ -198,7 +203,7 @@ const Facts = ({
         {itemId === null ? null : (
           <LinkButton onPress={() => go('catalogue', { itemId })}>Mở mục trong danh mục</LinkButton>
         )}
-        {petition.state === 'void' ? null : (
+        {isOver(petition) ? null : (
           <ActionButton call="petitions.amend" kind="quiet" label="Sửa nội dung đã ghi" onPress={onAmend} />
         )}
       </div>
@@ -233,7 +238,7 @@ const History = ({ details: { petition, revocable }, onAct }: Part): ReactNode =
           onPress={() => onAct('revoke')}
         />
       ) : null}
-      {petition.state === 'void' ? null : (
+      {isOver(petition) ? null : (
         <ActionButton call="petitions.void" kind="quiet" label="Hủy kiến nghị ghi nhầm" onPress={() => onAct('void')} />
       )}
     </div>

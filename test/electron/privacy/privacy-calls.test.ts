@@ -10,6 +10,7 @@ import { attachFile } from '../../../electron/requests/attach-file.ts'
 import { receiveRequest } from '../../../electron/requests/receive-request.ts'
 import { readRequest } from '../../../electron/requests/request-repository.ts'
 import { withdrawRequest } from '../../../electron/requests/withdraw-request.ts'
+import { sealNextRows } from '../../../electron/safety/audit-repository.ts'
 import { verifyAudit } from '../../../electron/safety/verify-audit.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
 import { requestFiles } from '../../../shared/requests/request-files.ts'
@@ -68,10 +69,14 @@ describe('anonymising from the page', () => {
     const [file] = requestFiles(readRequest(session.database, 1)?.events ?? [])
     const hash = file?.hash ?? ''
     expect(existsSync(attachmentPath(session.dataFolder, hash))).toBe(true)
-    expect(must(await calls.anonymise({ jobId: 'a', ids: [1], reason: 'Hết thời hạn lưu' }))).toEqual({
+    expect(
+      must(await calls.anonymise({ jobId: 'a', requestIds: [1], petitionIds: [], reason: 'Hết thời hạn lưu' })),
+    ).toEqual({
       requests: 1,
+      petitions: 0,
       papers: 1,
       files: 1,
+      views: 0,
     })
     expect(existsSync(attachmentPath(session.dataFolder, hash))).toBe(false)
     const after = await page()
@@ -93,7 +98,7 @@ describe('anonymising from the page', () => {
 
   it('refuses an open request and says which', async () => {
     const { calls } = await open()
-    const refused = await calls.anonymise({ jobId: 'a', ids: [1, 2], reason: 'x' })
+    const refused = await calls.anonymise({ jobId: 'a', requestIds: [1, 2], petitionIds: [], reason: 'x' })
     expect(refused).toMatchObject({ error: { code: 'notAllowedNow', message: /2\/2026 chưa kết thúc/ } })
   })
 })
@@ -164,7 +169,14 @@ describe('what people ask about their own data', () => {
       number: 2,
       limit: { dueOn: '2026-11-12' },
     })
-    const decision = { id: 1, outcome: 'refused', explanation: 'Còn thời hạn lưu', documentNumber: '' } as const
+    const decision = {
+      id: 1,
+      outcome: 'refused' as const,
+      explanation: 'Còn thời hạn lưu',
+      documentNumber: '',
+      requestIds: [],
+      petitionIds: [],
+    }
     expect(wrongFieldsOf(await calls.decideSubjectRequest({ ...decision, on: localDate('2026-11-01') }))).toEqual([
       'on',
     ])
@@ -173,6 +185,28 @@ describe('what people ask about their own data', () => {
       { number: 2 },
       { number: 1, decision: { outcome: 'refused' } },
     ])
+  })
+
+  it('leads from the decision to exactly the records it names', async () => {
+    const { session, calls, page } = await open()
+    const asked = { reference: 'Đến số 15', asked: 'delete', about: '', receivedOn: localDate('2026-11-02') } as const
+    must(await calls.addSubjectRequest(asked))
+    const decision = { id: 1, outcome: 'done' as const, on: day, explanation: '', documentNumber: '' }
+    expect(codeOf(await calls.decideSubjectRequest({ ...decision, requestIds: [77], petitionIds: [] }))).toBe(
+      'notFound',
+    )
+    must(await calls.decideSubjectRequest({ ...decision, requestIds: [1, 2], petitionIds: [] }))
+    const records = async () => (await page()).subjectRequests[0]?.decision?.records
+    expect(await records()).toMatchObject([
+      { kind: 'request', id: 1, label: '1/2026', anonymised: false, whyNot: null },
+      { id: 2, anonymised: false, whyNot: expect.stringContaining('chưa kết thúc') },
+    ])
+    must(await calls.anonymise({ jobId: 'a', requestIds: [1], petitionIds: [], reason: 'DL 01/2026' }))
+    expect(await records()).toMatchObject([{ id: 1, anonymised: true, whyNot: null }, { id: 2 }])
+    must(await calls.decideSubjectRequest({ ...decision, requestIds: [2], petitionIds: [] }))
+    expect((await records())?.map(({ id }) => id)).toEqual([2])
+    while (sealNextRows(session.database, '2026-11-20T10:00:00.000+07:00', 200));
+    expect(verifyAudit(session.database)).toMatchObject({ faults: [], unsealed: 0 })
   })
 
   it('has no limit before the law that sets it', async () => {

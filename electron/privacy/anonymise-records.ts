@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../shared/calendar/local-date.ts'
 import { noDetails } from '../../shared/forms/form-order.ts'
 import { anonymisedNote, anonymous, anonymousBody, anonymousPaper } from '../../shared/privacy/anonymise.ts'
+import type { ChosenRecords } from '../../shared/privacy/chosen-records.ts'
 import { foldEvents, isClosed } from '../../shared/requests/fold-events.ts'
 import { requestLabel } from '../../shared/requests/information-request.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
@@ -8,6 +9,8 @@ import type { SealedTable } from '../../shared/safety/audit-trail.ts'
 import { inTransaction, type ReadableDatabase, type WritableDatabase } from '../database/database.ts'
 import { appendEvent, readEvents, readRequest, updateRequest } from '../requests/request-repository.ts'
 import { rangeHash, sealNextRows } from '../safety/audit-repository.ts'
+import { takePersonOutOfPetition, whyNotAnonymisePetition } from './anonymise-petition.ts'
+import { insertAnonymisedPetitions, storedPetitionBodies } from './anonymise-petition-repository.ts'
 import {
   closeGuards,
   insertAnonymisation,
@@ -22,6 +25,8 @@ import {
   storedBodies,
   storedPapers,
 } from './anonymise-repository.ts'
+import { dropView, storedViews } from './mention-repository.ts'
+import { namesAny, peopleOf } from './named-people.ts'
 
 export type AnonymiseStamp = {
   readonly on: LocalDate
@@ -30,12 +35,8 @@ export type AnonymiseStamp = {
   readonly reason: string
 }
 
-/** What was taken out of the register; `hashes` are of files that a request named. */
-export type Anonymised = {
-  readonly requestIds: readonly number[]
-  readonly papers: number
-  readonly hashes: readonly string[]
-}
+/** What was taken out of the register; `hashes` are of files that a request named, `views` are saved ways of looking at the log. */
+type Anonymised = { readonly papers: number; readonly hashes: readonly string[]; readonly views: number }
 
 /** Rows sealed at a time. */
 const SEALED_AT_ONCE = 500
@@ -75,13 +76,14 @@ const makeTouched = (database: WritableDatabase) => {
 }
 
 /**
- * Takes the person out of closed requests in one transaction: every act, paper and column of theirs, leaving days, choices and amounts, so
- * that every figure stays; then says so in the history of each and in the audit trail, with the new hashes of the sealed rows.
- * Refuses whole when one of them may not be, or when the audit trail does not fit before. There is no way back.
+ * Takes the person out of closed requests and settled petitions in one transaction: every act, paper and column of theirs, leaving days,
+ * choices and amounts, so that every figure stays; and saved views that name them. Then says so in the history of each and in the audit
+ * trail, with the new hashes of the sealed rows. Refuses whole when one of them may not be, or when the audit trail does not fit before.
+ * There is no way back.
  */
-export const anonymiseRequests = (
+export const anonymiseRecords = (
   database: WritableDatabase,
-  requestIds: readonly number[],
+  { requestIds, petitionIds }: ChosenRecords,
   { on, at, by, reason }: AnonymiseStamp,
   told: (done: number) => void = () => undefined,
 ): Result<Anonymised> => {
@@ -92,7 +94,14 @@ export const anonymiseRequests = (
       const whyNot = whyNotAnonymise(database, id)
       if (whyNot !== null) return refusal('notAllowedNow', whyNot)
     }
+    for (const id of petitionIds) {
+      const whyNot = whyNotAnonymisePetition(database, id)
+      if (whyNot !== null) return refusal('notAllowedNow', whyNot)
+    }
+    const namesPeople = namesAny(peopleOf(database, { requestIds, petitionIds }))
     const touched = makeTouched(database)
+    for (const id of petitionIds)
+      for (const event of storedPetitionBodies(database, id)) touched.add('petition_event', event.id)
     for (const id of requestIds) {
       for (const event of storedBodies(database, id)) touched.add('request_event', event.id)
       for (const paper of storedPapers(database, id)) {
@@ -138,12 +147,19 @@ export const anonymiseRequests = (
         year: request.year,
       })
     }
+    for (const [index, id] of petitionIds.entries()) {
+      told(requestIds.length + index)
+      takePersonOutOfPetition(database, id, { on, at, by })
+    }
+    const views = storedViews(database).filter(({ text }) => namesPeople(text))
+    for (const { id } of views) dropView(database, id)
     const anonymisationId = insertAnonymisation(database, { at, by, reason, requestIds })
     for (const { link, rowIds } of touched.all())
       insertAnonymisedRows(database, { anonymisationId, link, rowIds, afterHash: hashOfLink(link) })
+    insertAnonymisedPetitions(database, anonymisationId, petitionIds)
     noteAnonymisedFiles(database, [...hashes])
     // Sealed in the same step: nobody can add a line of his own to what was anonymised.
     while (sealNextRows(database, at, SEALED_AT_ONCE));
-    return ok({ requestIds, papers, hashes: [...hashes] })
+    return ok({ papers, hashes: [...hashes], views: views.length })
   })
 }
