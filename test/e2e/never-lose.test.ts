@@ -158,6 +158,8 @@ describe('a register damaged while the app was closed by a power cut', () => {
     await trouble.getByRole('link', { name: 'Xem cách khác' }).click()
     const other = await troubleOf(app, 'Bản sao lưu đã kiểm tra gần nhất')
     await other.getByRole('link', { name: 'Xem cách khác' }).click()
+    const look = await troubleOf(app, 'những gì còn đọc được')
+    await look.getByRole('link', { name: 'Xem cách khác' }).click()
     const last = await troubleOf(app, 'Những dòng còn đọc được')
     await last.getByRole('link', { name: 'Xem cách khác' }).click()
     const again = await troubleOf(app, 'đều còn trong nhật ký ghi')
