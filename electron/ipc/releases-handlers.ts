@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
+import type { ApprovalOrder } from '../../shared/releases/approval.ts'
 import { ok } from '../../shared/result.ts'
 import { sessionSearch } from '../catalogue/session-search.ts'
 import type { Ports } from '../ports.ts'
@@ -12,6 +13,14 @@ import { draftRelease, dropRelease, issueRelease, readRelease } from '../release
 import { saveDecision, saveReleaseList } from '../releases/save-release.ts'
 import type { Session } from '../session.ts'
 
+const step = (session: Session, order: ApprovalOrder) => {
+  const done = approveItems(session, order)
+  // The grid filters by approval, and its search keeps what it knew.
+  if (done.ok && 'ids' in order.what) sessionSearch(session).touched(order.what.ids)
+  else if (done.ok) sessionSearch(session).touchedMany()
+  return done
+}
+
 /** Calls of releases. */
 export const releasesHandlers = (current: () => Session, ports: Ports): Handlers['releases'] => ({
   list: () => ok(readReleases(current().database)),
@@ -24,14 +33,8 @@ export const releasesHandlers = (current: () => Session, ports: Ports): Handlers
   pack: (order) => exportPack(current(), ports, order),
   packs: () => ok(readPacks(current().database)),
   approvals: (query) => ok(readApprovals(current().database, query)),
-  approve: (order) => {
-    const session = current()
-    const done = approveItems(session, order)
-    // The grid filters by approval, and its search keeps what it knew.
-    if (done.ok && 'ids' in order.what) sessionSearch(session).touched(order.what.ids)
-    else if (done.ok) sessionSearch(session).touchedMany()
-    return done
-  },
+  propose: (order) => step(current(), order),
+  approve: (order) => step(current(), order),
   readNotice: () => readFocalNotice(current()),
   recordNotice: (input) => recordFocalNotice(current(), input),
   saveNotice: (input) => saveFocalNotice(current(), ports, input),

@@ -251,6 +251,7 @@ export const callRights: RightsOf<Contract> = {
     pack: clerk,
     packs: everyone,
     approvals: everyone,
+    propose: ['focalPoint', 'approver'],
     approve: approver,
     readNotice: everyone,
     recordNotice: clerk,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { localDateSchema } from '../calendar/local-date-schema.ts'
-import { type ApprovalPage, approvalOrderSchema, approvalQuerySchema } from '../releases/approval.ts'
+import { type ApprovalPage, approvalQuerySchema, headOrderSchema, proposalOrderSchema } from '../releases/approval.ts'
 import type { FocalNotice } from '../releases/focal-notice.ts'
 import { type NewPack, packOrderSchema, type WrittenPack } from '../releases/pack-order.ts'
 import {
@@ -31,7 +31,9 @@ export const releasesCalls = {
   packs: answers<readonly WrittenPack[]>()(nothing),
   /** Where items stand between proposal and approval; steps block nothing. */
   approvals: answers<ApprovalPage>()(approvalQuerySchema),
-  approve: answers<{ readonly stepped: number }>()(approvalOrderSchema),
+  /** Proposes, notes as checked or returns; `approve` is the head's own step. */
+  propose: answers<{ readonly stepped: number }>()(proposalOrderSchema),
+  approve: answers<{ readonly stepped: number }>()(headOrderSchema),
   /** The notice of the focal point as it stands, and every one recorded as published. */
   readNotice: answers<FocalNotice>()(nothing),
   recordNotice: answers<FocalNotice>()(z.object({ on: localDateSchema })),

@@ -89,6 +89,7 @@ export const writingCalls: ReadonlySet<string> = new Set<CallName>([
   'privacy.decideSubjectRequest',
   'releases.issue',
   'releases.drop',
+  'releases.propose',
   'releases.approve',
   'releases.recordNotice',
   'reports.saveNarrative',

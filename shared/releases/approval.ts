@@ -53,7 +53,7 @@ export type ApprovalPage = {
   readonly rows: readonly ApprovalRow[]
 }
 
-export const approvalOrderSchema = z.object({
+const approvalOrderSchema = z.object({
   step: z.enum(approvalSteps),
   note: z.string().trim().max(1000),
   /** These items; or every item of a list that stands where the step begins. */
@@ -63,3 +63,8 @@ export const approvalOrderSchema = z.object({
   ]),
 })
 export type ApprovalOrder = z.infer<typeof approvalOrderSchema>
+
+/** Steps on the way to approval, and back. */
+export const proposalOrderSchema = approvalOrderSchema.extend({ step: z.enum(['propose', 'check', 'return']) })
+/** The step of the head, and taking it back. */
+export const headOrderSchema = approvalOrderSchema.extend({ step: z.enum(['approve', 'return']) })

@@ -49,7 +49,12 @@ export const ApprovalTab = (): ReactNode => {
     setChosen(new Set())
   }
   const step = async (name: ApprovalStep, what: ApprovalOrder['what'], note = ''): Promise<void> => {
-    const result = await settle(api.releases.approve({ step: name, note, what }))
+    // Taking an approval back is for who may approve.
+    const result = await settle(
+      name === 'approve' || (name === 'return' && state === 'approved')
+        ? api.releases.approve({ step: name, note, what })
+        : api.releases.propose({ step: name, note, what }),
+    )
     if (!result.ok) return showError(result.error)
     showToast(`Đã ghi bước này cho ${showCount(result.value.stepped)} mục.`)
     look({})
@@ -126,6 +131,7 @@ const Steps = ({
   const [returning, setReturning] = useState(false)
   const [note, setNote] = useState('')
   const next = nextStep[state]
+  const may = next?.step === 'approve' ? 'releases.approve' : 'releases.propose'
   if (returning)
     return (
       <ConfirmPanel
@@ -148,14 +154,14 @@ const Steps = ({
       {next ? (
         <>
           <ActionButton
-            call="releases.approve"
+            call={may}
             kind="primary"
             label={`${next.label} ${showCount(chosen.size)} mục đã chọn`}
             disabled={chosen.size === 0}
             onPress={() => void onStep(next.step)}
           />
           <ActionButton
-            call="releases.approve"
+            call={may}
             label={`${next.label} cả ${showCount(page.total)} mục`}
             disabled={page.total === 0}
             onPress={() => void onWhole(next.step)}
@@ -164,7 +170,7 @@ const Steps = ({
       ) : null}
       {state === 'none' ? null : (
         <ActionButton
-          call="releases.approve"
+          call={state === 'approved' ? 'releases.approve' : 'releases.propose'}
           kind="quiet"
           label="Trả lại"
           disabled={chosen.size === 0}

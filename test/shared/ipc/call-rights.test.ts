@@ -30,6 +30,12 @@ describe('The table of what each role may do', () => {
       expect(seen.filter((call) => mayCall([role], call))).toEqual([])
   })
 
+  it('lets the focal point propose and check what the approver then approves', () => {
+    expect(mayCall(['focalPoint'], 'releases.propose')).toBe(true)
+    expect(mayCall(['focalPoint'], 'releases.approve')).toBe(false)
+    expect(mayCall(['approver'], 'releases.approve')).toBe(true)
+  })
+
   it('gives somebody with two roles what either may do', () => {
     expect(mayCall(['viewer', 'admin'], 'requests.query')).toBe(true)
     expect(mayCall(['viewer', 'admin'], 'accounts.add')).toBe(true)
