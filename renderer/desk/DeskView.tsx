@@ -5,6 +5,7 @@ import { useAppStatusStore, useDataVersion } from '../app-status-store.ts'
 import { DraftsButton } from '../components/DraftsButton.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { ForRole } from '../components/ForRole.tsx'
 import { Page } from '../components/Page.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { takePreloadedDesk } from '../first-page.ts'
@@ -51,8 +52,16 @@ const FirstSteps = () => (
 const Desk = ({ summary, version }: { readonly summary: DeskSummary; readonly version: number }) => (
   <div className={styles.columns}>
     <div className={styles.column}>
-      {isNew(summary) ? <FirstSteps /> : <DuePanel due={summary.due} />}
-      <PetitionsPanel petitions={summary.petitions} />
+      {isNew(summary) ? (
+        <FirstSteps />
+      ) : (
+        <ForRole call="requests.query">
+          <DuePanel due={summary.due} />
+        </ForRole>
+      )}
+      <ForRole call="petitions.query">
+        <PetitionsPanel petitions={summary.petitions} />
+      </ForRole>
       <AfterFirstScreen>
         <Suspense fallback={null}>
           <OtherDuePanel today={summary.today} pack={summary.calendar} version={version} />

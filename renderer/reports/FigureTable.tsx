@@ -1,7 +1,9 @@
 import { IconPencil } from '@tabler/icons-react'
 import { Fragment } from 'react'
+import type { CallName } from '../../shared/ipc/call-rights.ts'
 import { valueText } from '../../shared/reports/figure-text.ts'
 import type { ReportFigure } from '../../shared/reports/report.ts'
+import { useMay } from '../app-status-store.ts'
 import { ActionButton, LinkButton } from '../components/ActionButton.tsx'
 import styles from './reports.module.css'
 
@@ -60,6 +62,12 @@ export const FigureTable = ({
 const shownOf = (figure: ReportFigure): string =>
   figure.value === null ? valueText(null) : `${valueText(figure.value)} ${figure.unit}`
 
+/** What one must be allowed to ask before the cases behind a figure can be opened. */
+const callOfCases: Partial<Readonly<Record<ReportFigure['cases']['noun'], CallName>>> = {
+  requests: 'requests.query',
+  petitions: 'petitions.query',
+}
+
 const FigureLine = ({
   figure,
   explained,
@@ -68,6 +76,7 @@ const FigureLine = ({
 }: Acts & { readonly figure: ReportFigure; readonly explained: boolean }) => {
   const shown = shownOf(figure)
   const { override } = figure
+  const mayOpen = useMay(callOfCases[figure.cases.noun])
   return (
     <tr className={figure.level === 0 ? styles.main : styles.part} data-figure={figure.id}>
       <th scope="row">
@@ -80,7 +89,7 @@ const FigureLine = ({
         )}
       </th>
       <td className={styles.value}>
-        {figure.cases.ids.length > 0 ? (
+        {figure.cases.ids.length > 0 && mayOpen ? (
           <LinkButton onPress={() => onOpen(figure)} fullLabel={`${figure.label}: ${shown}. Xem danh sách`}>
             {shown}
           </LinkButton>
