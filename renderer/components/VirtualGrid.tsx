@@ -27,8 +27,8 @@ import styles from './VirtualGrid.module.css'
 export type GridHandle = {
   /** For example from the search box («mũi tên xuống»). */
   readonly focus: () => void
-  /** Asks for the rows in sight again; those that are still the same are not drawn again. */
-  readonly refresh: () => void
+  /** Asks for the rows in sight again; those that are still the same are not drawn again. `atOnce`: before they are painted. */
+  readonly refresh: (atOnce: boolean) => void
 }
 
 export type VirtualGridProps<Row> = {

@@ -30,8 +30,8 @@ export type GridRows<Row> = {
   readonly rowAt: (index: number) => Row | undefined
   /** Tells which rows are on screen; missing ones are asked for, one window at a time. */
   readonly see: (first: number, last: number) => void
-  /** Asks again for the rows on screen, in time for the next frame where that is possible. */
-  readonly refresh: () => void
+  /** Asks again for the rows on screen: `atOnce` in time for the next frame where that is possible, else behind it. */
+  readonly refresh: (atOnce: boolean) => void
 }
 
 /**
@@ -126,7 +126,7 @@ export const useGridRows = <Row>(
     }
   }, [queryKey, version, ask])
 
-  const refresh = useCallback(() => ask(run.current.key, true), [ask])
+  const refresh = useCallback((atOnce: boolean) => ask(run.current.key, atOnce || !run.current.held.ready), [ask])
 
   const see = useCallback(
     (first: number, last: number) => {

@@ -56,6 +56,15 @@ const pageAtOnce = (
   return page === undefined ? undefined : (JSON.parse(page) as RequestPage)
 }
 
+/** How much has been saved by now; null while something still is. */
+const savedSoFar = (): number | null => {
+  const { pending, saved } = useSaveState.getState()
+  return pending > 0 ? null : saved
+}
+
+/** Whether something was saved since rows were asked for. */
+const isOld = (askedAt: number | null): boolean => askedAt === null || askedAt !== savedSoFar()
+
 /** What the page was opened with last. */
 const openedParams = (): Readonly<Record<string, unknown>> => {
   const { place } = useNavigationStore.getState()
@@ -96,6 +105,8 @@ const RequestLogView = (): ReactNode => {
   const [blank, setBlank] = useState(false)
   // Asked for whenever the list comes on: a grid takes its first rows once.
   const first = useMemo(() => (blank ? undefined : firstPage(shape)), [blank, shape])
+  // Rows that nothing was saved since are shown as they are, and asked for again behind that.
+  const askedAt = useRef(first ? savedSoFar() : null)
   const [total, setTotal] = useState(first?.total ?? 0)
   const [years, setYears] = useState<readonly number[]>(first?.years ?? [])
   const [side, setSide] = useState<LogSide | null>(null)
@@ -114,7 +125,7 @@ const RequestLogView = (): ReactNode => {
     setBlank(false)
     if (shape === 'calendar') setReturns(returns + 1)
     // Another question asks by itself.
-    else if (useLogStore.getState().question === before) grid.current?.refresh()
+    else if (useLogStore.getState().question === before) grid.current?.refresh(isOld(askedAt.current))
   })
   const toGrid = useCallback(() => grid.current?.focus(), [])
   const openBook = (): void => {
@@ -124,18 +135,24 @@ const RequestLogView = (): ReactNode => {
   const mayPrint = useMay('requests.printBook')
   useShortcuts({ 'Ctrl+P': mayPrint ? openBook : undefined })
 
-  const take = useCallback((page: RequestPage | undefined) => {
+  const take = useCallback((page: RequestPage | undefined, saved: number | null) => {
+    if (page) askedAt.current = saved
     // The same years must not draw the page again with every letter of a search.
     if (page) setYears((before) => (String(before) === String(page.years) ? before : page.years))
     return page
   }, [])
   const load = useCallback(
-    async (offset: number, limit: number) =>
-      take(await answerOf(api.requests.query({ ...queryOf(question, offset, limit), columns: [...shown] }))),
+    async (offset: number, limit: number) => {
+      const saved = savedSoFar()
+      return take(
+        await answerOf(api.requests.query({ ...queryOf(question, offset, limit), columns: [...shown] })),
+        saved,
+      )
+    },
     [question, shown, take],
   )
   const loadAtOnce = useCallback(
-    (offset: number, limit: number) => take(pageAtOnce(question, shown, offset, limit)),
+    (offset: number, limit: number) => take(pageAtOnce(question, shown, offset, limit), savedSoFar()),
     [question, shown, take],
   )
   const sort = useCallback(
