@@ -31,6 +31,8 @@ const loadFirstPage = async (): Promise<unknown> => {
 const ready = Promise.allSettled([loadLetters(), preloadDesk(), loadFirstPage()])
 
 const PAGES_AFTER_MS = 1_500
+/** Milliseconds that the code of the next page waits for leisure at most. */
+const LONGEST_LEISURE = 300
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 
 const Root = () => {
@@ -55,9 +57,21 @@ if (root)
     void firstScreenDrawn().then(() => (useAppStatusStore.getState().status ? loadLawBook() : undefined))
   })
 
+const atLeisure = (): Promise<void> =>
+  new Promise((done) => {
+    requestIdleCallback(() => done(), { timeout: LONGEST_LEISURE })
+  })
+
+/** One after the other, when nothing else is to be done: reading them all at once would hold up a key pressed meanwhile. */
+const loadOtherPages = async (): Promise<void> => {
+  for (const load of Object.values(pageLoaders)) {
+    await atLeisure()
+    // A page that could not be read now is read when it is opened, and tells then what is wrong.
+    await load().catch(() => undefined)
+  }
+}
+
 // The other pages come from the disk while the officer reads the first one.
 window.addEventListener('load', () => {
-  setTimeout(() => {
-    for (const load of Object.values(pageLoaders)) void load()
-  }, PAGES_AFTER_MS)
+  setTimeout(() => void loadOtherPages(), PAGES_AFTER_MS)
 })
