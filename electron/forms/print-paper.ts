@@ -26,7 +26,9 @@ export const printPapers = async (
   size: PaperSize,
 ): Promise<Result<{ readonly printed: boolean }>> => {
   try {
-    return ok({ printed: await ports.printHtml(papersHtml(papers, { size, fontsBase: paperFontsBase }), size) })
+    return ok({
+      printed: await ports.printHtml(papersHtml(papers, { size, fontsBase: paperFontsBase, apart: true }), size),
+    })
   } catch {
     return printerRefused
   }
@@ -40,7 +42,7 @@ export const savePapersPdf = async (
 ): Promise<Result<{ readonly fileName: string } | null>> => {
   const path = await ports.chooseSavePath(fileName, [{ name: 'Tệp PDF', extensions: ['pdf'] }])
   if (path === null) return ok(null)
-  const bytes = await ports.pdfFromHtml(papersHtml(papers, { size, fontsBase: paperFontsBase }), size)
+  const bytes = await ports.pdfFromHtml(papersHtml(papers, { size, fontsBase: paperFontsBase, apart: true }), size)
   const written = await writeWholeFile(path, bytes)
   return written.ok ? ok({ fileName: basename(path) }) : written
 }

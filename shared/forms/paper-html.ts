@@ -11,7 +11,7 @@ import {
   weekdayHeadings,
 } from './paper-document.ts'
 import { besideSignature, standsBeside } from './paper-layout.ts'
-import { paperStyle } from './paper-style.ts'
+import { paperStyle, withoutPageNumbers } from './paper-style.ts'
 import { qrPath } from './qr-code.ts'
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -155,7 +155,12 @@ const section = ({ blocks, mark }: PaperDocument): string =>
     ? `<section class="void">${marks(markWords[mark])}<div class="whole">${blocksHtml(blocks)}</div></section>`
     : `<section>${blocksHtml(blocks)}</section>`
 
-type Drawing = { readonly size: PaperSize; readonly fontsBase: string }
+type Drawing = {
+  readonly size: PaperSize
+  readonly fontsBase: string
+  /** Documents of their own that only share a print job: pages counted through would number the second from the first. */
+  readonly apart?: boolean
+}
 
 /**
  * A whole HTML page that prints a paper on A4 or A5 with the fonts found under `fontsBase` (no closing slash). It holds no script,
@@ -164,9 +169,12 @@ type Drawing = { readonly size: PaperSize; readonly fontsBase: string }
 export const paperHtml = (paper: PaperDocument, drawing: Drawing): string => papersHtml([paper], drawing)
 
 /** Several papers as one print job, each begun on a new page. The first gives the title. */
-export const papersHtml = (papers: readonly PaperDocument[], { size, fontsBase }: Drawing): string => `<!doctype html>
+export const papersHtml = (
+  papers: readonly PaperDocument[],
+  { size, fontsBase, apart = false }: Drawing,
+): string => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>${escaped(papers[0]?.title ?? '')}</title>
-<style>${paperStyle(size, fontsBase)}</style></head>
+<style>${paperStyle(size, fontsBase)}${apart && papers.length > 1 ? withoutPageNumbers : ''}</style></head>
 <body>
 ${papers.map(section).join('\n')}
 </body></html>`

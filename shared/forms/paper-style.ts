@@ -84,6 +84,9 @@ export const fontFaces = (fontsBase: string): string =>
     )
     .join('\n')
 
+/** Takes the page numbers of `paperStyle` away; comes after it. */
+export const withoutPageNumbers = '@page{@top-center{content:none}}'
+
 /** The style sheet of a printed paper. `fontsBase` is the address of the folder of Tinos files, without a closing slash. */
 export const paperStyle = (size: PaperSize, fontsBase: string): string => {
   const m = measures[size]

@@ -8,7 +8,7 @@ import { hashMark } from '../safety/audit-trail.ts'
 import { numberWords } from '../text/number-words.ts'
 import { headingBlock } from './paper-blocks.ts'
 import { blocksHtml, escaped } from './paper-html.ts'
-import { paperStyle } from './paper-style.ts'
+import { paperStyle, withoutPageNumbers } from './paper-style.ts'
 
 /** Everything the printed register says. */
 export type RegisterBook = {
@@ -36,11 +36,11 @@ const pagesMark = '<!--so-trang-->'
 export const withPageCount = (html: string, pages: number): string =>
   html.replace(pagesMark, `${pages} trang (${escaped(numberWords(pages))} trang), `)
 
-// Chromium's header numbers the pages of a PDF; a printer's pages are numbered by the style of papers, which this rule holds back.
-const withoutOwnNumbers = '@page{@top-center{content:none}}'
-
-/** The same page for the printer, which draws no header of Chromium's: the style numbers the sheets itself. */
-export const forPrinter = (html: string): string => html.replace(withoutOwnNumbers, '')
+/**
+ * The same page for the printer, which draws no header of Chromium's as a PDF gets it: the style of papers numbers the sheets itself,
+ * and is held back no longer.
+ */
+export const forPrinter = (html: string): string => html.replace(withoutPageNumbers, '')
 
 const title = 'SỔ THEO DÕI\nCUNG CẤP THÔNG TIN THEO YÊU CẦU'
 
@@ -141,7 +141,7 @@ const style = (size: BookSize): string => `
  */
 export const registerBookHtml = (book: RegisterBook, fontsBase: string): string => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>Sổ theo dõi cung cấp thông tin theo yêu cầu</title>
-<style>${paperStyle('A4', fontsBase)}${withoutOwnNumbers}${style(book.size)}</style></head>
+<style>${paperStyle('A4', fontsBase)}${withoutPageNumbers}${style(book.size)}</style></head>
 <body>
 ${cover(book)}
 ${table(book)}

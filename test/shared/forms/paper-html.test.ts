@@ -57,6 +57,23 @@ describe('a paper drawn as a page', () => {
     expect(html).toContain('section+section{break-before:page}')
   })
 
+  it('numbers the pages of a paper from the second on, where they are counted by the style', () => {
+    const rules = draw('A4')
+    const counted = rules.indexOf('@page{@top-center{content:counter(page)')
+    const first = rules.indexOf('@page:first{@top-center{content:none}}')
+    expect(counted).toBeGreaterThan(0)
+    expect(first).toBeGreaterThan(counted)
+    expect(rules.match(/@top-center/g)).toHaveLength(2)
+  })
+
+  it('numbers through what belongs together, and counts nothing through documents that only share a print job', () => {
+    const drawing = { size: 'A4', fontsBase: 'app://print/fonts' } as const
+    const held = /@page:first\{.*\n[\s\S]*@page\{@top-center\{content:none\}\}/
+    expect(papersHtml([paper, paper], drawing)).not.toMatch(held)
+    expect(papersHtml([paper, paper], { ...drawing, apart: true })).toMatch(held)
+    expect(papersHtml([paper], { ...drawing, apart: true })).not.toMatch(held)
+  })
+
   it('marks a void paper and none of those printed with it', () => {
     const drawing = { size: 'A4', fontsBase: 'app://print/fonts' } as const
     const [, first, second] = papersHtml([paper, { ...paper, mark: 'void' }], drawing).split('<section')
