@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { spoiltAttachment, spoiltSealedAttachment } from '../test/faults/attachment-faults.ts'
+import { mutatedBundles } from '../test/faults/bundle-faults.ts'
 import { clockMoved, networkDrive, twoDesks } from '../test/faults/desk-faults.ts'
 import { exportFull, killedAttaching, readOnlyInUse, stickPulled } from '../test/faults/disk-faults.ts'
 import { addedUp, type FaultRow, faultTable, withRow } from '../test/faults/fault-rows.ts'
@@ -41,6 +43,9 @@ const faults = {
   clockMoved: [clockMoved, 1000],
   spoiltHeader: [spoiltHeader, 1000],
   spoiltBackup: [spoiltBackup, 1000],
+  spoiltAttachment: [spoiltAttachment, 1000],
+  spoiltSealedAttachment: [spoiltSealedAttachment, 1000],
+  mutatedBundles: [mutatedBundles, 10_000],
   spoiltImports: [spoiltImports, 10_000],
   strangeCalls: [strangeCalls, 100_000],
   killedWithJournal: [killedWithJournal, 500],

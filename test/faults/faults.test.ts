@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { spoiltAttachment, spoiltSealedAttachment } from './attachment-faults.ts'
+import { mutatedBundles } from './bundle-faults.ts'
 import { clockMoved, networkDrive, twoDesks } from './desk-faults.ts'
 import { exportFull, killedAttaching, readOnlyInUse, stickPulled } from './disk-faults.ts'
 import { diskFull, killed, locked, spoiltBackup, spoiltHeader } from './faults.ts'
@@ -12,6 +14,9 @@ describe('whatever goes wrong under the register', { timeout: 120_000 }, () => {
     [locked, 3],
     [spoiltBackup, 10],
     [spoiltHeader, 10],
+    [spoiltAttachment, 30],
+    [spoiltSealedAttachment, 30],
+    [mutatedBundles, 200],
     [diskFull, 2],
     [killedAttaching, 2],
     [killedUpgrading, 3],

@@ -49,7 +49,8 @@ const filesOf = (bundle: Buffer): ZipFile[] => {
   return files
 }
 
-const badNames = [
+/** Names that no file of a bundle has; some would lie elsewhere, were they used as paths. */
+export const badNames: readonly string[] = [
   '../bao-cao.pdf',
   '/tmp/bao-cao.pdf',
   'C:\\a.pdf',

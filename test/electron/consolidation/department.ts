@@ -29,6 +29,8 @@ export const openDepartment = (scope = '20') => {
   }
   return {
     deps,
+    /** Holds the register alone. */
+    folder: register.folder,
     incoming,
     context,
     /** Writes a file among those that come in; answers its path. */

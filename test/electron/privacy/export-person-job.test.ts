@@ -15,7 +15,7 @@ it('leaves out a file that is no longer what was attached, and says so', async (
   const { sessions, folder } = openTestSession()
   const session = sessions.current()
   must(saveAgency(session, someAgency))
-  const { id } = received(session, someFacts())
+  const { id } = received(session, someFacts()).request
   const target = join(folder, 'xuat')
   mkdirSync(target)
   for (const name of ['don.txt', 'phu-luc.txt']) {
