@@ -50,7 +50,8 @@ export const makeAskingThread = (workerFile: string, start: object): AskingThrea
     made.on('message', (reply: ThreadReply) => {
       const asked = waiting.get(reply.number)
       waiting.delete(reply.number)
-      if (waiting.size === 0) made.unref()
+      // Asked to end, it is waited for, whatever it still has to say.
+      if (waiting.size === 0 && !closed) made.unref()
       if (!asked) return
       if ('error' in reply) asked.reject(Object.assign(new Error(reply.error.message), reply.error))
       else asked.resolve(reply.answer)
@@ -90,7 +91,7 @@ export const makeAskingThread = (workerFile: string, start: object): AskingThrea
       giveUp(new Error('The thread was closed'))
       if (thread === null) return Promise.resolve()
       const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()))
-      // Left to itself it would not keep the process, and nobody would ever hear of its end.
+      // Else it would not keep the process, and nobody would ever hear of its end.
       thread.ref()
       thread.postMessage({ close: true } satisfies ThreadRequest)
       return ended

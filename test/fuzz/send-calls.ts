@@ -71,6 +71,7 @@ const soundness = async (desk: FuzzDesk): Promise<readonly string[]> => {
     limit: 200,
   })
   const ids = database.prepare('SELECT id FROM request ORDER BY id').pluck().all().map(Number)
+  const read = await desk.ask('desk.read', undefined)
   const unread: number[] = []
   for (const id of ids) if (!(await desk.ask('requests.read', { id })).ok) unread.push(id)
   return [
@@ -80,7 +81,7 @@ const soundness = async (desk: FuzzDesk): Promise<readonly string[]> => {
     ...(page.ok ? [] : [`sổ theo dõi: ${page.error.code} ${JSON.stringify(page.error.issues ?? [])}`]),
     ...unread.map((id) => `yêu cầu thứ ${id} không đọc được`),
     ...(page.ok && (page.value as RequestPage).rows.length === 0 ? ['sổ theo dõi rỗng'] : []),
-    ...((await desk.ask('desk.read', undefined)).ok ? [] : ['bàn làm việc không đọc được']),
+    ...(read.ok ? [] : [`bàn làm việc: ${read.error.code} ${read.error.message}`]),
   ]
 }
 
@@ -141,9 +142,9 @@ export const sendCalls = async (
       }
     }
   }
-  for (const fault of desk.faults) defects.add(fault)
   begins('looking through the register', sent, lap)
   for (const fault of await soundness(desk)) defects.add(fault)
+  for (const fault of desk.faults) defects.add(fault)
   for (const name of readdirSync(desk.folder))
     if (!['du-lieu', 'vao', 'ra'].includes(name)) defects.add(`wrote beside the data folder: ${name}`)
   for (const [folder, before] of watched)
