@@ -7,7 +7,7 @@ export const keyGroups: readonly { readonly title: string; readonly keys: readon
       ['12/2026, Enter', 'Mở yêu cầu số 12/2026, từ ô tìm hoặc máy quét mã'],
       ['Ctrl+N', 'Tiếp nhận yêu cầu'],
       ['Ctrl+Shift+N', 'Thêm mục danh mục'],
-      ['Alt+1 … Alt+8', 'Mở trang theo thứ tự ở cột trái'],
+      ['Alt+1 … Alt+9', 'Mở trang theo thứ tự ở cột trái'],
       ['Alt+←', 'Trở lại trang trước'],
       ['Ctrl+L', 'Khóa phần mềm (khi sổ đã đặt mật khẩu)'],
       ['F1', 'Hướng dẫn trang đang mở'],
@@ -23,19 +23,28 @@ export const keyGroups: readonly { readonly title: string; readonly keys: readon
       ['Ctrl+S', 'Lưu'],
       ['Ctrl+Z, Ctrl+Y', 'Hoàn tác, làm lại'],
       ['Ctrl+P', 'In'],
-      ['Ctrl+Enter', 'Phát hành giấy tờ đang xem'],
+      ['Ctrl+Enter', 'Phát hành giấy tờ đang xem; ở báo cáo: bước tiếp theo'],
+      ['Ctrl+B', 'Chữ đậm (ở nhận định của báo cáo)'],
       ['Alt+↓', 'Mở lịch ở ô ngày'],
     ],
   },
   {
     title: 'Trong bảng',
     keys: [
+      ['Ctrl+F', 'Tìm trong bảng'],
       ['↑ ↓ ← →', 'Đi giữa các ô'],
       ['Page Up, Page Down', 'Lên, xuống một trang'],
       ['Home, End', 'Dòng đầu, dòng cuối'],
       ['Enter', 'Mở dòng; ở tiêu đề cột: sắp xếp'],
       ['Space', 'Chọn hoặc bỏ chọn dòng; ở quy định: đánh dấu đã đối chiếu'],
       ['Ctrl+C', 'Chép dòng đã chọn sang Excel'],
+    ],
+  },
+  {
+    title: 'Trong hàng thẻ',
+    keys: [
+      ['← →', 'Thẻ trước, thẻ sau'],
+      ['Home, End', 'Thẻ đầu, thẻ cuối'],
     ],
   },
   {
