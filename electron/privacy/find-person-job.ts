@@ -1,3 +1,4 @@
+import { isAnonymisedPetition } from '../../shared/petitions/fold-petition.ts'
 import { petitionLabel } from '../../shared/petitions/petition-label.ts'
 import { anonymous } from '../../shared/privacy/anonymise.ts'
 import { maskNumber } from '../../shared/privacy/mask.ts'
@@ -56,6 +57,7 @@ const petitionFinds = (database: ReadableDatabase, asked: PersonSearch): readonl
   const terms = foldedTerms(asked.name)
   const words = [asked.idNumber, asked.phone].filter((one) => one.length > 5)
   return readPetitions(database).flatMap((petition): readonly PersonFind[] => {
+    if (isAnonymisedPetition(petition.events)) return []
     const { name, contact, wrong } = petition.facts
     const own = foldedTerms(name)
     const isOwn =
