@@ -44,9 +44,9 @@ const put = (known: Map<string, Known[]>, key: string, one: Known): void => {
   else known.set(key, [one])
 }
 
-/** Quotes, dashes and a stop at the end are typed one way today and another tomorrow. */
-const titleKey = (title: string): string =>
-  fold(title)
-    .replace(/["'.,;:\s-]+/g, ' ')
-    .trim()
+/** Quotes, dashes and a stop at the end are typed one way today and another tomorrow; most titles have none. */
+const titleKey = (title: string): string => {
+  const folded = fold(title)
+  return /["'.,;:-]/.test(folded) ? folded.replace(/["'.,;:\s-]+/g, ' ').trim() : folded
+}
 const numberKey = (number: string): string => fold(number).replace(/[\s.]+/g, '')

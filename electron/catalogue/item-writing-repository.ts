@@ -95,39 +95,27 @@ const blankValues: readonly (string | null)[] = valuesOf(
 )
 const literals = blankValues.map((value) => (value === null ? 'NULL' : `'${value}'`))
 
-/** Items made ready to be written, in any thread: `columns` are the places of what any of them says, `rows` that. */
-export type PreparedItems = {
-  readonly columns: readonly number[]
-  readonly rows: readonly (readonly (string | null)[])[]
-}
-
-/** Makes items ready for `insertPrepared`: what is folded and put in order is worked out here. */
-export const prepareItems = (contents: readonly CatalogueContent[]): PreparedItems => {
-  const values = contents.map((content) => valuesOf(content, ''))
-  const columns = blankValues.flatMap((blank, place) =>
-    writtenNames[place] === 'list' || values.some((row) => row[place] !== blank) ? [place] : [],
-  )
-  return { columns, rows: values.map((row) => columns.map((place) => row[place] ?? null)) }
-}
-
 const insertionOf = (columns: readonly number[]): string => {
   const bound = new Set(columns)
   const places = literals.map((literal, place) => (bound.has(place) || place === CHANGED_AT ? '?' : literal))
   return `INSERT INTO catalogue_item (${written}, revision, added_at) VALUES (${places.join(', ')}, 1, ?)`
 }
 
-/** Adds items made ready; tells the number of each, in their order. Half as many values to hand over as one by one. */
-export const insertPrepared = (
+/** Adds items; tells the number of each, in their order. Only what any of them says is handed over: half as many values as one by one. */
+export const insertItems = (
   database: WritableDatabase,
-  { columns, rows }: PreparedItems,
+  contents: readonly CatalogueContent[],
   at: string,
   added: (id: number, index: number) => void,
 ): void => {
+  const rows = contents.map((content) => valuesOf(content, ''))
+  const columns = blankValues.flatMap((blank, place) =>
+    writtenNames[place] === 'list' || rows.some((row) => row[place] !== blank) ? [place] : [],
+  )
   const insert = statement<unknown, (string | null)[]>(database, insertionOf(columns))
-  let index = 0
-  for (const row of rows) {
-    added(Number(insert.run(...row, at, at).lastInsertRowid), index)
-    index += 1
+  for (const [index, row] of rows.entries()) {
+    const said = columns.map((place) => row[place] ?? null)
+    added(Number(insert.run(...said, at, at).lastInsertRowid), index)
   }
 }
 
