@@ -1,67 +1,17 @@
 // biome-ignore-all lint/a11y: a grid of any length cannot be a table element; the roles carry the meaning and the grid itself holds focus and keys.
-import {
-  type ReactNode,
-  type Ref,
-  useCallback,
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { useCallback, useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useColumnWidths } from './column-widths.ts'
+import { GridBody } from './GridBody.tsx'
 import { GridHead, type GridHeadActs } from './GridHead.tsx'
-import { GridRow, type GridRowActs } from './GridRow.tsx'
-import type { GridColumn, GridSort } from './grid-column.ts'
+import type { GridRowActs } from './GridRow.tsx'
 import { columnsSeen } from './grid-columns-seen.ts'
 import { copiedRows, rowText } from './grid-copy.ts'
 import { type GridCell, gridKeyAct, HEAD } from './grid-keys.ts'
-import { type GridPage, type LoadRows, type LoadRowsAtOnce, useGridRows } from './grid-rows.ts'
+import type { VirtualGridProps } from './grid-props.ts'
+import { useGridRows } from './grid-rows.ts'
 import { revealColumn, shareRoom } from './grid-widths.ts'
 import { useGridWindow } from './use-grid-window.ts'
 import styles from './VirtualGrid.module.css'
-
-/** What a page may ask of its grid. */
-export type GridHandle = {
-  /** For example from the search box («mũi tên xuống»). */
-  readonly focus: () => void
-  /** Asks for the rows in sight again; those that are still the same are not drawn again. `atOnce`: before they are painted. */
-  readonly refresh: (atOnce: boolean) => void
-}
-
-export type VirtualGridProps<Row> = {
-  /** Names the stored column widths; differs from grid to grid. */
-  readonly gridId: string
-  readonly label: string
-  /** The first column stays in sight. */
-  readonly columns: readonly GridColumn<Row>[]
-  readonly load: LoadRows<Row>
-  /** Answers the first rows of a new query in time for the same frame; undefined when they take longer, then `load` is asked. */
-  readonly loadAtOnce?: LoadRowsAtOnce<Row>
-  /** The first rows of the first query where they are there already: the grid is then drawn once, with them. */
-  readonly first?: GridPage<Row> | undefined
-  /** Text, filter, sort … in one string: a new one starts at the top, keeping the old rows until the new are there. */
-  readonly queryKey: string
-  /** Grows when rows changed: asks again for what is on screen. */
-  readonly version?: number
-  readonly rowKey: (row: Row) => number
-  /** Enter or a click. */
-  readonly onOpen: (row: Row) => void
-  readonly sort?: GridSort
-  readonly onSort?: (sort: GridSort) => void
-  /** Ticked rows; leave out where nothing is ticked. Space, Shift+arrows, the box. */
-  readonly marked?: ReadonlySet<number>
-  readonly onMark?: (marked: ReadonlySet<number>) => void
-  /** The row whose details are open. */
-  readonly openKey?: number | undefined
-  readonly onTotal?: (total: number) => void
-  /** Shown instead of rows when the query finds none. */
-  readonly empty?: ReactNode
-  readonly rowHeight?: number
-  readonly ref?: Ref<GridHandle>
-}
 
 const MARK_WIDTH = 40
 const SCROLL_BAR = 18
@@ -191,35 +141,6 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
   )
   const isDrawn = current.row === HEAD || (current.row >= firstSeen && current.row <= lastSeen)
 
-  const drawn: ReactNode[] = []
-  for (let index = firstSeen; index <= lastSeen; index += 1) {
-    const row = rowAt(index)
-    const key = row ? rowKey(row) : undefined
-    const isMarked = key !== undefined && (marked?.has(key) ?? false)
-    const isOpen = key !== undefined && key === props.openKey
-    const isCurrent = focused && index === current.row
-    drawn.push(
-      <GridRow
-        key={index}
-        index={index}
-        height={rowHeight}
-        width={bodyWidth}
-        row={row}
-        columns={columns}
-        widths={widths}
-        firstColumn={seen.first}
-        lastColumn={seen.last}
-        markWidth={markWidth}
-        marked={isMarked}
-        current={isCurrent || isOpen}
-        selected={markable ? isMarked : isOpen}
-        currentColumn={isCurrent ? current.column : null}
-        cellId={cellId}
-        acts={acts}
-      />,
-    )
-  }
-
   return (
     <div
       ref={scroller}
@@ -255,13 +176,25 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
       {ready && total === 0 ? (
         <div className={styles.empty}>{props.empty}</div>
       ) : (
-        <div
-          role="rowgroup"
-          className={styles.body}
-          style={{ height: total * rowHeight, width: bodyWidth, minWidth: '100%' }}
-        >
-          {drawn}
-        </div>
+        <GridBody
+          columns={columns}
+          widths={widths}
+          width={bodyWidth}
+          rowHeight={rowHeight}
+          total={total}
+          rowAt={rowAt}
+          rowKey={rowKey}
+          firstRow={firstSeen}
+          lastRow={lastSeen}
+          firstColumn={seen.first}
+          lastColumn={seen.last}
+          markWidth={markWidth}
+          marked={marked}
+          openKey={props.openKey}
+          current={focused ? current : null}
+          cellId={cellId}
+          acts={acts}
+        />
       )}
     </div>
   )
