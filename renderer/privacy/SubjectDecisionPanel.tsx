@@ -12,7 +12,9 @@ import {
 } from '../../shared/privacy/subject-request.ts'
 import { api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { CancelButton } from '../components/CancelButton.tsx'
 import { DayField } from '../components/DayField.tsx'
+import { useFormFocus } from '../components/form-focus.ts'
 import { Panel } from '../components/Panel.tsx'
 import { showToast } from '../components/toast-store.ts'
 import { useToday } from '../law-book-store.ts'
@@ -31,6 +33,7 @@ export const SubjectDecisionPanel = ({
   readonly onCancel: () => void
 }) => {
   const today = useToday()
+  const room = useFormFocus<HTMLDivElement>()
   const [outcome, setOutcome] = useState<SubjectOutcome>('done')
   const [on, setOn] = useState<LocalDate | null>(today)
   const [explanation, setExplanation] = useState('')
@@ -59,7 +62,7 @@ export const SubjectDecisionPanel = ({
   }
   return (
     <Panel title={`Kết quả của ${subjectRequestLabel(request)}`}>
-      <div className={styles.row}>
+      <div className={styles.row} ref={room}>
         <NativeSelect
           label="Kết quả"
           value={outcome}
@@ -99,7 +102,7 @@ export const SubjectDecisionPanel = ({
       ) : null}
       <div className={styles.row}>
         <ActionButton kind="primary" label="Ghi kết quả" onPress={() => void save()} />
-        <ActionButton label="Thôi" onPress={onCancel} />
+        <CancelButton onPress={onCancel} />
       </div>
     </Panel>
   )

@@ -10,7 +10,9 @@ import {
 } from '../../shared/privacy/subject-request.ts'
 import { api } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { CancelButton } from '../components/CancelButton.tsx'
 import { DayField } from '../components/DayField.tsx'
+import { useFormFocus } from '../components/form-focus.ts'
 import { showToast } from '../components/toast-store.ts'
 import { useToday } from '../law-book-store.ts'
 import styles from './privacy.module.css'
@@ -19,6 +21,7 @@ import { type Problems, problemsOf, send } from './subject-problems.ts'
 /** Writes down what a person asked about their own data. */
 export const SubjectEntry = ({ onDone, onCancel }: { readonly onDone: () => void; readonly onCancel: () => void }) => {
   const today = useToday()
+  const room = useFormFocus<HTMLDivElement>()
   const [reference, setReference] = useState('')
   const [asked, setAsked] = useState<SubjectAsk>('view')
   const [about, setAbout] = useState('')
@@ -37,7 +40,7 @@ export const SubjectEntry = ({ onDone, onCancel }: { readonly onDone: () => void
     onDone()
   }
   return (
-    <div className={styles.stack}>
+    <div className={styles.stack} ref={room}>
       <div className={styles.row}>
         <div className={styles.grow}>
           <TextInput
@@ -74,7 +77,7 @@ export const SubjectEntry = ({ onDone, onCancel }: { readonly onDone: () => void
       />
       <div className={styles.row}>
         <ActionButton kind="primary" label="Ghi đề nghị" onPress={() => void save()} />
-        <ActionButton label="Thôi" onPress={onCancel} />
+        <CancelButton onPress={onCancel} />
       </div>
     </div>
   )
