@@ -8,11 +8,20 @@ import { fileHeader } from '../database/open-connection.ts'
 import type { Ports } from '../ports.ts'
 import type { Session } from '../session.ts'
 import { type BackupRoot, COPY, MANIFEST, readBackups } from './backup-folder.ts'
+import { type FoundJournal, furthestMirror } from './journal-mirror.ts'
 import { readMoveHeader } from './move-file.ts'
 import { FOLDER as SECOND_FOLDER } from './second-place.ts'
 
-/** A backup found inside what the officer chose: folder of all backups, and the id of the newest. */
-export type FoundBackup = { readonly root: BackupRoot; readonly id: string; readonly manifest: BackupManifest }
+/**
+ * A backup found inside what the officer chose: folder of all backups, and the id of the newest; `journal`: what was saved since, where its copy
+ * lies beside.
+ */
+export type FoundBackup = {
+  readonly root: BackupRoot
+  readonly id: string
+  readonly manifest: BackupManifest
+  readonly journal: FoundJournal | null
+}
 
 type Found = Omit<FoundRegister, 'token'>
 
@@ -38,12 +47,20 @@ export const findBackup = async (folder: string): Promise<Result<FoundBackup>> =
   if (own) {
     const at = folder.replace(/[\\/]+$/, '')
     const cut = Math.max(at.lastIndexOf('/'), at.lastIndexOf('\\'))
-    return ok({ root: { place: 'second', folder: at.slice(0, cut) }, id: at.slice(cut + 1), manifest: own })
+    return ok({
+      root: { place: 'second', folder: at.slice(0, cut) },
+      id: at.slice(cut + 1),
+      manifest: own,
+      journal: null,
+    })
   }
   for (const inside of ['.', SECOND_FOLDER, 'sao-luu']) {
     const root: BackupRoot = { place: 'second', folder: join(folder, inside) }
     const [newest] = await readBackups(root)
-    if (newest) return ok({ root, id: newest.id, manifest: newest })
+    if (!newest) continue
+    const journal = await furthestMirror(root.folder)
+    const goesFurther = journal !== null && journal.upTo > Date.parse(newest.at)
+    return ok({ root, id: newest.id, manifest: newest, journal: goesFurther ? journal : null })
   }
   return noBackup
 }
@@ -51,9 +68,10 @@ export const findBackup = async (folder: string): Promise<Result<FoundBackup>> =
 const describeBackup = async (folder: string): Promise<Result<Found>> => {
   const found = await findBackup(folder)
   if (!found.ok) return found
-  const { root, id, manifest } = found.value
+  const { root, id, manifest, journal } = found.value
   const locked = fileHeader(join(root.folder, id, COPY)).kind === 'sealed'
-  return ok({ kind: 'backup', at: manifest.at, agencyName: '', locked })
+  const at = journal ? new Date(journal.upTo).toISOString() : manifest.at
+  return ok({ kind: 'backup', at, agencyName: '', locked })
 }
 
 const describeMoveFile = async (path: string): Promise<Result<Found>> => {

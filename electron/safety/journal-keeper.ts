@@ -5,6 +5,7 @@ import { type Journal, openJournal } from './journal.ts'
 import { copyBase, finishBase, hasBase } from './journal-base.ts'
 import type { Compared, CompareOrder } from './journal-compare.ts'
 import type { BaseOrder, Checkpoint } from './journal-jobs.ts'
+import type { JournalEnd } from './journal-mirror.ts'
 import { baseFile, journalFolder, takeDamagedMark } from './journal-places.ts'
 import { changeMark } from './safety-repository.ts'
 
@@ -26,6 +27,8 @@ export type JournalKeeper = {
   renew(): Promise<void>
   /** Compares register and journal page by page; false when the register is damaged. A damaged journal begins anew. */
   compare(): Promise<boolean>
+  /** How far the journal of the open register goes once everything saved by now is in it; null while it has none that goes on. */
+  end(): Promise<JournalEnd | null>
   stop(): void
 }
 
@@ -103,6 +106,15 @@ export const keepJournal = (current: () => Session, onFault: (thrown: unknown) =
         sound = await compare(kept)
       })
       return sound
+    },
+    end: async () => {
+      let end: JournalEnd | null = null
+      await guarded(async (kept) => {
+        await settleOf(kept)
+        const { goesOn, number, bytes } = kept.journal.standing()
+        if (goesOn) end = { folder: journalFolder(kept.session.databaseFile), number, bytes }
+      })
+      return end
     },
     stop: () => {
       on = false

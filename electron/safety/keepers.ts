@@ -4,6 +4,7 @@ import type { Session } from '../session.ts'
 import type { JournalKeeper } from './journal-keeper.ts'
 import type { BackupKeeper } from './keep-backing-up.ts'
 import type { Sealer } from './keep-sealing.ts'
+import type { SecondJournalKeeper } from './keep-second-journal.ts'
 import { changeMark } from './safety-repository.ts'
 
 /** What goes on beside the work while a register is open: its journal, its backups, the seal of its audit trail. */
@@ -16,11 +17,16 @@ export type Keepers = {
   renewJournal(): Promise<void>
   /** Compares register and journal page by page; false when the register is damaged. */
   compare(): Promise<boolean>
-  /** Seals, backs up and copies the last of it; the register may be closed then. */
+  /** Seals, backs up and copies the last of it, to the second place too; the register may be closed then. */
   finish(): Promise<void>
 }
 
-type Started = { readonly journal: JournalKeeper; readonly backups: BackupKeeper; readonly sealer: Sealer }
+type Started = {
+  readonly journal: JournalKeeper
+  readonly backups: BackupKeeper
+  readonly sealer: Sealer
+  readonly second: SecondJournalKeeper
+}
 
 /** They are read and started with the first act or when the first screen stands, whichever comes first. */
 export const makeKeepers = (current: () => Session, log: Log, desk: DeskAccess): Keepers => {
@@ -42,25 +48,30 @@ export const makeKeepers = (current: () => Session, log: Log, desk: DeskAccess):
     renewJournal: async () => (await running()).journal.renew(),
     compare: async () => (await running()).journal.compare(),
     finish: async () => {
-      const { journal, backups, sealer } = await running()
+      const { journal, backups, sealer, second } = await running()
       backups.stop()
+      second.stop()
       sealer.stop()
       await sealer.seal()
       await backups.backUp('closing')
       journal.stop()
       await journal.settle()
+      await second.copy()
     },
   }
 }
 
 const startAll = async (current: () => Session, log: Log, desk: DeskAccess): Promise<Started> => {
-  const [{ keepBackingUp }, { keepSealing }, { keepJournal }] = await Promise.all([
+  const [{ keepBackingUp }, { keepSealing }, { keepJournal }, { keepSecondJournal }] = await Promise.all([
     import('./keep-backing-up.ts'),
     import('./keep-sealing.ts'),
     import('./journal-keeper.ts'),
+    import('./keep-second-journal.ts'),
   ])
+  const journal = keepJournal(current, (thrown) => log.fault('journal', thrown))
   return {
-    journal: keepJournal(current, (thrown) => log.fault('journal', thrown)),
+    journal,
+    second: keepSecondJournal(current, journal.end, (thrown) => log.fault('second', thrown)),
     backups: keepBackingUp(current, (thrown) => log.fault('backup', thrown)),
     sealer: keepSealing(current, (thrown) => log.fault('seal', thrown), desk),
   }

@@ -1,13 +1,16 @@
 import { existsSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { BackupPlace } from '../../shared/safety/backup.ts'
 import type { LookReason } from '../../shared/safety/look.ts'
 import type { Clock } from '../clock.ts'
 import { backupId } from './backup-folder.ts'
+import { furthestMirror, mirrorOwner } from './journal-mirror.ts'
 import { hasJournal, journalFolder } from './journal-places.ts'
 import { journalReaches, replayJournal } from './journal-replay.ts'
 import { waitingFile } from './prepare-restore-job.ts'
 import { newestBackup, rescueRegister } from './rescue-register.ts'
 import { type Salvaged, salvageRegister } from './salvage-register.ts'
+import { backupRoots } from './second-place.ts'
 import { swapIn } from './swap-in.ts'
 
 /**
@@ -16,7 +19,7 @@ import { swapIn } from './swap-in.ts'
  * what can be read, salvage.
  */
 export type LadderStep =
-  | { readonly kind: 'journal'; readonly upTo: number }
+  | { readonly kind: 'journal'; readonly upTo: number; readonly place: BackupPlace; readonly folder: string }
   | { readonly kind: 'backup'; readonly upTo: number }
   | { readonly kind: 'look'; readonly reason: LookReason }
   | { readonly kind: 'salvage' }
@@ -31,39 +34,47 @@ export type LadderOutcome =
 
 /** The steps that are there for a register; a step may still turn out not to hold. */
 export const ladderSteps = async (databaseFile: string): Promise<LadderStep[]> => {
-  const reaches = await journalReaches(journalFolder(databaseFile))
+  const folder = journalFolder(databaseFile)
+  const reaches = await journalReaches(folder)
+  const dataFolder = dirname(databaseFile)
+  const second = backupRoots(dataFolder).find(({ place }) => place === 'second')
+  const copied = second ? await furthestMirror(second.folder, mirrorOwner(dataFolder)) : null
   const backup = await newestBackup(databaseFile)
-  const steps: LadderStep[] = []
-  if (reaches !== null) steps.push({ kind: 'journal', upTo: reaches })
-  if (backup) steps.push({ kind: 'backup', upTo: Date.parse(backup.at) })
-  // A later backup mostly holds the same; with an act after the journal's last it holds more.
-  if (reaches !== null && Date.parse(backup?.newestActAt ?? '') > reaches) steps.reverse()
+  const kept: { readonly step: LadderStep; readonly holds: number }[] = []
+  if (reaches !== null) kept.push({ step: { kind: 'journal', upTo: reaches, place: 'here', folder }, holds: reaches })
+  // The same journal, but for the moments after it was copied.
+  if (copied) kept.push({ step: { kind: 'journal', place: 'second', ...copied }, holds: copied.upTo })
+  // A later backup mostly holds the same as the journal; with an act after the journal's last it holds more.
+  if (backup)
+    kept.push({
+      step: { kind: 'backup', upTo: Date.parse(backup.at) },
+      holds: Date.parse(backup.newestActAt ?? '') || 0,
+    })
+  const steps = kept.toSorted((one, other) => other.holds - one.holds).map(({ step }) => step)
   if (existsSync(databaseFile)) steps.push({ kind: 'look', reason: 'damaged' }, { kind: 'salvage' })
   return steps
 }
 
 /** Takes one step; null, with the register left as it was, when it does not hold. Rejects with the system's error. */
-export const takeStep = async (
-  { kind }: RescueStep,
-  databaseFile: string,
-  clock: Clock,
-): Promise<LadderOutcome | null> => {
-  if (kind === 'backup') {
+export const takeStep = async (step: RescueStep, databaseFile: string, clock: Clock): Promise<LadderOutcome | null> => {
+  if (step.kind === 'backup') {
     const backup = await rescueRegister(databaseFile, clock)
     if (backup) setJournalAside(databaseFile, clock)
-    return backup && { kind, upTo: Date.parse(backup.at) }
+    return backup && { kind: 'backup', upTo: Date.parse(backup.at) }
   }
   const waiting = waitingFile(databaseFile)
-  if (kind === 'journal') {
-    const replayed = await replayJournal(journalFolder(databaseFile), waiting)
-    if (replayed) swapIn(waiting, databaseFile, damagedFile(databaseFile, clock))
-    return replayed && { kind, upTo: replayed.upTo }
+  if (step.kind === 'journal') {
+    const replayed = await replayJournal(step.folder, waiting)
+    if (!replayed) return null
+    swapIn(waiting, databaseFile, damagedFile(databaseFile, clock))
+    if (step.place === 'second') setJournalAside(databaseFile, clock)
+    return { kind: 'journal', upTo: replayed.upTo }
   }
   const salvaged = await salvageRegister(databaseFile, waiting)
   if (!salvaged) return null
   swapIn(waiting, databaseFile, damagedFile(databaseFile, clock))
   setJournalAside(databaseFile, clock)
-  return { kind, salvaged }
+  return { kind: 'salvage', salvaged }
 }
 
 const damagedFile = (databaseFile: string, clock: Clock): string =>

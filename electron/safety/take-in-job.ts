@@ -14,6 +14,7 @@ import type { JobContext } from '../jobs/job.ts'
 import { COPY } from './backup-folder.ts'
 import { copyKeptFiles } from './copy-kept-files.ts'
 import type { FoundBackup } from './find-register.ts'
+import { replayJournal } from './journal-replay.ts'
 import { keyringPath, waitingKeyring } from './keyring.ts'
 import { readMoveFile, readMoveHeader } from './move-file.ts'
 import { waitingFile } from './prepare-restore-job.ts'
@@ -61,13 +62,26 @@ const unpack = async (path: string, key: Uint8Array, into: string, context: JobC
   return paths !== null
 }
 
-/** Brings the register of a backup into a folder laid out like a moved file; false when it is not what its manifest says. */
-const fetchBackup = async ({ root, id, manifest }: FoundBackup, into: string): Promise<boolean> => {
+/**
+ * Brings the register of a backup into a folder laid out like a moved file, with what was saved since where the journal beside it holds;
+ * false when the backup is not what its manifest says.
+ */
+const fetchBackup = async (
+  { root, id, manifest, journal }: FoundBackup,
+  key: Uint8Array | null,
+  into: string,
+): Promise<boolean> => {
   const from = join(root.folder, id)
   const ring = await readFile(keyringPath(from)).catch(() => undefined)
   if (ring) await putFile(keyringPath(into), ring)
   await copyFile(join(from, COPY), join(into, COPY))
-  return (await fileHash(join(into, COPY))) === manifest.sha256
+  if ((await fileHash(join(into, COPY))) !== manifest.sha256) return false
+  if (journal) {
+    if (key) useRegisterKey(key)
+    const built = join(into, 'dung-lai.db')
+    if (await replayJournal(journal.folder, built)) await rename(built, join(into, COPY))
+  }
+  return true
 }
 
 /**
@@ -94,7 +108,7 @@ export const takeInJob = async (order: TakeInOrder, context: JobContext): Promis
     if (source.kind === 'moveFile') {
       if (order.key === null) return damaged
       if (!(await unpack(source.path, order.key, staging, context))) return stopped
-    } else if (!(await fetchBackup(source.backup, staging))) return damaged
+    } else if (!(await fetchBackup(source.backup, order.key, staging))) return damaged
     const copy = join(staging, COPY)
     // What a moved file of a plain register was locked with is none of the register's own keys.
     const key = fileHeader(copy).kind === 'sealed' ? order.key : before

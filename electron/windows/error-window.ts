@@ -18,7 +18,7 @@ export const showTrouble = async (trouble: Trouble, answers: TroubleAnswers): Pr
   try {
     const page = offerPage(troublePage(trouble))
     const window = new BrowserWindow({
-      width: 720,
+      width: 800,
       height: 520,
       title: 'Đầu Mối',
       autoHideMenuBar: true,

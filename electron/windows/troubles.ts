@@ -73,7 +73,7 @@ const stepWords = (step: LadderStep): Pick<Trouble, 'kept' | 'todo' | 'rescue'> 
   switch (step.kind) {
     case 'journal':
       return {
-        kept: `Mọi việc đã lưu đến ${momentWords(step.upTo)} đều còn trong nhật ký ghi. ${staysAside}`,
+        kept: `Mọi việc đã lưu đến ${momentWords(step.upTo)} đều còn trong nhật ký ghi${step.place === 'second' ? ' ở nơi lưu thứ hai' : ''}. ${staysAside}`,
         todo: 'Bấm «Dựng lại sổ» để có lại sổ với đủ những việc ấy.',
         rescue: 'Dựng lại sổ',
       }

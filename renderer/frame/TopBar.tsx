@@ -48,7 +48,7 @@ export const TopBar = ({ today, onSearch }: { readonly today: LocalDate; readonl
         </span>
         {formatDay(today)}
       </time>
-      {looking ? <span className={styles.saved}>Chỉ để xem</span> : <SavedMark />}
+      {looking ? null : <SavedMark />}
     </header>
   )
 }
