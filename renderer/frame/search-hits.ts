@@ -24,10 +24,16 @@ const PETITIONS = 3
 const ITEMS_PER_LIST = 3
 
 /** Pages that stand in no column, and what is begun from anywhere; `call`: whose role may not make it is not offered it. */
-const beside: readonly { readonly label: string; readonly open: () => void; readonly call?: CallName }[] = [
+const beside: readonly {
+  readonly label: string
+  readonly open: () => void
+  readonly call?: CallName
+  /** Nothing to do there in the practice register. */
+  readonly ownRegister?: true
+}[] = [
   { label: 'An toàn dữ liệu', open: () => go('safety') },
   { label: 'Dữ liệu cá nhân', open: () => go('privacy'), call: 'privacy.page' },
-  { label: 'Tài khoản', open: () => go('accounts') },
+  { label: 'Tài khoản', open: () => go('accounts'), ownRegister: true },
   { label: 'Kiến nghị', open: () => go('catalogue', { duty: 'petitions' }), call: 'petitions.query' },
   { label: 'Ban hành, công khai', open: () => go('catalogue', { start: 'release' }) },
   { label: 'Tiếp nhận yêu cầu', open: () => go('receive'), call: 'requests.receive' },
@@ -37,11 +43,13 @@ const beside: readonly { readonly label: string; readonly open: () => void; read
 
 const pageHits = (text: string): readonly SearchHit[] => {
   const wanted = fold(text)
-  const pages = sidebarPagesFor(useAppStatusStore.getState().status).map(({ page, label }) => ({
-    label,
-    open: () => go(page),
-  }))
-  return [...pages, ...beside.filter(({ call }) => call === undefined || mayNow(call))]
+  const { status } = useAppStatusStore.getState()
+  const pages = sidebarPagesFor(status).map(({ page, label }) => ({ label, open: () => go(page) }))
+  const others = beside.filter(
+    ({ call, ownRegister }) =>
+      (call === undefined || mayNow(call)) && (ownRegister === undefined || status?.mode !== 'training'),
+  )
+  return [...pages, ...others]
     .filter(({ label }) => wanted === '' || fold(label).includes(wanted))
     .map(({ label, open }) => ({ id: `trang-${label}`, title: label, note: '', open }))
 }
