@@ -1,10 +1,10 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { ActionButton } from './ActionButton.tsx'
 import styles from './ConfirmPanel.module.css'
 import { useReturnFocus } from './form-focus.ts'
 import { useShortcuts } from './shortcuts.ts'
 
-/** Asks in place, without covering the page. Focus starts on the harmless button; Esc is the same as it. */
+/** Asks in place, without covering the page. Focus starts at the first field, or else on the harmless button; Esc is the same as it. */
 export const ConfirmPanel = ({
   title,
   text,
@@ -30,14 +30,29 @@ export const ConfirmPanel = ({
   const id = useId()
   useShortcuts({ Escape: onCancel })
   useReturnFocus()
+  const panel = useRef<HTMLDivElement>(null)
+  const cancel = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // A field that takes the focus by itself has it by now.
+    if (panel.current?.contains(document.activeElement)) return
+    const field = panel.current?.querySelector<HTMLElement>('input, select, textarea')
+    const first = field ?? cancel.current
+    first?.focus()
+  }, [])
   return (
-    <div role="alertdialog" aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`} className={styles.panel}>
+    <div
+      ref={panel}
+      role="alertdialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      className={styles.panel}
+    >
       <h2 id={`${id}-title`}>{title}</h2>
       <p id={`${id}-text`}>{text}</p>
       {children}
       <div className={styles.acts}>
         <ActionButton kind={danger ? 'danger' : 'primary'} label={confirmLabel} onPress={onConfirm} busy={busy} />
-        <ActionButton label={cancelLabel} onPress={onCancel} autoFocus={!children} />
+        <ActionButton ref={cancel} label={cancelLabel} onPress={onCancel} />
       </div>
     </div>
   )

@@ -5,6 +5,7 @@ import type { AppError, Result } from '../../../shared/result.ts'
 import { settle } from '../../api.ts'
 import { ActionButton } from '../../components/ActionButton.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { useReturnFocus } from '../../components/form-focus.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { useShortcuts } from '../../components/shortcuts.ts'
 import styles from './petitions.module.css'
@@ -36,6 +37,7 @@ export const PetitionPanelForm = <Values extends FieldValues>({
 }: Props<Values>): ReactNode => {
   const [error, setError] = useState<AppError>()
   const [busy, setBusy] = useState(false)
+  useReturnFocus()
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens.
   useEffect(() => form.setFocus(first), [])
   const send = async (values: Values): Promise<void> => {
