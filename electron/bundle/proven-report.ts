@@ -5,7 +5,7 @@ import { reportFileFault } from '../../shared/reports/report-file-faults.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 
 const unequalSums = (file: ReportFile): Result<never> | undefined => {
-  const unequal = checksOfFile(file).filter(({ passed, blocking }) => blocking && !passed)
+  const unequal = checksOfFile(file).filter(({ passed }) => !passed)
   return unequal.length === 0
     ? undefined
     : refusal(

@@ -8,6 +8,7 @@ import { packBundle } from '../bundle/pack-bundle.ts'
 import { writeReportWorkbook } from '../bundle/write-report-workbook.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { closeDatabase, openReadOnly } from '../database/open-database.ts'
+import { noRoomFor } from '../delivery/free-space.ts'
 import { type WrittenFolder, writeWholeFolder } from '../files/write-whole-folder.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { writePapersDocx } from '../word/write-paper-docx.ts'
@@ -63,21 +64,19 @@ export const exportConsolidatedJob = async (
     if (context.cancelled()) return stopped
     context.progress(2, 5, 'Đóng gói')
     const bundle = packBundle({ report: file, word, workbook, pdf, sign })
-    return await writeWholeFolder(
-      folder,
-      `tong-hop-tiep-can-thong-tin-${file.period.from}-${file.period.to}`,
-      [
-        { name: reportFileNames.word, bytes: word },
-        { name: reportFileNames.workbook, bytes: workbook },
-        { name: reportFileNames.pdf, bytes: pdf },
-        { name: bundleFileName(file), bytes: bundle },
-      ],
-      {
-        undone: 'chưa xuất được báo cáo tổng hợp',
-        cancelled: context.cancelled,
-        progress: (done, _all, name) => context.progress(2 + Math.min(2, done), 5, `Ghi ${name}`),
-      },
-    )
+    const parts = [
+      { name: reportFileNames.word, bytes: word },
+      { name: reportFileNames.workbook, bytes: workbook },
+      { name: reportFileNames.pdf, bytes: pdf },
+      { name: bundleFileName(file), bytes: bundle },
+    ]
+    const full = await noRoomFor(folder, parts)
+    if (full !== undefined) return { ok: false, error: full }
+    return await writeWholeFolder(folder, `tong-hop-tiep-can-thong-tin-${file.period.from}-${file.period.to}`, parts, {
+      undone: 'chưa xuất được báo cáo tổng hợp',
+      cancelled: context.cancelled,
+      progress: (done, _all, name) => context.progress(2 + Math.min(2, done), 5, `Ghi ${name}`),
+    })
   } finally {
     closeDatabase(database)
   }

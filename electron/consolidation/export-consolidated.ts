@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { collectionName } from '../../shared/consolidation/collection.ts'
 import type { OwnPart } from '../../shared/consolidation/consolidate.ts'
 import { consolidatedPapers } from '../../shared/consolidation/consolidated-paper.ts'
-import type { ConsolidatedView, ExportedConsolidation } from '../../shared/consolidation/consolidated-report.ts'
+import type { ConsolidatedView, WrittenConsolidation } from '../../shared/consolidation/consolidated-report.ts'
 import type { PaperDocument } from '../../shared/forms/paper-document.ts'
 import { papersHtml } from '../../shared/forms/paper-html.ts'
 import { codesPaper } from '../../shared/reports/codes-paper.ts'
@@ -13,6 +13,7 @@ import { readAgency } from '../agency/agency-repository.ts'
 import { readAgencyKey } from '../bundle/agency-key.ts'
 import { figureCodes } from '../bundle/figure-codes.ts'
 import { reportBytes } from '../bundle/pack-bundle.ts'
+import { wayTo } from '../delivery/deliver-report.ts'
 import { contentHash } from '../files/content-hash.ts'
 import type { WrittenFolder } from '../files/write-whole-folder.ts'
 import { type Ports, paperFontsBase } from '../ports.ts'
@@ -103,7 +104,7 @@ export const exportConsolidated = async (
   session: ConsolidatingSession,
   ports: Pick<Ports, 'pdfFromHtml'>,
   order: { readonly collectionId: number; readonly jobId: string; readonly folderToken: string },
-): Promise<Result<ExportedConsolidation & { readonly openToken: string }>> => {
+): Promise<Result<WrittenConsolidation>> => {
   const { collectionId, jobId, folderToken } = order
   const folder = session.files.path(folderToken)
   if (folder === undefined) return refusal('notFound', 'Chưa chọn thư mục để ghi báo cáo. Hãy chọn lại thư mục.')
@@ -123,7 +124,7 @@ export const exportConsolidated = async (
       ...failed.map((message) => ({ message })),
       ...mismatches.map(({ name, figure }) => ({ message: `${name}: «${figure}» khác đơn vị tính hoặc cách tính.` })),
     ])
-  const key = await readAgencyKey(session.dataFolder)
+  const [key, way] = await Promise.all([readAgencyKey(session.dataFolder), wayTo(folder)])
   if (!key.ok) return key
   const papers = [...consolidatedPapers(file, agency, missing, session.clock.today()), ...codesOf(file)]
   const pdf = await ports.pdfFromHtml(papersHtml(papers, { size: 'A4', fontsBase: paperFontsBase }), 'A4')
@@ -148,5 +149,5 @@ export const exportConsolidated = async (
     members: file.members.length,
   }
   const id = insertConsolidated(session.database, collectionId, kept, file)
-  return ok({ id, ...kept, openToken: session.files.issue(join(folder, folderName)) })
+  return ok({ id, ...kept, openToken: session.files.issue(join(folder, folderName)), onDrive: way === 'drive' })
 }

@@ -8,7 +8,15 @@ export const mostFiles = 20_000
 const mostFolders = 5_000
 const deepest = 12
 
-export type FoundFiles = { readonly paths: readonly string[]; readonly tooMany: boolean }
+export type FoundFiles = {
+  readonly paths: readonly string[]
+  readonly tooMany: boolean
+  /** Folders that could not be read although nothing forbids it: the stick they lie on was pulled out, or fails. */
+  readonly unread: readonly string[]
+}
+
+/** What a system forbids (System Volume Information on a stick) hides nothing of ours. */
+const forbidden: readonly unknown[] = ['EACCES', 'EPERM']
 
 export const isBundleName = (name: string): boolean => extensionOf(name) === bundleExtension
 export const isMailName = (name: string): boolean => extensionOf(name) === 'eml'
@@ -24,14 +32,17 @@ export const findBundleFiles = async (
   const paths: string[] = []
   let folders = 0
   let tooMany = false
+  const unread: string[] = []
   const walk = async (folder: string, depth: number): Promise<void> => {
     folders += 1
     if (depth > deepest || folders > mostFolders || paths.length >= mostFiles) {
       tooMany = true
       return
     }
-    // A folder that can't be read (System Volume Information on a stick) hides nothing of ours.
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+      if (!forbidden.includes(error.code)) unread.push(folder)
+      return []
+    })
     for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
       if (cancelled()) return
       const path = join(folder, entry.name)
@@ -44,11 +55,13 @@ export const findBundleFiles = async (
   }
   for (const path of picked) {
     const kind = await stat(path).catch(() => undefined)
-    if (kind?.isDirectory()) await walk(path, 0)
+    const gone = kind === undefined && !isBundleName(path) && !isMailName(path)
+    if (gone) unread.push(path)
+    else if (kind?.isDirectory()) await walk(path, 0)
     // A picked file that is gone or no bundle is told of when it is read.
     else paths.push(path)
   }
-  return { paths, tooMany }
+  return { paths, tooMany, unread }
 }
 
 /** A name to tell the officer, as the disk has it. */

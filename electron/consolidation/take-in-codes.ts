@@ -20,7 +20,7 @@ export const takeInCodes = (
   if (report.training)
     return refusal('notAllowedNow', 'Đây là báo cáo lập từ sổ tập dùng thử, không phải báo cáo thật nên không nhận.')
   const fault = reportFileFault(report)
-  const unequal = checksOfFile(report).find(({ passed, blocking }) => blocking && !passed)
+  const unequal = checksOfFile(report).find(({ passed }) => !passed)
   if (fault !== undefined || unequal)
     return refusal(
       'fileUnreadable',

@@ -26,6 +26,12 @@ export const takeBundle = (deps: TakeInDeps, name: string, bytes: Uint8Array): T
   return placeReport(deps, { ...opened.value, name, way: 'file' })
 }
 
+const notRead = (folder: string): TakenFile =>
+  refused(
+    shownName(folder),
+    'Thư mục này không đọc được (USB, ổ mạng đã bị rút hoặc hỏng). Hãy cắm lại rồi nhận lại; gói đã nhận không được tính hai lần.',
+  )
+
 const takeFile = async (deps: TakeInDeps, path: string): Promise<readonly TakenFile[]> => {
   const name = shownName(path)
   const mail = isMailName(name)
@@ -53,7 +59,7 @@ export const takeInJob = async (
   const opened = openDatabase(context.databaseFile, { busyTimeout: 10_000, beside: true })
   if (!opened.ok) return opened
   const deps: TakeInDeps = { database: opened.value, clock: context.clock, officer: context.officer }
-  const files: TakenFile[] = []
+  const files: TakenFile[] = found.unread.map(notRead)
   try {
     for (const [index, path] of found.paths.entries()) {
       if (context.cancelled()) return ok({ files, stopped: true, tooMany: found.tooMany })

@@ -50,6 +50,11 @@ const known: readonly (readonly [prefix: string, error: AppError])[] = [
   ['ENOTDIR', cannotOpen],
   ['EISDIR', cannotOpen],
   ['EIO', failing],
+  ['ENODEV', failing],
+  ['ENXIO', failing],
+  ['ESTALE', failing],
+  // How Windows tells that a drive is no longer ready.
+  ['UNKNOWN', failing],
 ]
 
 /** What a fault of disk or database means for the officer; undefined when it is none of these (then it is a bug). */

@@ -14,8 +14,15 @@ export const freeSpace = async (folder: string): Promise<number | undefined> => 
   }
 }
 
-/** What to tell when the disk of `folder` has no room for so many bytes; undefined when it has, or does not say. */
-export const noRoom = async (folder: string, needed: number): Promise<AppError | undefined> => {
+/** Room for the new folder itself and the checksums, in bytes. */
+const spare = 16 * 1024
+
+/** What to tell when the disk of `folder` has no room for the files of a report; undefined when it has, or does not say. */
+export const noRoomFor = async (
+  folder: string,
+  parts: readonly { readonly bytes: Uint8Array }[],
+): Promise<AppError | undefined> => {
+  const needed = parts.reduce((sum, { bytes }) => sum + bytes.byteLength, spare)
   const free = await freeSpace(folder)
   return free === undefined || free >= needed
     ? undefined

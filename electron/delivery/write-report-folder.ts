@@ -2,10 +2,7 @@ import { bundleEntries, bundleExtension } from '../../shared/reports/bundle.ts'
 import type { Result } from '../../shared/result.ts'
 import { readStoredZip } from '../bundle/stored-zip.ts'
 import { type FolderPart, type WriteSteps, type WrittenFolder, writeWholeFolder } from '../files/write-whole-folder.ts'
-import { noRoom } from './free-space.ts'
-
-/** Room for the folder itself and the checksums, in bytes. */
-const spare = 16 * 1024
+import { noRoomFor } from './free-space.ts'
 
 /**
  * Writes a bundle and the readable files it holds into a new folder inside `folder`: all of them, proven by reading back,
@@ -20,10 +17,7 @@ export const writeReportFolder = async (
   if (!zip.ok) return zip
   const readable: readonly string[] = [bundleEntries.word, bundleEntries.workbook, bundleEntries.pdf]
   const parts: readonly FolderPart[] = [...zip.value.filter(({ name }) => readable.includes(name)), bundle]
-  const full = await noRoom(
-    folder,
-    parts.reduce((sum, { bytes }) => sum + bytes.byteLength, spare),
-  )
+  const full = await noRoomFor(folder, parts)
   if (full !== undefined) return { ok: false, error: full }
   const stem = bundle.name.slice(0, -bundleExtension.length - 1)
   return writeWholeFolder(folder, stem, parts, { ...steps, undone: 'chưa ghi được báo cáo' })

@@ -22,7 +22,8 @@ const faults: readonly (readonly [codes: readonly string[], tell: (folder: strin
       }),
     ],
     [
-      ['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'EIO', 'ESTALE'],
+      // Windows has no code of its own for a drive that is no longer ready.
+      ['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'EIO', 'ESTALE', 'UNKNOWN'],
       (folder, undone) => ({
         code: 'fileUnwritable',
         message: `Không còn ghi được vào thư mục «${folder}» (thư mục đã bị xóa, hoặc USB, ổ mạng đã bị rút) nên ${undone}. Hãy kiểm tra lại hoặc chọn thư mục khác.`,

@@ -45,7 +45,7 @@ export type ExportInput = ReportSubject & {
   readonly recipient: string
 }
 
-/** The content of the next edition. Refuses until the agency is described and every blocking check passes, and as `nextEdition`. */
+/** The content of the next edition. Refuses until the agency is described and every check passes, and as `nextEdition`. */
 const freeze = async (
   session: ExportSession,
   { jobId, kind, period, edition: chosen }: ExportInput,
@@ -54,7 +54,7 @@ const freeze = async (
   if (!edition.ok) return edition
   const gathered = await gatherReport(session, jobId, { kind, period })
   if (!gathered.ok) return gathered
-  const failed = gathered.value.figures.checks.filter((check) => check.blocking && !check.passed)
+  const failed = gathered.value.figures.checks.filter((check) => !check.passed)
   if (failed.length > 0) {
     return refusal(
       'notAllowedNow',

@@ -11,6 +11,7 @@ import { catalogueSeries } from '../../shared/reports/report-series.ts'
 import type { ReportSubject } from '../../shared/reports/report-subject.ts'
 import { requestCase } from '../../shared/reports/request-case.ts'
 import { ok, type Result, refusal } from '../../shared/result.ts'
+import { readAgency } from '../agency/agency-repository.ts'
 import type { ReadableDatabase } from '../database/database.ts'
 import { readPetitions } from '../petitions/petition-repository.ts'
 import { readAllRecords } from '../programme/programme-repository.ts'
@@ -50,7 +51,14 @@ export const readReportFigures = (session: ReportSession, subject: ReportSubject
     const { sections } = kindsOfReport[subject.kind]
     const petitions = petitionCases(book, calendar, readPetitions(database), scope.asOf)
     const growth = catalogueSeries(kept, scope)
-    const cases = { requests, items, growth, programme: readAllRecords(database), petitions }
+    const cases = {
+      requests,
+      items,
+      growth,
+      programme: readAllRecords(database),
+      petitions,
+      agency: readAgency(database),
+    }
     return ok(reportFigures(book, cases, { ...facts, overrides, sections }))
   } catch (error) {
     if (error instanceof LawUnknownError) return refusal('lawUnknown', error.message)

@@ -1,11 +1,17 @@
 import { Textarea } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Collection } from '../../shared/consolidation/collection.ts'
-import type { ConsolidatedView, ExportedConsolidation } from '../../shared/consolidation/consolidated-report.ts'
+import type {
+  ConsolidatedView,
+  ExportedConsolidation,
+  WrittenConsolidation,
+} from '../../shared/consolidation/consolidated-report.ts'
 import type { ReportNarrative } from '../../shared/reports/report.ts'
+import { reportCharts } from '../../shared/reports/report-charts.ts'
 import type { AppError } from '../../shared/result.ts'
 import { answerOf, api, useCall } from '../api.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
+import { BarChart } from '../components/BarChart.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { FieldsForRole } from '../components/ForRole.tsx'
@@ -58,6 +64,20 @@ const OwnText = ({ collectionId }: { readonly collectionId: number }): ReactNode
             />
           ))}
         </FieldsForRole>
+      </div>
+    </Panel>
+  )
+}
+
+/** The charts the report carries, of all agencies together. */
+const Charts = ({ view }: { readonly view: ConsolidatedView }): ReactNode => {
+  const charts = reportCharts(view.file.series)
+  return charts.length === 0 ? null : (
+    <Panel title="Biểu đồ">
+      <div className={styles.charts}>
+        {charts.map((chart) => (
+          <BarChart key={chart.title} chart={chart} />
+        ))}
       </div>
     </Panel>
   )
@@ -149,7 +169,7 @@ export const ConsolidatedTab = ({
   const [view, setView] = useState<ConsolidatedView>()
   const [job, setJob] = useState<string>()
   const [error, setError] = useState<AppError>()
-  const [done, setDone] = useState<ExportedConsolidation & { readonly openToken: string }>()
+  const [done, setDone] = useState<WrittenConsolidation>()
   const { value: written, reload } = useCall(() => api.consolidation.exported({ collectionId }), `${collectionId}`)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version says when what was taken in changed.
@@ -208,7 +228,7 @@ export const ConsolidatedTab = ({
               />
               {done ? (
                 <>
-                  <ToneMark tone="ok">{`Đã ghi và đọc lại đúng thư mục «${done.folderName}»`}</ToneMark>
+                  <ToneMark tone="ok">{`Đã ghi và đọc lại đúng thư mục «${done.folderName}»${done.onDrive ? '; có thể rút USB' : ''}`}</ToneMark>
                   <ActionButton
                     label="Mở thư mục"
                     onPress={() => void answerOf(api.app.openAddress({ address: done.openToken }))}
@@ -219,6 +239,7 @@ export const ConsolidatedTab = ({
           </Panel>
           {written && written.length > 0 ? <Earlier written={written} /> : null}
           <ReportFigures file={view.file} />
+          <Charts view={view} />
         </>
       ) : null}
     </div>

@@ -6,10 +6,10 @@ import { ToneMark } from '../components/StatusMark.tsx'
 import styles from './reports.module.css'
 
 const FailedLine = ({ check }: { readonly check: ReportCheck }) => (
-  <li className={check.blocking ? styles.failed : styles.warned}>
-    <div role={check.blocking ? 'alert' : undefined}>
-      <ToneMark tone={check.blocking ? 'late' : 'soon'}>
-        {check.blocking ? 'Không khớp' : 'Cần giải trình'}: {numberText(check.left)} khác {numberText(check.right)}
+  <li className={styles.failed}>
+    <div role="alert">
+      <ToneMark tone="late">
+        Không khớp: {numberText(check.left)} khác {numberText(check.right)}
       </ToneMark>
       <p>{check.statement}.</p>
       <p className={styles.hint}>{check.remedy}</p>
@@ -32,7 +32,7 @@ export const ChecksStep = ({
   return (
     <div className={styles.stack}>
       {failed.length > 0 || warnings.length > 0 ? (
-        <Panel title="Cần xem lại" note={failed.some((check) => check.blocking) ? 'Chưa xuất được báo cáo' : ''}>
+        <Panel title="Cần xem lại" note={failed.length > 0 ? 'Chưa xuất được báo cáo' : ''}>
           <ul className={styles.checks}>
             {failed.map((check) => (
               <FailedLine key={check.id} check={check} />

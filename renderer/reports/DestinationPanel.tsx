@@ -19,7 +19,11 @@ const EditionChoice = ({ destination: { last, edition, chooseEdition } }: { read
     >
       <div className={styles.choices}>
         <Radio value="replacing" label="Bản thay thế" description="Nơi nhận dùng bản này thay cho bản đã gửi." />
-        <Radio value="supplement" label="Bản bổ sung" description="Nơi nhận giữ cả bản đã gửi và bản này." />
+        <Radio
+          value="supplement"
+          label="Bản bổ sung"
+          description="Nơi nhận giữ cả bản đã gửi và bản này, dùng số liệu của bản này."
+        />
       </div>
     </Radio.Group>
   ) : null

@@ -110,13 +110,14 @@ const OneReport = ({ period }: { readonly period: Period }) => {
   const [opened, setOpened] = useState<ReportFigure | null>(null)
   const [overriding, setOverriding] = useState<ReportFigure | null>(null)
   const warnings = narrative.text && kind !== 'evidence' ? narrativeWarnings(narrative.text) : []
-  const blocked = figures.value?.checks.some((check) => check.blocking && !check.passed) ?? false
+  const blocked = figures.value?.checks.some((check) => !check.passed) ?? false
   const last = earlier.value?.find((report) => report.period.from === period.from && report.period.to === period.to)
 
   const openFigure = (figure: ReportFigure): void => {
     if (figure.cases.noun === 'requests') go('requests', { ids: figure.cases.ids, title: figure.label })
     else if (figure.cases.noun === 'petitions')
       go('catalogue', { petitions: { filter: 'all', ids: figure.cases.ids, title: figure.label } })
+    else if (figure.cases.noun === 'agency') go('agency')
     else if (figure.cases.noun === 'programme')
       go('programme', { tab: kindOfProgrammeFigure(figure.id), ids: figure.cases.ids, title: figure.label })
     else {

@@ -285,6 +285,6 @@ export const consolidate = (members: Iterable<Member>, own: OwnPart): Consolidat
       members: list,
     },
     mismatches: table.mismatches,
-    failed: checks.filter(({ passed, blocking }) => blocking && !passed).map(({ statement }) => statement),
+    failed: checks.filter(({ passed }) => !passed).map(({ statement }) => statement),
   }
 }

@@ -29,7 +29,7 @@ const contentOf = (file: ReportFile, agency: Agency): ReportContent => ({
     figures: file.figures.map((figure) => ({ ...figure, cases: { noun: figure.section, ids: [] } })),
     distributions: file.distributions,
     series: file.series,
-    checks: file.checks.map((check) => ({ ...check, blocking: false, remedy: '' })),
+    checks: file.checks.map((check) => ({ ...check, remedy: '' })),
   },
   narrative: file.narrative,
   packs: [],

@@ -23,3 +23,6 @@ export type ExportedConsolidation = {
   readonly edition: ReportFile['edition']
   readonly members: number
 }
+
+/** What was just written, the token that opens its folder, and whether it lies on a drive that may be taken out now. */
+export type WrittenConsolidation = ExportedConsolidation & { readonly openToken: string; readonly onDrive: boolean }

@@ -3,7 +3,11 @@ import { localDateSchema } from '../calendar/local-date-schema.ts'
 import type { AgencyFile } from '../consolidation/agency-file.ts'
 import { type BoardRow, type Collection, collectionFieldsSchema } from '../consolidation/collection.ts'
 import type { CollectedNarrative, Comparison, FigureHead, Outlier } from '../consolidation/comparison.ts'
-import type { ConsolidatedView, ExportedConsolidation } from '../consolidation/consolidated-report.ts'
+import type {
+  ConsolidatedView,
+  ExportedConsolidation,
+  WrittenConsolidation,
+} from '../consolidation/consolidated-report.ts'
 import {
   type ExpectedAgency,
   expectedAgencyFieldsSchema,
@@ -70,7 +74,7 @@ export const consolidationCalls = {
   /** The consolidated report as it stands now. */
   view: answers<ConsolidatedView>()(inJob),
   /** Word, Excel, PDF and bundle into a new folder, all or nothing; `openToken` opens it. */
-  export: answers<ExportedConsolidation & { readonly openToken: string }>()(inJob.extend({ folderToken: token })),
+  export: answers<WrittenConsolidation>()(inJob.extend({ folderToken: token })),
   exported: answers<readonly ExportedConsolidation[]>()(ofCollection),
   printReminder: answers<{ readonly printed: boolean }>()(ofCollection),
   /** Asks where, then writes one file; null when the officer closed the dialog. */

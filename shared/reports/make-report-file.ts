@@ -1,5 +1,6 @@
 import type { Agency } from '../agency/agency.ts'
 import type { LawBook } from '../law/law-book.ts'
+import { withSources } from './figure-source.ts'
 import type { ListEvidence, Posting } from './list-evidence.ts'
 import type { ReportFigures, ReportNarrative } from './report.ts'
 import { type ReportFile, type ReportKind, reportFileMinor } from './report-file.ts'
@@ -57,7 +58,7 @@ export const reportFile = ({
   period: figures.period,
   asOf: figures.asOf,
   lawPacks: packs.map(({ pack, version }) => ({ pack, version })),
-  figures: figures.figures.map(({ cases: _proof, ...figure }) => figure),
+  figures: withSources(figures.figures).map(({ cases: _proof, ...figure }) => figure),
   distributions: figures.distributions.map(({ counts, ...one }) => ({
     ...one,
     counts: counts.map(([value, cases]) => [value, cases]),

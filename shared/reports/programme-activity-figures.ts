@@ -10,14 +10,14 @@ import { mainFigure } from './figure-row.ts'
 import { inside, of, type ProgrammeRow, parts, section } from './programme-row.ts'
 
 /** Activities held in the period, and who took part. */
-export const activityRows = (): readonly ProgrammeRow[] => {
+export const activityRows = (article: string): readonly ProgrammeRow[] => {
   const held = of('activity', ({ on }, scope) => inside(on, scope), false)
   const activities = mainFigure<ProgrammeRecord>({
     id: 'programme.activities',
     label: 'Hoạt động quán triệt, tập huấn, tuyên truyền',
     section,
     unit: 'hoạt động',
-    article: '',
+    article,
     definition: 'Hoạt động có ngày tổ chức trong kỳ.',
     belongs: held,
   })
@@ -27,7 +27,7 @@ export const activityRows = (): readonly ProgrammeRow[] => {
       label: 'Lượt người tham gia',
       section,
       unit: 'lượt người',
-      article: '',
+      article,
       definition: 'Tổng số người tham gia các hoạt động trong kỳ; một người dự nhiều hoạt động được tính nhiều lượt.',
       belongs: (one, scope) => held(one, scope) && of('activity', participantsOf, 0)(one, scope) > 0,
     }),
@@ -39,7 +39,7 @@ export const activityRows = (): readonly ProgrammeRow[] => {
       label: 'Lượt người làm đầu mối được tập huấn',
       section,
       unit: 'lượt người',
-      article: '',
+      article,
       definition: 'Số người làm đầu mối cung cấp thông tin dự các buổi tập huấn trong kỳ.',
       belongs: of(
         'activity',

@@ -1,20 +1,12 @@
-import type { LocalDate } from '../calendar/local-date.ts'
-import { citationText } from '../law/citation.ts'
-import { holdsOn } from '../law/dated.ts'
 import type { LawBook } from '../law/law-book.ts'
 import type { ProgrammeKind, ProgrammeRecord } from '../programme/programme-record.ts'
 import { figureOf } from './figure-row.ts'
+import { sourceOf } from './figure-source.ts'
 import { activityRows } from './programme-activity-figures.ts'
 import { inspectionRows, needRows } from './programme-inspection-figures.ts'
 import { regulationRows, reviewRows } from './programme-review-figures.ts'
 import { taskRows } from './programme-task-figures.ts'
 import type { ReportFigure, ReportScope } from './report.ts'
-
-/** The first of these rules that holds on a day, as it is cited; empty when none does. */
-const articleOf = (book: LawBook, ids: readonly string[], on: LocalDate): string => {
-  const found = ids.flatMap((id) => book.data.filter((datum) => datum.id === id && holdsOn(datum, on)))[0]
-  return found ? citationText(found.citation) : ''
-}
 
 const subjects: Readonly<Record<string, ProgrammeKind>> = {
   tasks: 'task',
@@ -43,13 +35,17 @@ export const programmeFigures = (
 ): readonly ReportFigure[] => {
   const { asOf } = scope
   const kept = new Set(records.map(({ kind }) => kind))
+  const source = (...ids: readonly string[]): string => sourceOf(book, ids, asOf)
   const rows = [
-    ...taskRows(),
-    ...activityRows(),
-    ...reviewRows(),
-    ...regulationRows(articleOf(book, ['luat-104-2016.34.1.h', 'nd-13-2018.12.1'], asOf), records, asOf),
-    ...inspectionRows(articleOf(book, ['luat-104-2016.34.1.k'], asOf)),
-    ...needRows(),
+    ...taskRows(source()),
+    ...activityRows(source()),
+    ...reviewRows(source()),
+    ...regulationRows(source('luat-104-2016.34.1.h', 'nd-13-2018.12.1'), records, asOf),
+    ...inspectionRows({
+      inspections: source('luat-01-2026.12', 'luat-104-2016.13.2'),
+      violations: source('luat-104-2016.34.1.k'),
+    }),
+    ...needRows({ needs: source('nd-13-2018.9.1'), money: source('nd-13-2018.13.1') }),
   ]
   return rows.map((row) =>
     figureOf(kept.has(kindOfProgrammeFigure(row.id)) ? row : { ...row, notKept: true }, records, scope),

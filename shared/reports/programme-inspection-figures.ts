@@ -3,14 +3,17 @@ import type { ProgrammeRecord } from '../programme/programme-record.ts'
 import { mainFigure } from './figure-row.ts'
 import { inside, of, type ProgrammeRow, parts, section } from './programme-row.ts'
 
-/** Inspections and violations of the period. */
-export const inspectionRows = (article: string): readonly ProgrammeRow[] => {
+/** Inspections and violations of the period, each with what asks for it. */
+export const inspectionRows = (articles: {
+  readonly inspections: string
+  readonly violations: string
+}): readonly ProgrammeRow[] => {
   const inspections = mainFigure<ProgrammeRecord>({
     id: 'programme.inspections',
     label: 'Cuộc kiểm tra, thanh tra về tiếp cận thông tin',
     section,
     unit: 'cuộc',
-    article: '',
+    article: articles.inspections,
     definition: 'Cuộc tự kiểm tra, cấp trên kiểm tra, thanh tra có ngày trong kỳ.',
     belongs: of('inspection', ({ kind, on }, scope) => kind !== 'violation' && inside(on, scope), false),
   })
@@ -19,7 +22,7 @@ export const inspectionRows = (article: string): readonly ProgrammeRow[] => {
     label: 'Vụ việc vi phạm về tiếp cận thông tin',
     section,
     unit: 'vụ việc',
-    article,
+    article: articles.violations,
     definition: 'Vụ việc vi phạm có ngày xảy ra hoặc phát hiện trong kỳ.',
     belongs: of('inspection', ({ kind, on }, scope) => kind === 'violation' && inside(on, scope), false),
   })
@@ -57,8 +60,8 @@ export const inspectionRows = (article: string): readonly ProgrammeRow[] => {
   ]
 }
 
-/** What is still needed. */
-export const needRows = (): readonly ProgrammeRow[] => {
+/** What is still needed, and what it would cost, each with what asks for it. */
+export const needRows = (articles: { readonly needs: string; readonly money: string }): readonly ProgrammeRow[] => {
   const unmet = of('need', ({ state }) => state !== 'met' && state !== 'granted', false)
   return [
     mainFigure<ProgrammeRecord>({
@@ -66,7 +69,7 @@ export const needRows = (): readonly ProgrammeRow[] => {
       label: 'Nhu cầu cơ sở vật chất, kinh phí, nhân lực chưa được đáp ứng',
       section,
       unit: 'nhu cầu',
-      article: '',
+      article: articles.needs,
       definition: 'Nhu cầu chưa được bố trí hoặc đáp ứng, theo tình trạng ghi khi lập báo cáo.',
       belongs: unmet,
     }),
@@ -76,7 +79,7 @@ export const needRows = (): readonly ProgrammeRow[] => {
         label: 'Kinh phí dự kiến cho nhu cầu chưa được đáp ứng',
         section,
         unit: 'đồng',
-        article: '',
+        article: articles.money,
         definition: 'Tổng kinh phí dự kiến của nhu cầu chưa được bố trí hoặc đáp ứng.',
         belongs: (one, scope) => unmet(one, scope) && of('need', ({ amount }) => (amount ?? 0) > 0, false)(one, scope),
       }),

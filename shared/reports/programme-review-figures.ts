@@ -6,13 +6,13 @@ import { mainFigure } from './figure-row.ts'
 import { inside, of, type ProgrammeRow, parts, section } from './programme-row.ts'
 
 /** Legal documents reviewed in the period, by what was proposed. */
-export const reviewRows = (): readonly ProgrammeRow[] => {
+export const reviewRows = (article: string): readonly ProgrammeRow[] => {
   const reviews = mainFigure<ProgrammeRecord>({
     id: 'programme.reviews',
     label: 'Văn bản quy phạm pháp luật đã rà soát',
     section,
     unit: 'văn bản',
-    article: '',
+    article,
     definition: 'Văn bản có ngày rà soát trong kỳ, kể cả đề xuất ban hành mới.',
     belongs: of('review', ({ reviewedOn }, scope) => inside(reviewedOn, scope), false),
   })

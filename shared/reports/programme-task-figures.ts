@@ -20,13 +20,13 @@ const owed: TaskTest = (task, scope) => {
 }
 
 /** What of the plan was owed in the period, and how it stands. */
-export const taskRows = (): readonly ProgrammeRow[] => {
+export const taskRows = (article: string): readonly ProgrammeRow[] => {
   const tasks = mainFigure<ProgrammeRecord>({
     id: 'programme.tasks',
     label: 'Nhiệm vụ của kế hoạch phải thực hiện trong kỳ',
     section,
     unit: 'nhiệm vụ',
-    article: '',
+    article,
     definition:
       'Nhiệm vụ hoàn thành trong kỳ, và nhiệm vụ chưa xong đến hạn trong kỳ, còn từ trước, thường xuyên hoặc chưa định thời hạn; không kể nhiệm vụ không áp dụng.',
     belongs: of('task', owed, false),

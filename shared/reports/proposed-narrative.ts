@@ -3,21 +3,12 @@ import { workingCalendar } from '../calendar/working-calendar.ts'
 import { dataOfKind } from '../law/dated.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { missingRules } from '../law/missing-rules.ts'
-import { countText, figureValue, partsOf } from './figure-text.ts'
+import { countText, figureValue } from './figure-text.ts'
+import { programmeSentences } from './programme-sentences.ts'
 import type { ReportFigures, ReportNarrative } from './report.ts'
+import { inBrackets, listed, when } from './sentence-parts.ts'
 
-/** «a; b; c» of the parts that are not zero, each with its number: «gửi trực tiếp 05 yêu cầu; …». */
-const listed = (figures: ReportFigures, mainId: string, breakdown: string): string =>
-  partsOf(figures, mainId, breakdown)
-    .filter((part) => (part.value ?? 0) > 0)
-    .map(
-      (part) => `${part.label.charAt(0).toLowerCase()}${part.label.slice(1)} ${countText(part.value ?? 0, part.unit)}`,
-    )
-    .join('; ')
-
-const inBrackets = (text: string): string => (text === '' ? '' : ` (${text})`)
 const sentences = (all: readonly string[]): string => all.filter((text) => text !== '').join('\n')
-const when = (value: number, text: (value: number) => string): string => (value > 0 ? text(value) : '')
 
 /** What the figures say of publication (point a). */
 export const publicationSentences = (figures: ReportFigures): readonly string[] => {
@@ -93,7 +84,11 @@ const proposals = (book: LawBook, on: LocalDate): readonly string[] => {
 
 /** Sentences made from the figures alone, for the officer to take over, change or leave. */
 export const proposedNarrative = (figures: ReportFigures, book: LawBook): ReportNarrative => ({
-  situation: sentences([...publicationSentences(figures), ...requestSentences(figures)]),
+  situation: sentences([
+    ...publicationSentences(figures),
+    ...requestSentences(figures),
+    ...programmeSentences(figures),
+  ]),
   difficulties: sentences(difficulties(figures, book, figures.asOf)),
   proposals: sentences(proposals(book, figures.asOf)),
 })

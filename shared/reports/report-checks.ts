@@ -13,8 +13,7 @@ export type CheckFacts = {
 }
 
 type Sum = Pick<ReportCheck, 'id' | 'statement' | 'left' | 'right' | 'remedy'>
-const mustEqual = (sum: Sum): ReportCheck => ({ ...sum, passed: sum.left === sum.right, blocking: true })
-const shouldEqual = (sum: Sum): ReportCheck => ({ ...mustEqual(sum), blocking: false })
+const mustEqual = (sum: Sum): ReportCheck => ({ ...sum, passed: sum.left === sum.right })
 
 /** What every check looks at of a figure: one of the register as well as one of a file. */
 type CheckedFigure = Pick<ReportFigure, 'id' | 'label' | 'level' | 'breakdown' | 'unit' | 'value' | 'adds'>
@@ -92,12 +91,12 @@ const checksOfFigures = (figures: readonly CheckedFigure[]): readonly ReportChec
 
 /**
  * The checks that can be run from a report file alone, on what it reports (not on what was counted): for whoever receives it.
- * All of them block: a file of this app never fails one.
+ * A file of this app never fails one.
  */
 export const checksOfFile = ({ figures }: Pick<ReportFile, 'figures'>): readonly ReportCheck[] =>
   checksOfFigures(figures)
 
-/** The sums a report must keep, and the warnings beside them. */
+/** The sums a report must keep, in itself and with the report of the period before; each that fails stops the export. */
 export const reportChecks = (figures: readonly ReportFigure[], facts: CheckFacts): readonly ReportCheck[] => {
   const value = valueIn(figures)
   const { scope, previous } = facts
@@ -117,12 +116,12 @@ export const reportChecks = (figures: readonly ReportFigure[], facts: CheckFacts
     ? all
     : [
         ...all,
-        shouldEqual({
+        mustEqual({
           id: 'previous',
           statement: `Số kỳ trước chuyển sang bằng số đang giải quyết của báo cáo kỳ trước (xuất ngày ${formatDay(previous.exportedOn)})`,
           left: value('requests.carriedOver'),
           right: previous.openAtEnd,
-          remedy: `Sau khi xuất báo cáo kỳ trước, sổ đã được bổ sung hoặc đính chính việc trước ngày ${formatDay(scope.from)}. Hãy giải trình trong phần nhận định.`,
+          remedy: `Sau khi xuất báo cáo kỳ trước, sổ đã được bổ sung hoặc đính chính việc trước ngày ${formatDay(scope.from)}. Hãy xuất bản thay thế của báo cáo kỳ trước để hai báo cáo khớp nhau; nếu số của sổ là sai, hãy thay số có nêu lý do ở bước «Số liệu».`,
         }),
       ]
 }

@@ -1,3 +1,4 @@
+import type { Agency } from '../agency/agency.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
 import { citationText } from '../law/citation.ts'
 import type { LawBook } from '../law/law-book.ts'
@@ -8,6 +9,7 @@ import { catalogueFigureRows } from './catalogue-figures.ts'
 import { daysTakenDistributions } from './days-taken.ts'
 import { type FigureOverride, withOverrides } from './figure-override.ts'
 import { figureOf } from './figure-row.ts'
+import { focalPointFigure } from './focal-point-figure.ts'
 import { type PetitionCase, petitionFigures } from './petition-figures.ts'
 import { programmeFigures } from './programme-figures.ts'
 import type { ReportFigures, ReportingPeriod, ReportScope, ReportSeries } from './report.ts'
@@ -42,6 +44,8 @@ export const reportFigures = (
     readonly growth?: readonly ReportSeries[]
     readonly programme?: readonly ProgrammeRecord[]
     readonly petitions?: readonly PetitionCase[]
+    /** Null while the agency is not described. */
+    readonly agency?: Pick<Agency, 'focalPoint'> | null
   },
   facts: CheckFacts & {
     readonly overrides?: readonly FigureOverride[]
@@ -57,6 +61,7 @@ export const reportFigures = (
     ...itemRows.map((row) => figureOf(row, cases.items, scope)),
     ...requestRows.map((row) => figureOf(row, cases.requests, scope)),
     ...petitionFigures(book, scope, cases.petitions ?? []),
+    focalPointFigure(book, scope, cases.agency ?? null),
     ...(cases.programme ? programmeFigures(book, scope, cases.programme) : []),
   ]
   const figures = withOverrides(

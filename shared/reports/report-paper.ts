@@ -6,6 +6,7 @@ import { figureTable } from './figure-table.ts'
 import { evidenceBlocks } from './list-evidence.ts'
 import type { ReportContent } from './make-report-file.ts'
 import { markedRuns, narrativeLines } from './narrative-text.ts'
+import { programmeSentences } from './programme-sentences.ts'
 import { publicationSentences, requestSentences } from './proposed-narrative.ts'
 import type { ReportFigures } from './report.ts'
 import { reportCharts } from './report-charts.ts'
@@ -33,9 +34,10 @@ const headingsOfSections: Readonly<Record<FigureSection, string>> = {
   programme: 'Triển khai thi hành và điều kiện bảo đảm',
 }
 
-const sentencesOf = (figures: ReportFigures, section: FigureSection): readonly string[] => {
-  if (section === 'programme') return []
-  return section === 'catalogue' ? publicationSentences(figures) : requestSentences(figures)
+const sentencesOfSections: Readonly<Record<FigureSection, (figures: ReportFigures) => readonly string[]>> = {
+  catalogue: publicationSentences,
+  requests: requestSentences,
+  programme: programmeSentences,
 }
 
 const subheading = (text: string): Block => ({ kind: 'subheading', text })
@@ -47,7 +49,7 @@ const results = ({ figures, narrative, kind }: ReportContent): readonly Block[] 
   )
   return there.flatMap((section, index) => [
     ...(there.length > 1 ? [subheading(`${index + 1}. ${headingsOfSections[section]}`)] : []),
-    ...sentencesNotSaid(sentencesOf(figures, section), narrative.situation),
+    ...sentencesNotSaid(sentencesOfSections[section](figures), narrative.situation),
     ...figureTable(figures.figures, section),
   ])
 }

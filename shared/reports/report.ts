@@ -20,7 +20,7 @@ export type ReportScope = ReportingPeriod & { readonly asOf: LocalDate }
 
 /** What a figure's cases are, so that a click opens the right list. */
 export type FigureCases = {
-  readonly noun: 'requests' | 'catalogue' | 'programme' | 'petitions'
+  readonly noun: 'requests' | 'catalogue' | 'programme' | 'petitions' | 'agency'
   readonly ids: readonly number[]
 }
 
@@ -61,14 +61,13 @@ export type ReportSeries = {
   readonly points: readonly (readonly [month: string, value: number])[]
 }
 
+/** Two numbers that must be one; a failed check stops the export. */
 export type ReportCheck = {
   readonly id: string
   readonly statement: string
   readonly left: number
   readonly right: number
   readonly passed: boolean
-  /** A failed check that blocks stops the export; any other is a warning. */
-  readonly blocking: boolean
   /** What to do when it failed. */
   readonly remedy: string
 }

@@ -13,6 +13,7 @@ import { makeFileTokens } from '../../../electron/files/file-tokens.ts'
 import { makeJobRunner } from '../../../electron/jobs/job-runner.ts'
 import { makeWriteGate } from '../../../electron/jobs/write-gate.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
+import { tinyDisk } from '../reports/tiny-disk.ts'
 import { codeOf, must } from '../requests/open-register.ts'
 import { bundleOf, type Department, openDepartment, reportOf } from './department.ts'
 
@@ -22,11 +23,11 @@ let target: string
 let session: ConsolidatingSession
 const ports = { pdfFromHtml: async () => Buffer.from('%PDF-1.7\n') }
 const collectionId = () => readCollections(department.deps.database)[0]?.id ?? 0
-const exporting = () =>
+const exporting = (folder = target) =>
   exportConsolidated(session, ports, {
     collectionId: collectionId(),
     jobId: 'job',
-    folderToken: session.files.issue(target),
+    folderToken: session.files.issue(folder),
   })
 
 beforeAll(async () => {
@@ -106,6 +107,29 @@ describe('a consolidated report', () => {
     const [current] = bundlesInState(database, collection?.id ?? 0, ['current'])
     expect(current).toMatchObject({ edition: { number: 2 }, level: 'province' })
     expect(readReport(database, current?.id ?? 0)?.members).toHaveLength(5)
+  })
+
+  it('is not begun on a stick without room, and says when what it was written to is no stick', async ({ skip }) => {
+    expect(must(await exporting()).onDrive).toBe(false)
+    const disk = tinyDisk('size=40k')
+    if (!disk) return skip('file systems cannot be mounted here')
+    try {
+      const full = await exporting(disk.folder)
+      expect(codeOf(full)).toBe('diskFull')
+      expect(full.ok ? '' : full.error.message).toContain('Chưa ghi gì')
+      expect(readdirSync(disk.folder)).toEqual([])
+    } finally {
+      disk.remove()
+    }
+  })
+
+  it('says that the stick is gone, and leaves the reports taken in as they were', async () => {
+    const usb = mkdtempSync(join(tmpdir(), 'dau-moi-usb-'))
+    rmSync(usb, { recursive: true })
+    const gone = await exporting(usb)
+    expect(codeOf(gone)).toBe('fileUnwritable')
+    expect(gone.ok ? '' : gone.error.message).toContain('đã bị rút')
+    expect(bundlesInState(department.deps.database, collectionId(), ['current'])).toHaveLength(5)
   })
 
   it('is refused without a folder and without a report', async () => {

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { figureCodes } from '../../../electron/bundle/figure-codes.ts'
 import { packBundle, reportBytes } from '../../../electron/bundle/pack-bundle.ts'
@@ -151,6 +153,40 @@ describe('bundles taken in', () => {
     expect(result.files.length).toBeLessThan(6)
     expect(result.files.length).toBeGreaterThan(0)
     expect(current()).toHaveLength(result.files.length)
+  })
+})
+
+describe('a stick pulled out while its bundles are taken in', () => {
+  const pulled = async (when: (done: number, total: number | null) => boolean) => {
+    for (let index = 0; index < 4; index += 1) department.put(`usb/${index}.bctt`, bundleOf(index))
+    const usb = join(department.incoming, 'usb')
+    const context = {
+      ...department.context,
+      progress: (done: number, total: number | null) => {
+        if (when(done, total)) rmSync(usb, { recursive: true, force: true })
+      },
+    }
+    return must(await takeInJob({ paths: [usb] }, context)).files
+  }
+
+  it('before they were found is said of the stick, not passed over as an empty one', async () => {
+    const files = await pulled((_done, total) => total === null)
+    expect(files.map(({ name, outcome }) => [name, outcome])).toEqual([['usb', 'refused']])
+    expect(files[0]?.message).toContain('đã bị rút')
+  })
+
+  it('leaves what was taken in, names each file that was not read, and nothing is counted twice afterwards', async () => {
+    const files = await pulled((done) => done === 2)
+    expect(files.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted', 'refused', 'refused'])
+    expect(files[3]?.message).toContain('USB, ổ mạng có bị rút không')
+    expect(current()).toHaveLength(2)
+    expect((await pulled(() => false)).map(({ outcome }) => outcome)).toEqual([
+      'duplicate',
+      'duplicate',
+      'accepted',
+      'accepted',
+    ])
+    expect(current()).toHaveLength(4)
   })
 })
 

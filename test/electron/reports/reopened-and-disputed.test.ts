@@ -141,5 +141,7 @@ describe('complaints and lawsuits', () => {
       must(recordComplaintOutcome(register.deps, ending(id, '2026-11-02', one.id, outcome)))
     }
     expect(of(figuresOf('first'), 'complaints', 'complaintsLodged')).toEqual([3, 4])
+    expect(of(figuresOf('first'), 'complaints.complaint', 'complaints.lawsuit')).toEqual([1, 2])
+    expect(of(figuresOf('first'), 'complaintsLodged.complaint', 'complaintsLodged.lawsuit')).toEqual([2, 2])
   })
 })

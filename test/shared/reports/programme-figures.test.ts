@@ -8,6 +8,7 @@ import { blankRegulation } from '../../../shared/programme/regulation.ts'
 import { blankReview } from '../../../shared/programme/review.ts'
 import { blankTask } from '../../../shared/programme/task.ts'
 import { kindOfProgrammeFigure, programmeFigures } from '../../../shared/reports/programme-figures.ts'
+import { programmeSentences } from '../../../shared/reports/programme-sentences.ts'
 import { sumsOfFigures } from '../../../shared/reports/report-sums.ts'
 import { book } from '../../law/shipped-law-book.ts'
 
@@ -118,6 +119,16 @@ describe('figures of the programme', () => {
     ]
     const figures = programmeFigures(book, scope, records)
     const value = (id: string) => figures.find((figure) => figure.id === id)?.value ?? 0
+    const told = { period: scope, asOf: scope.asOf, figures, distributions: [], series: [], checks: [] }
+    expect(programmeSentences(told)).toEqual([
+      'Kế hoạch triển khai có 01 nhiệm vụ phải thực hiện trong kỳ (chưa xong, quá hạn 01 nhiệm vụ).',
+      'Đã tổ chức 01 hoạt động quán triệt, tập huấn, tuyên truyền (hoạt động khác 01 hoạt động), 04 lượt người tham gia.',
+      'Đã rà soát 01 văn bản quy phạm pháp luật (bãi bỏ 01 văn bản).',
+      'Có 01 quy chế nội bộ về cung cấp thông tin đang có hiệu lực.',
+      'Có 01 cuộc kiểm tra, thanh tra về tiếp cận thông tin.',
+      'Có 01 vụ việc vi phạm về tiếp cận thông tin (chưa xử lý xong 01 vụ việc).',
+    ])
+    expect(figures.filter(({ level, article }) => level === 0 && article === '')).toEqual([])
     const sums = sumsOfFigures(figures)
     expect(sums.length).toBeGreaterThan(5)
     for (const { wholeId, partIds } of sums)

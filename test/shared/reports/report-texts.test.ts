@@ -77,6 +77,7 @@ describe('the proposed sentences', () => {
     const proposed = proposedNarrative(empty, book)
     expect(proposed.situation).toContain('Trong kỳ không phát sinh yêu cầu cung cấp thông tin.')
     expect(proposed.difficulties).not.toContain('trễ hạn')
+    expect(proposed.situation).not.toMatch(/Kế hoạch triển khai|Đã tổ chức|rà soát|quy chế/)
     expect(proposed.proposals).toContain('Nghị định hướng dẫn Luật 01/2026/QH16')
     expect(proposed.proposals).not.toContain('hoán đổi')
   })
