@@ -11,16 +11,21 @@ const context = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const
 
-const language = { '@id': 'http://publications.europa.eu/resource/authority/language/VIE' } as const
+const language = {
+  '@id': 'http://publications.europa.eu/resource/authority/language/VIE',
+  '@type': 'dct:LinguisticSystem',
+} as const
 const media = 'https://www.iana.org/assignments/media-types/'
 const fileType = 'http://publications.europa.eu/resource/authority/file-type/'
 
 const words = (text: string) => ({ '@value': text, '@language': 'vi' })
 const day = (text: string) => ({ '@value': text, '@type': 'xsd:date' })
+const page = (address: string) => ({ '@id': address, '@type': 'foaf:Document' })
 
 /**
  * The lists as open data: a dcat:Catalog with a dcat:Dataset for each list and for each published item that has a web address, in the
- * shape of DCAT-AP 3 (JSON-LD), so that a CKAN portal can harvest it. Addresses are whole when `base` is known, else relative to the
+ * shape of DCAT-AP 3 (JSON-LD), so that a CKAN portal can harvest it. What is referred to says
+ * what it is: the shapes ask for it. Addresses are whole when `base` is known, else relative to the
  * file itself.
  */
 export const openData = (content: PackContent): object => {
@@ -30,7 +35,7 @@ export const openData = (content: PackContent): object => {
   const at = (name: string): string => (base === '' ? `../${name}` : `${base}${name}`)
   const publisher = { '@id': at('#co-quan'), '@type': 'foaf:Agent', 'foaf:name': words(agency.name) }
   const contact = {
-    '@type': 'vcard:Organization',
+    '@type': ['vcard:Kind', 'vcard:Organization'],
     'vcard:fn': agency.name,
     ...(agency.email === '' ? {} : { 'vcard:hasEmail': { '@id': `mailto:${agency.email}` } }),
     'vcard:hasTelephone': { '@id': `tel:${agency.phone.replace(/[^+\d]/g, '')}` },
@@ -41,8 +46,8 @@ export const openData = (content: PackContent): object => {
     'dct:title': words(title),
     'dcat:accessURL': { '@id': at(name) },
     'dcat:downloadURL': { '@id': at(name) },
-    'dcat:mediaType': { '@id': `${media}${type}` },
-    'dct:format': { '@id': `${fileType}${format}` },
+    'dcat:mediaType': { '@id': `${media}${type}`, '@type': 'dct:MediaType' },
+    'dct:format': { '@id': `${fileType}${format}`, '@type': 'dct:MediaTypeOrExtent' },
   })
   const listDataset = (list: ReleasedList) => ({
     '@id': at(`#${listSlugs[list]}`),
@@ -58,7 +63,7 @@ export const openData = (content: PackContent): object => {
     'dct:issued': day(decision?.on ?? on),
     'dct:modified': day(on),
     'dcat:keyword': [words('tiếp cận thông tin'), words('danh mục thông tin')],
-    'dcat:landingPage': { '@id': at(listPageName(list, 0)) },
+    'dcat:landingPage': page(at(listPageName(list, 0))),
     'dcat:distribution': [
       distribution(csvName(list), `${releasedListTitles[list]} (CSV)`, 'text/csv', 'CSV'),
       distribution(
@@ -88,7 +93,7 @@ export const openData = (content: PackContent): object => {
       ...(fields.createdOn === null ? {} : { 'dct:created': day(fields.createdOn) }),
       ...(fields.publishedOn === null ? {} : { 'dct:issued': day(fields.publishedOn) }),
       ...(fields.field === '' ? {} : { 'dcat:keyword': [words(fields.field)] }),
-      'dcat:landingPage': { '@id': address },
+      'dcat:landingPage': page(address),
       'dcat:distribution': [
         { '@type': 'dcat:Distribution', 'dct:title': words(fields.title), 'dcat:accessURL': { '@id': address } },
       ],
@@ -104,7 +109,7 @@ export const openData = (content: PackContent): object => {
     'dct:language': language,
     'dct:issued': day(decision?.on ?? on),
     'dct:modified': day(on),
-    'foaf:homepage': { '@id': at(packFiles.home) },
+    'foaf:homepage': page(at(packFiles.home)),
     'dcat:dataset': [
       ...lists.map(listDataset),
       ...items.flatMap((item) => {

@@ -1,58 +1,77 @@
-import { z } from 'zod'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
-/**
- * What DCAT-AP 3.0.0 makes mandatory, and the range of what our file also says (SEMICeu/DCAT-AP, classes Catalogue, Dataset,
- * Distribution and Agent), written as a schema of the compact JSON-LD the pack holds. A literal has its language, an object of a
- * property is an IRI: «@id» that is a whole or relative reference without the signs RFC 3987 forbids.
- */
-const iri = z.string().regex(/^[^\s<>"{}|\\^`]+$/)
-const node = z.strictObject({ '@id': iri })
-const literal = z.strictObject({ '@value': z.string().min(1), '@language': z.string().regex(/^[a-z]{2}$/) })
-const date = z.strictObject({ '@value': z.iso.date(), '@type': z.literal('xsd:date') })
+/** What the published shapes ask of one property of a class. */
+type Asked = {
+  readonly least?: number
+  readonly most?: number
+  readonly kind?: 'sh:Literal' | 'sh:IRI' | 'sh:BlankNodeOrIRI'
+  readonly datatype?: string
+  /** The class its value must say it has. */
+  readonly class?: string
+  /** A day, a moment, a year or a month. */
+  readonly date?: boolean
+}
+type Node = Readonly<Record<string, unknown>>
 
-const agent = z.strictObject({ '@id': iri, '@type': z.literal('foaf:Agent'), 'foaf:name': literal })
-const contact = z.strictObject({
-  '@type': z.literal('vcard:Organization'),
-  'vcard:fn': z.string().min(1),
-  'vcard:hasEmail': z.strictObject({ '@id': z.string().startsWith('mailto:') }).optional(),
-  'vcard:hasTelephone': z.strictObject({ '@id': z.string().regex(/^tel:\+?\d+$/) }).optional(),
-})
-const distribution = z.strictObject({
-  '@id': iri.optional(),
-  '@type': z.literal('dcat:Distribution'),
-  'dcat:accessURL': node,
-  'dct:title': literal.optional(),
-  'dcat:downloadURL': node.optional(),
-  'dcat:mediaType': node.optional(),
-  'dct:format': node.optional(),
-})
-const dataset = z.strictObject({
-  '@id': iri,
-  '@type': z.literal('dcat:Dataset'),
-  'dct:title': literal,
-  'dct:description': literal,
-  'dct:identifier': z.string().min(1).optional(),
-  'dct:publisher': node.optional(),
-  'dcat:contactPoint': contact.optional(),
-  'dct:language': node.optional(),
-  'dct:created': date.optional(),
-  'dct:issued': date.optional(),
-  'dct:modified': date.optional(),
-  'dcat:keyword': z.array(literal).optional(),
-  'dcat:landingPage': node.optional(),
-  'dcat:distribution': z.array(distribution).optional(),
-})
+/** The constraints of DCAT-AP 3.0.0 on the classes that the pack speaks of, rewritten from the published SHACL shapes without a change. */
+const { classes } = JSON.parse(readFileSync(join(import.meta.dirname, 'dcat-ap-3.0.0.json'), 'utf8')) as {
+  readonly classes: Readonly<Record<string, Readonly<Record<string, Asked>>>>
+}
+const dates = ['xsd:date', 'xsd:dateTime', 'xsd:gYear', 'xsd:gYearMonth']
+/** What RFC 3987 lets an address hold. */
+const IRI = /^[^\s<>"{}|\\^`]+$/
 
-export const dcatShape = z.strictObject({
-  '@context': z.record(z.string(), z.url()),
-  '@id': iri,
-  '@type': z.literal('dcat:Catalog'),
-  'dct:title': literal,
-  'dct:description': literal,
-  'dct:publisher': agent,
-  'dct:language': node.optional(),
-  'dct:issued': date.optional(),
-  'dct:modified': date.optional(),
-  'foaf:homepage': node.optional(),
-  'dcat:dataset': z.array(dataset).min(1),
-})
+const many = (value: unknown): readonly unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !('@value' in value)
+const typesOf = (node: Node): readonly unknown[] => many(node['@type'])
+
+/** Every resource of a compact JSON-LD file, the nested ones among them. */
+const nodesIn = (node: Node): Node[] => [
+  node,
+  ...Object.entries(node)
+    .filter(([key]) => key !== '@context')
+    .flatMap(([, value]) => many(value).filter(isNode).flatMap(nodesIn)),
+]
+
+const faultsOf = (value: unknown, asked: Asked, typesById: ReadonlyMap<unknown, readonly unknown[]>): string[] => {
+  const faults: string[] = []
+  if (asked.kind === 'sh:Literal' && isNode(value)) faults.push('is no literal')
+  if (asked.kind === 'sh:BlankNodeOrIRI' && !isNode(value)) faults.push('is no resource')
+  if (asked.kind === 'sh:IRI' && !(isNode(value) && '@id' in value)) faults.push('is no address')
+  if (
+    asked.class &&
+    !(isNode(value) && [...typesOf(value), ...(typesById.get(value['@id']) ?? [])].includes(asked.class))
+  )
+    faults.push(`is no ${asked.class}`)
+  const datatype = typeof value === 'object' && value !== null ? (value as Node)['@type'] : 'xsd:string'
+  if (asked.datatype && datatype !== asked.datatype) faults.push(`is no ${asked.datatype}`)
+  if (asked.date && !dates.includes(String(datatype))) faults.push('is no date')
+  return faults
+}
+
+/** What a JSON-LD file has against the published shapes of DCAT-AP, each as «class property: fault»; empty when it conforms. */
+export const dcatFaults = (file: Node): string[] => {
+  const nodes = nodesIn(file)
+  const typesById = new Map<unknown, readonly unknown[]>()
+  for (const node of nodes)
+    if ('@id' in node) typesById.set(node['@id'], [...(typesById.get(node['@id']) ?? []), ...typesOf(node)])
+  const addresses = nodes.flatMap((node) =>
+    '@id' in node && !IRI.test(String(node['@id'])) ? [`${String(node['@id'])}: is no address`] : [],
+  )
+  const shaped = nodes.flatMap((node) =>
+    typesOf(node).flatMap((type) =>
+      Object.entries(classes[String(type)] ?? {}).flatMap(([property, asked]) => {
+        const values = many(node[property])
+        const counted = [
+          ...(values.length < (asked.least ?? 0) ? ['is missing'] : []),
+          ...(values.length > (asked.most ?? Number.POSITIVE_INFINITY) ? ['stands more than once'] : []),
+        ]
+        return [...counted, ...values.flatMap((value) => faultsOf(value, asked, typesById))].map(
+          (fault) => `${String(type)} ${property}: ${fault}`,
+        )
+      }),
+    ),
+  )
+  return [...addresses, ...shaped]
+}
