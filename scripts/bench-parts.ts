@@ -7,6 +7,7 @@ import { measureDeadlines, measureMovedDeadlines } from '../test/bench/deadlines
 import { openGridPage, withDesktop } from '../test/bench/desktop.ts'
 import { type Figure, percentile } from '../test/bench/figures.ts'
 import { measureImport } from '../test/bench/import-file.ts'
+import { measureImportInWindow } from '../test/bench/import-in-window.ts'
 import { measureKeystrokes } from '../test/bench/keystrokes.ts'
 import { measureLogChoices } from '../test/bench/log-choices.ts'
 import { timeLogOpening } from '../test/bench/page-opening.ts'
@@ -148,7 +149,10 @@ export const benchParts = (quick: boolean): Readonly<Record<string, BenchPart>> 
     },
     import: {
       what: `nhập Excel ${counted(size.imported)} dòng`,
-      measure: (folder) => measureImport(folder, book, size.imported, size.imports),
+      measure: async (folder) => [
+        ...(await measureImport(folder, book, size.imported, size.imports)),
+        ...(await measureImportInWindow(folder, size.imported)),
+      ],
     },
     pack: { what: 'ghi gói công khai', measure: async (folder) => [await measurePack(folder, itemsPacked)] },
     reports: {
