@@ -51,13 +51,25 @@ const overrideNotes = (figures: readonly ReportFigure[]): readonly Block[] =>
         ],
   )
 
+/** One line in the place of a row each: pages of the programme that a commune does not use. */
+const notKeptNote = (figures: readonly ReportFigure[]): readonly Block[] =>
+  figures.length === 0
+    ? []
+    : [
+        paragraphBlock(
+          `Sổ của phần mềm chưa ghi nhận: ${figures.map(({ label }) => `${label.charAt(0).toLowerCase()}${label.slice(1)}`).join('; ')}.`,
+        ),
+      ]
+
 /** The figures of a section as the paper shows them, and under them what was overridden. */
 export const figureTable = (all: readonly ReportFigure[], section: ReportFigure['section']): readonly Block[] => {
   const figures = all.filter((figure) => figure.section === section)
   if (figures.every(({ value }) => value === null))
     return [paragraphBlock('Sổ của phần mềm chưa ghi nhận nội dung này.')]
+  const kept = section === 'programme' ? figures.filter(({ level, value }) => level === 1 || value !== null) : figures
   return [
-    { kind: 'table', columns: columns.map((column) => ({ ...column })), rows: figureRows(figures) },
+    { kind: 'table', columns: columns.map((column) => ({ ...column })), rows: figureRows(kept) },
     ...overrideNotes(figures),
+    ...notKeptNote(figures.filter((figure) => !kept.includes(figure))),
   ]
 }
