@@ -14,7 +14,7 @@ import type { FormDeps } from './preview-form.ts'
 import { type FilledTemplate, type OpenTemplate, openTemplate } from './template-open.ts'
 
 /** `listsMembers`: those who ask together stand in the form itself. */
-export type FilledCitizenForm = FilledTemplate & Pick<OpenTemplate, 'listsMembers'>
+type FilledCitizenForm = FilledTemplate & Pick<OpenTemplate, 'listsMembers'>
 
 type CitizenDeps = FormDeps & Pick<Session, 'dataFolder'>
 

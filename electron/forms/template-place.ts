@@ -56,7 +56,7 @@ const issue = (name: TemplateField, place: string, why: string): Issue => ({
 })
 
 /** Marks that belong to a row itself, not to a table inside it. */
-export const marksOfRow = (row: Element): readonly Mark[] =>
+const marksOfRow = (row: Element): readonly Mark[] =>
   within(row, 'w:t')
     .filter((text) => around(text, 'w:tr') === row)
     .flatMap((text) => marksIn(text.textContent ?? ''))

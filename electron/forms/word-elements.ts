@@ -1,7 +1,7 @@
 import type { Element, Node } from '@xmldom/xmldom'
 
 /** True for an element of Word's XML, as against text and instructions between them. */
-export const isElement = (node: unknown): node is Element => (node as { nodeType?: number } | null)?.nodeType === 1
+const isElement = (node: unknown): node is Element => (node as { nodeType?: number } | null)?.nodeType === 1
 
 /** What stands directly inside, of these names; all of it where none is given. */
 export const children = (parent: Element, ...names: string[]): Element[] =>
