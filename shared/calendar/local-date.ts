@@ -30,6 +30,16 @@ export const localDate = (text: string): LocalDate => {
     : new RangeError(`Not a day: ${text}`)
 }
 
+/** A day as it is reckoned; null where that leads beyond the calendar (1900–2200): what is shown of many must not fail for the one mistyped. */
+export const dayWithin = (reckon: () => LocalDate): LocalDate | null => {
+  try {
+    return reckon()
+  } catch (thrown) {
+    if (thrown instanceof DayOutOfRange) return null
+    throw thrown
+  }
+}
+
 const DAY_MS = 86_400_000
 
 /** Days since 01/01/1970; plain arithmetic on the parts, for lists of deadlines ask it a million times. */

@@ -1,5 +1,5 @@
 import { limitEnd } from '../calendar/limit-end.ts'
-import { addDays, daysBetween, formatDay, type LocalDate } from '../calendar/local-date.ts'
+import { addDays, daysBetween, dayWithin, formatDay, type LocalDate } from '../calendar/local-date.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import { citationText } from '../law/citation.ts'
 import { classification } from '../law/classifications.ts'
@@ -79,7 +79,8 @@ export const leastPostedUntil = (
   const query = law && { law: law.law, act: 'post' as const, on: postedFrom }
   if (!query || !hasTimeLimit(book, query)) return null
   const limit = timeLimit(book, query)
-  return { day: limitEnd(calendar, postedFrom, limit.duration), article: citationText(limit.citation) }
+  const day = dayWithin(() => limitEnd(calendar, postedFrom, limit.duration))
+  return day && { day, article: citationText(limit.citation) }
 }
 
 /** True for what stays on the board for good («thường xuyên»): nothing reminds of taking it down. */
@@ -137,19 +138,22 @@ const postingDuty = ({ book, calendar, item, today }: Judged): PublicationDuty |
 }
 
 const loudspeakerDuty = ({ book, item, today }: Judged): PublicationDuty | null => {
-  if (item.loudspeakerFrom === null) return null
+  const from = item.loudspeakerFrom
+  if (from === null) return null
   if (!dataOfKind(book, 'communeLimit').some((each) => each.act === 'loudspeaker' && holdsOn(each, today))) return null
   const limit = communeLimit(book, 'loudspeaker', today)
   if (limit.duration.unit !== 'day') return null
   // «ít nhất 03 ngày liên tục» counts the days on which it is read, the first among them.
-  const dueOn = addDays(item.loudspeakerFrom, limit.duration.amount - 1)
+  const { amount } = limit.duration
+  const dueOn = dayWithin(() => addDays(from, amount - 1))
+  if (dueOn === null) return null
   const duty = { kind: 'loudspeaker' as const, dueOn, article: citationText(limit.citation) }
   if (item.loudspeakerUntil !== null) {
-    const days = daysBetween(item.loudspeakerFrom, item.loudspeakerUntil) + 1
+    const days = daysBetween(from, item.loudspeakerUntil) + 1
     const enough = item.loudspeakerUntil >= dueOn
     const text = enough
       ? `Truyền thanh ${days} ngày, đến ${formatDay(item.loudspeakerUntil)}`
-      : `Truyền thanh mới ${days} ngày, phải ít nhất ${limit.duration.amount} ngày liên tục`
+      : `Truyền thanh mới ${days} ngày, phải ít nhất ${amount} ngày liên tục`
     return { ...duty, state: enough ? 'met' : 'late', text }
   }
   return dueOn < today

@@ -46,6 +46,13 @@ describe('the duties of an item', () => {
     })
   })
 
+  it('a mistyped day whose limit no calendar reaches is owed nothing, and hides no other duty', () => {
+    const mistyped = { postedFrom: day('2200-12-31'), loudspeakerFrom: day('2200-12-31'), reviewOn: day('2026-12-01') }
+    expect(dutyOn('2026-11-20', 'posting', mistyped)).toBeUndefined()
+    expect(dutyOn('2026-11-20', 'loudspeaker', mistyped)).toBeUndefined()
+    expect(dutyOn('2026-11-20', 'review', mistyped)).toMatchObject({ state: 'open' })
+  })
+
   it('every point of the law of 2026 belongs on the portal, of 2016 only some', () => {
     const published = { publishedOn: day('2026-10-01'), list: 'published' as const }
     const on = (group: string) => dutyOn('2026-11-20', 'portal', { ...published, group })?.state
