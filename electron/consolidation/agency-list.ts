@@ -83,13 +83,30 @@ export const removeExpectedAgency = (deps: Deps, id: number, reason: string | nu
     return saved(deps, id)
   })
 
-/** Takes in a list: agencies whose code or name is there get the address, the others are added. All or none. */
+/** What is wrong with a list in which two agencies have one code; undefined when none have. */
+const codeTwice = (agencies: readonly ExpectedAgencyFields[]): Result<never> | undefined => {
+  const names = new Map<string, string>()
+  for (const { code, name } of agencies) {
+    const other = names.get(code)
+    if (code !== '' && other !== undefined)
+      return refusal(
+        'invalidInput',
+        `Mã ${code} ghi ở hai dòng của danh sách: ${other} và ${name}. Chưa nhập dòng nào; hãy sửa mã rồi nhập lại.`,
+      )
+    names.set(code, name)
+  }
+  return undefined
+}
+
+/** Takes in a list: agencies whose code or name is there get the address, the others are added. All or none. Refuses a code given twice. */
 export const addAgencyList = (
   deps: Deps,
   agencies: readonly ExpectedAgencyFields[],
 ): Result<{ readonly added: number; readonly changed: number }> =>
   inTransaction(deps.database, () => {
     const { database } = deps
+    const twice = codeTwice(agencies)
+    if (twice) return twice
     const known = readAgencies(database)
     if (known.length + agencies.length > mostAgencies)
       return refusal('invalidInput', `Danh sách có hơn ${mostAgencies} cơ quan. Hãy bớt rồi nhập lại.`)

@@ -97,6 +97,24 @@ describe('the list of agencies that must send', () => {
   })
 })
 
+describe('a list of agencies', () => {
+  it('is refused whole when two lines have one code, and says which', () => {
+    const before = agencies()
+    const line = (code: string, name: string) => ({ code, name, province: '', email: '' })
+    const list = [
+      line('', 'Sở Y tế'),
+      line('', 'Sở Nội vụ'),
+      line('99901', 'UBND xã Một'),
+      line('99901', 'UBND xã Hai'),
+    ]
+    const refused = addAgencyList(department.deps, list)
+    expect(refused).toMatchObject({ ok: false, error: { code: 'invalidInput' } })
+    expect(refused.ok ? '' : refused.error.message).toMatch(/99901.*UBND xã Một và UBND xã Hai/)
+    expect(agencies()).toEqual(before)
+    expect(must(addAgencyList(department.deps, list.slice(0, 3)))).toEqual({ added: 3, changed: 0 })
+  })
+})
+
 describe('a call for reports', () => {
   it('is one a period and kind, with a day that is not before its end', () => {
     const made = must(addCollection(department.deps, annual2026))
