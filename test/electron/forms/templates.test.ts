@@ -96,7 +96,9 @@ const receive = async (desk: Desk): Promise<number> =>
 const order = (requestId: number) => ({ requestId, form: 'receipt', details: { time: '', place: '', note: '' } })
 /** What a scanner reads on the first page of a PDF. */
 const scanned = (pdf: string): string | undefined => {
-  const picture = execFileSync('pdftoppm', ['-r', '120', '-f', '1', '-l', '1', '-gray', pdf])
+  const picture = execFileSync('pdftoppm', ['-r', '120', '-f', '1', '-l', '1', '-gray', pdf], {
+    maxBuffer: 2 ** 24,
+  })
   const [head = '', width = '', height = ''] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1')) ?? []
   const pixels = Uint8ClampedArray.from([...picture.subarray(head.length)].flatMap((dot) => [dot, dot, dot, 255]))
   return decode(pixels, Number(width), Number(height))?.data
