@@ -46,15 +46,15 @@ const SecondPlace = ({ status, changed }: { readonly status: SafetyStatus; reado
           <div className={styles.words}>
             <p className={styles.path}>{secondPlace.folder}</p>
             {secondPlace.there ? (
-              <ToneMark tone="ok">Đang có: mỗi bản sao lưu được chép thêm vào đây</ToneMark>
+              <ToneMark tone="ok">Đang có: bản sao lưu và việc mới ghi (mỗi phút) được chép vào đây</ToneMark>
             ) : (
               <ToneMark tone="soon">Không thấy: hãy cắm USB hoặc ổ đĩa này lại</ToneMark>
             )}
           </div>
         ) : (
           <p className={styles.words}>
-            Chọn một USB hoặc ổ đĩa khác. Máy hỏng hay mất, sổ vẫn còn ở đó; mỗi lần sao lưu khi ổ đang cắm, phần mềm tự
-            chép thêm một bản.
+            Chọn một USB hoặc ổ đĩa khác. Máy hỏng hay mất, sổ vẫn còn ở đó; khi ổ đang cắm, phần mềm tự chép thêm mỗi
+            bản sao lưu, và mỗi phút một lần những việc mới ghi.
           </p>
         )}
         <ActionButton
