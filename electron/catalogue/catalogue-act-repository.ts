@@ -35,14 +35,9 @@ export const contentText = (content: CatalogueContent): string => {
 }
 const contentJson = (content: CatalogueContent | null): string | null =>
   content === null ? null : contentText(content)
-/** The item that `contentText` wrote down: it left out blank fields, and an earlier version of it the fields of later ones. */
-export const contentOfText = (json: string): CatalogueContent => ({
-  ...blankCatalogueFields,
-  retiredOn: null,
-  attachments: [],
-  ...JSON.parse(json),
-})
-const contentFrom = (json: string | null): CatalogueContent | null => (json === null ? null : contentOfText(json))
+/** Blank fields were left out, and what an act of an earlier version kept lacks the fields of later ones. */
+const contentFrom = (json: string | null): CatalogueContent | null =>
+  json === null ? null : { ...blankCatalogueFields, retiredOn: null, attachments: [], ...JSON.parse(json) }
 
 /** Records an act; returns its number. */
 export const insertAct = (database: WritableDatabase, act: CatalogueAct): number =>

@@ -6,10 +6,10 @@ import { ok, type Result, refusal } from '../../shared/result.ts'
 import { inLongTransaction, type WritableDatabase } from '../database/database.ts'
 import { openDatabase } from '../database/open-database.ts'
 import type { JobContext } from '../jobs/job.ts'
-import { contentOfText, insertAct, insertAdding, insertChange, nameAct } from './catalogue-act-repository.ts'
+import { insertAct, insertAdding, insertChange, nameAct } from './catalogue-act-repository.ts'
 import { readItem } from './catalogue-repository.ts'
 import { rememberColumns } from './import-memory-repository.ts'
-import { insertItems, updateItem } from './item-writing-repository.ts'
+import { insertPrepared, updateItem } from './item-writing-repository.ts'
 import { readBeside } from './read-beside.ts'
 import { type ImportOrder, importCancelled } from './read-import.ts'
 import { filledFrom, type ImportedFile, type ImportedPart } from './read-imported.ts'
@@ -49,11 +49,9 @@ const write = async (
   }
   // What it did is known at the end.
   const actId = insertAct(database, { kind: 'imported', what: '', at, by: context.officer, reason: '', ofAct: null })
-  const read = await readBeside(order, context, (items: ImportedPart) => {
+  const read = await readBeside(order, context, ({ items, texts }: ImportedPart) => {
     goOn()
-    insertItems(database, items.map(contentOfText), at, (id, index) =>
-      insertAdding(database, actId, id, items[index] ?? ''),
-    )
+    insertPrepared(database, items, at, (id, index) => insertAdding(database, actId, id, texts[index] ?? ''))
   })
   if (!read.ok) return read
   const { fresh, updates, updated, duplicates, skippedRows, headingsKey, columns } = read.value

@@ -16,32 +16,14 @@ const foldAgain = (text: string): string => {
   return folded
 }
 
-/** The words an item is found by, folded; one line a field so that a term never spans two fields. */
-const foldedText = (content: CatalogueContent): string => {
-  let folded = fold(content.title)
-  const add = (text: string, foldIt: (text: string) => string): void => {
-    if (text !== '') folded += `\n${foldIt(text)}`
-  }
-  add(content.documentNumber, fold)
-  add(content.field, foldAgain)
-  add(content.creatingUnit, foldAgain)
-  add(content.address, fold)
-  add(content.condition, foldAgain)
-  add(content.contact, foldAgain)
-  add(content.note, fold)
-  add(content.focalPerson, foldAgain)
-  add(content.decision, foldAgain)
-  return folded
-}
-
-/** What of an item is written, in the order of `valuesOf`. */
+/** What of an item is written: what it says, in the order of `saidBy`, and what follows from that. */
 const written = `list, title, document_number, created_on, field, law_group, creating_unit, publication_forms,
   published_on, publication_term, address, condition, contact, note, classification_reason, medium, before_law, screening,
   publish_deadline, deadline_ground, posted_from, posted_until, loudspeaker_from, loudspeaker_until, review_on, focal_person,
   decision, attachments, retired_on, folded, sort_key, changed_at`
 
-/** By place and not by name: fifty thousand items are written at once, and names cost a third of the time. */
-const valuesOf = (content: CatalogueContent, at: string): (string | null)[] => [
+/** What an item says. By place and not by name: fifty thousand items are written at once, and names cost a third of the time. */
+const saidBy = (content: CatalogueContent): (string | null)[] => [
   content.list,
   content.title,
   content.documentNumber,
@@ -71,11 +53,41 @@ const valuesOf = (content: CatalogueContent, at: string): (string | null)[] => [
   content.decision,
   content.attachments.length === 0 ? '[]' : JSON.stringify(content.attachments),
   content.retiredOn,
-  foldedText(content),
-  sortKey(content.title),
-  at,
 ]
-const places = written.split(',').fill('?').join(', ')
+const writtenNames = written.split(',').map((name) => name.trim())
+const places = writtenNames.map(() => '?').join(', ')
+
+const TITLE = writtenNames.indexOf('title')
+/** The fields an item is found by, in the order of the text that is searched; `foldWord`: fold, or fold again. */
+const foundBy = (
+  [
+    ['document_number', fold],
+    ['field', foldAgain],
+    ['creating_unit', foldAgain],
+    ['address', fold],
+    ['condition', foldAgain],
+    ['contact', foldAgain],
+    ['note', fold],
+    ['focal_person', foldAgain],
+    ['decision', foldAgain],
+  ] as const
+).map(([name, foldWord]) => ({ place: writtenNames.indexOf(name), foldWord }))
+
+/** What follows from what an item says: the words it is found by, one line a field so that a term never spans two fields, and its order. */
+const following = (said: readonly (string | null)[]): [folded: string, order: string] => {
+  const title = said[TITLE] ?? ''
+  let folded = fold(title)
+  for (const { place, foldWord } of foundBy) {
+    const text = said[place] ?? ''
+    if (text !== '') folded += `\n${foldWord(text)}`
+  }
+  return [folded, sortKey(title)]
+}
+
+const valuesOf = (content: CatalogueContent, at: string): (string | null)[] => {
+  const said = saidBy(content)
+  return [...said, ...following(said), at]
+}
 
 const insertion = `INSERT INTO catalogue_item (${written}, revision, id, added_at) VALUES (${places}, 1, ?, ?)`
 
@@ -86,36 +98,46 @@ export const insertItem = (database: WritableDatabase, content: CatalogueContent
       .lastInsertRowid,
   )
 
-const writtenNames = written.split(',').map((name) => name.trim())
-const CHANGED_AT = writtenNames.length - 1
-/** What is written of an item that says nothing. */
-const blankValues: readonly (string | null)[] = valuesOf(
-  { ...blankCatalogueFields, list: 'mustPublish', retiredOn: null, attachments: [] },
-  '',
-)
-const literals = blankValues.map((value) => (value === null ? 'NULL' : `'${value}'`))
+/** What an item says that says nothing. */
+const blank = saidBy({ ...blankCatalogueFields, list: 'mustPublish', retiredOn: null, attachments: [] })
+const literals = blank.map((value) => (value === null ? 'NULL' : `'${value}'`))
+
+/** Items made ready to be handed over and written: `columns` are the places of what any of them says, `rows` that. */
+export type PreparedItems = {
+  readonly columns: readonly number[]
+  readonly rows: readonly (readonly (string | null)[])[]
+}
+
+/** Makes items ready for `insertPrepared`, in any thread. */
+export const prepareItems = (contents: readonly CatalogueContent[]): PreparedItems => {
+  const said = contents.map(saidBy)
+  const columns = blank.flatMap((value, place) =>
+    writtenNames[place] === 'list' || said.some((row) => row[place] !== value) ? [place] : [],
+  )
+  return { columns, rows: said.map((row) => columns.map((place) => row[place] ?? null)) }
+}
 
 const insertionOf = (columns: readonly number[]): string => {
   const bound = new Set(columns)
-  const places = literals.map((literal, place) => (bound.has(place) || place === CHANGED_AT ? '?' : literal))
-  return `INSERT INTO catalogue_item (${written}, revision, added_at) VALUES (${places.join(', ')}, 1, ?)`
+  const values = literals.map((literal, place) => (bound.has(place) ? '?' : literal))
+  return `INSERT INTO catalogue_item (${written}, revision, added_at) VALUES (${values.join(', ')}, ?, ?, ?, 1, ?)`
 }
 
-/** Adds items; tells the number of each, in their order. Only what any of them says is handed over: half as many values as one by one. */
-export const insertItems = (
+/**
+ * Adds items made ready; tells the number of each, in their order. Half as many values to hand over as one by one. What follows from
+ * what they say is worked out here, while another thread may already make the next ones ready.
+ */
+export const insertPrepared = (
   database: WritableDatabase,
-  contents: readonly CatalogueContent[],
+  { columns, rows }: PreparedItems,
   at: string,
   added: (id: number, index: number) => void,
 ): void => {
-  const rows = contents.map((content) => valuesOf(content, ''))
-  const columns = blankValues.flatMap((blank, place) =>
-    writtenNames[place] === 'list' || rows.some((row) => row[place] !== blank) ? [place] : [],
-  )
   const insert = statement<unknown, (string | null)[]>(database, insertionOf(columns))
+  const said: (string | null)[] = [...blank]
   for (const [index, row] of rows.entries()) {
-    const said = columns.map((place) => row[place] ?? null)
-    added(Number(insert.run(...said, at, at).lastInsertRowid), index)
+    for (const [nth, place] of columns.entries()) said[place] = row[nth] ?? null
+    added(Number(insert.run(...row, ...following(said), at, at).lastInsertRowid), index)
   }
 }
 

@@ -8,7 +8,12 @@ import { type ImportedFile, type ImportedPart, readImported } from './read-impor
 
 /** From the reading thread to the writing one; the other way goes one empty message for each part that is written. */
 type FromReader =
-  | { readonly kind: 'part'; readonly items: PackedTexts }
+  | {
+      readonly kind: 'part'
+      readonly columns: readonly number[]
+      readonly values: PackedTexts
+      readonly texts: PackedTexts
+    }
   | { readonly kind: 'ended'; readonly result: Result<ImportedFile> }
 
 /** What the reading thread is given. */
@@ -48,7 +53,7 @@ export const readBeside = async (
           return
         }
         try {
-          write(unpackTexts(said.items))
+          write(unpacked(said))
           port1.postMessage(null)
         } catch (error) {
           reject(error)
@@ -69,6 +74,23 @@ export const readBeside = async (
   }
 }
 
+type PackedPart = Extract<FromReader, { readonly kind: 'part' }>
+
+const packed = ({ items: { columns, rows }, texts }: ImportedPart): PackedPart => ({
+  kind: 'part',
+  columns,
+  values: packTexts(rows.flat()),
+  texts: packTexts(texts),
+})
+
+const unpacked = ({ columns, values, texts }: PackedPart): ImportedPart => {
+  const all = unpackTexts(values)
+  const rows = Array.from({ length: all.length / columns.length }, (_, row) =>
+    all.slice(row * columns.length, (row + 1) * columns.length),
+  )
+  return { items: { columns, rows }, texts: unpackTexts(texts).map((text) => text ?? '') }
+}
+
 /** The job of the reading thread. Everything goes through the port, in its order. */
 export const readForWriter = async ({ order, port }: ReadingOrder, context: JobContext): Promise<Result<null>> => {
   let ahead = 0
@@ -83,8 +105,7 @@ export const readForWriter = async ({ order, port }: ReadingOrder, context: JobC
     goOn?.()
   })
   const give = async (part: ImportedPart): Promise<void> => {
-    const items: FromReader = { kind: 'part', items: packTexts(part) }
-    port.postMessage(items)
+    port.postMessage(packed(part))
     ahead += 1
     while (ahead > MOST_AHEAD && !closed)
       await new Promise<void>((resolve) => {

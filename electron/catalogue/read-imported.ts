@@ -1,3 +1,4 @@
+import type { CatalogueContent } from '../../shared/catalogue/catalogue-content.ts'
 import type { ImportRow } from '../../shared/catalogue/catalogue-import.ts'
 import type { CatalogueFields, CatalogueList } from '../../shared/catalogue/catalogue-item.ts'
 import { columnsByName, headingsKey } from '../../shared/catalogue/remembered-columns.ts'
@@ -6,10 +7,11 @@ import { closeDatabase, openReadOnly } from '../database/open-database.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { contentText } from './catalogue-act-repository.ts'
 import type { RememberedColumns } from './import-memory-repository.ts'
+import { type PreparedItems, prepareItems } from './item-writing-repository.ts'
 import { eachImportRow, type ImportOrder, isGoodRow, openImport } from './read-import.ts'
 
-/** Some of the new items of a file, each as its history keeps it (`contentText`). */
-export type ImportedPart = readonly string[]
+/** Some of the new items of a file, ready to be written; `texts`: each as its history keeps it. */
+export type ImportedPart = { readonly items: PreparedItems; readonly texts: readonly string[] }
 
 /** What is known once a file was read to its end. */
 export type ImportedFile = {
@@ -68,8 +70,12 @@ export const readImported = async (
   }
 }
 
-const partOf = (rows: readonly Fresh[]): ImportedPart =>
-  rows.map(({ list, fields }) => contentText({ ...fields, list, retiredOn: null, attachments: [] }))
+const partOf = (rows: readonly Fresh[]): ImportedPart => {
+  const contents = rows.map(
+    ({ list, fields }): CatalogueContent => ({ ...fields, list, retiredOn: null, attachments: [] }),
+  )
+  return { items: prepareItems(contents), texts: contents.map(contentText) }
+}
 
 type Fresh = Pick<ImportRow, 'list'> & { fields: CatalogueFields }
 
