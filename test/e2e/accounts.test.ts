@@ -57,6 +57,7 @@ describe('people with passwords', () => {
     expect(await accessFaults(window)).toEqual([])
     await window.getByRole('button', { name: 'Thêm', exact: true }).click()
     await window.getByRole('cell', { name: 'Vi Văn Tài', exact: true }).waitFor()
+    await window.getByText('Đăng nhập sau 1 lần nhập sai').waitFor()
     await lookInSizes(desktop, 'tai-khoan', twoSizes)
     expect(await accessFaults(window)).toEqual([])
 
@@ -95,6 +96,17 @@ describe('people with passwords', () => {
     await window.getByRole('button', { name: 'Mở khóa' }).click()
     await window.getByRole('heading', { name: 'Danh mục' }).waitFor()
     expect(await search.inputValue()).toBe('đang gõ dở')
+  })
+
+  it.each(['lock-screen', 'suspend'] as const)('covers the desk at the computer’s own «%s»', async (what) => {
+    const { app, window } = desktop
+    await app.evaluate(({ powerMonitor }, event) => {
+      powerMonitor.emit(event)
+    }, what)
+    await window.getByRole('heading', { name: 'Đang khóa' }).waitFor()
+    await window.getByLabel('Mật khẩu', { exact: true }).fill(reader)
+    await window.getByRole('button', { name: 'Mở khóa' }).click()
+    await window.getByRole('heading', { name: 'Danh mục' }).waitFor()
     expect(desktop.faults).toEqual([])
   })
 })
