@@ -4,6 +4,7 @@ import { answerOf, api } from './api.ts'
 import { dataChanged, refreshStatus, useAppStatusStore, useMay } from './app-status-store.ts'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { ErrorPanel } from './components/ErrorPanel.tsx'
+import { ReturnFocus } from './components/form-focus.ts'
 import { KeptPage } from './components/KeptPage.tsx'
 import { KeyHints } from './components/KeyHints.tsx'
 import { useShortcuts } from './components/shortcuts.ts'
@@ -98,9 +99,12 @@ export const App = () => {
         <Toasts />
       </div>
       {covered ? (
-        <Suspense fallback={null}>
-          <LockCover />
-        </Suspense>
+        <>
+          <ReturnFocus />
+          <Suspense fallback={null}>
+            <LockCover />
+          </Suspense>
+        </>
       ) : null}
     </>
   )

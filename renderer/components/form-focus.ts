@@ -26,3 +26,9 @@ export const useFormFocus = <Room extends HTMLElement>(
   }, [])
   return room
 }
+
+/** The same, for what is read from the disk before it can be drawn: stands beside it from the first moment. */
+export const ReturnFocus = (): null => {
+  useReturnFocus()
+  return null
+}

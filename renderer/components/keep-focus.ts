@@ -35,9 +35,15 @@ const nextInPlace = (place: Place, page: Element): HTMLElement | undefined => {
   return undefined
 }
 
+/** It is gone or can be pressed no more, and nothing else took the focus. */
+const isLost = (element: Element): boolean =>
+  element.isConnected
+    ? element.matches(':disabled') && (document.activeElement === document.body || document.activeElement === element)
+    : document.activeElement === document.body
+
 /**
  * Keeps the keyboard on the page: when what had the focus is taken away (a row that was removed, a button whose form opens in its
- * place, a form that closes) and nothing else took it, the focus goes to what stands there now. A page that goes as a whole is left
+ * place, a form that closes) or cannot be pressed any more, and nothing else took it, the focus goes to what stands there now. A page that goes as a whole is left
  * alone: the next one begins at its title.
  */
 export const keepFocus = (): void => {
@@ -45,7 +51,7 @@ export const keepFocus = (): void => {
   let asked = false
   const look = (): void => {
     asked = false
-    if (document.activeElement !== document.body || !last || last.element.isConnected) return
+    if (!last || !isLost(last.element)) return
     const { place, page } = last
     last = undefined
     if (page.isConnected) nextInPlace(place, page)?.focus()
@@ -55,9 +61,9 @@ export const keepFocus = (): void => {
     last = target instanceof Element && page ? { element: target, place: placeOf(target, page), page } : undefined
   })
   new MutationObserver(() => {
-    if (asked || document.activeElement !== document.body || !last || last.element.isConnected) return
+    if (asked || !last || !isLost(last.element)) return
     asked = true
     // What has just been drawn takes the focus itself where it wants it.
     requestAnimationFrame(look)
-  }).observe(document.body, { childList: true, subtree: true })
+  }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
 }
