@@ -128,8 +128,9 @@ describe.each(payloads.map((text) => [JSON.stringify(text).slice(0, 50), text] a
 
     it('stays text in a template of the agency’s own', async () => {
       const template = await wordFile(['{{họ tên}} · {{địa chỉ}}'])
-      const examples = readFieldExamples(resourcesFolder)
-      const fill = (each: string) => fillWord(template, { ...examples, requesterName: each, requesterAddress: each })
+      const { fields, rows } = readFieldExamples(resourcesFolder)
+      const fill = (each: string) =>
+        fillWord(template, { ...fields, requesterName: each, requesterAddress: each }, rows)
       const [expected, filled] = [fill(harmless), fill(text)].map((file) =>
         partsOf(file, /word\/document\.xml$/).join(''),
       )
