@@ -14,7 +14,8 @@ import { backupRoots } from './second-place.ts'
 
 const plainRegister = refusal('notAllowedNow', 'Sổ chưa được mã hóa nên các bản sao này còn cần đến; chưa xóa bản nào.')
 
-const remove = async ({ backups, files, stores }: PlainLeftovers, key: Uint8Array): Promise<void> => {
+const remove = async ({ backups, files, stores, journals }: PlainLeftovers, key: Uint8Array): Promise<void> => {
+  for (const folder of journals) await rm(folder, { recursive: true, force: true })
   for (const { root, id } of backups) await rm(join(root.folder, id), { recursive: true, force: true })
   for (const file of files) for (const suffix of ['', '-wal', '-shm']) await rm(file + suffix, { force: true })
   for (const { folder } of stores) {
@@ -59,6 +60,7 @@ export const dropBeforeProtect = async (dataFolder: string, key: Uint8Array): Pr
       {
         backups: own.map(({ id }) => ({ root, id })),
         files: [],
+        journals: [],
         stores: all.length > plain.length && plain.length === own.length ? [root] : [],
       },
       key,

@@ -7,7 +7,7 @@ import { type JournalEnd, type Mirrored, mirrorJournal, mirrorOwner } from './jo
 import { backupRoots } from './second-place.ts'
 
 /** Milliseconds between two copies of what was saved meanwhile. */
-export const COPY_EVERY = 60_000
+const COPY_EVERY = 60_000
 
 /** Keeps a copy of the journal and of every attachment in the second place, so that a lost disk takes a minute's work at most. */
 export type SecondJournalKeeper = {

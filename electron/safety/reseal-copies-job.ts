@@ -1,14 +1,15 @@
 import { existsSync, rmSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { ok, type Result, refusal } from '../../shared/result.ts'
 import type { BackupManifest } from '../../shared/safety/backup.ts'
 import { sealAgencyKey } from '../bundle/agency-key.ts'
 import { openForCopy } from '../database/copy-database.ts'
 import { registerKey } from '../database/register-key.ts'
-import { attachmentPath, plainAttachments, sealAttachment } from '../files/attachment-store.ts'
+import { attachmentPath, plainAttachments, SEALED_ENDING, sealAttachment } from '../files/attachment-store.ts'
 import { fileHash } from '../files/content-hash.ts'
 import { putFile, syncFolder, writeNewFile } from '../files/durable-file.ts'
+import { sealedBytes, unsealedHash } from '../files/sealed-file.ts'
 import { writingError } from '../files/write-whole-file.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { type BackupRoot, COPY, MANIFEST, UNFINISHED } from './backup-folder.ts'
@@ -59,6 +60,20 @@ const resealBackup = async (root: BackupRoot, id: string, dataFolder: string, ke
   await syncFolder(root.folder)
 }
 
+/** Encrypts the files of a journal that was set aside; a copy of one goes, for the second place has a newer one. */
+const sealJournal = async (folder: string, dataFolder: string, key: Uint8Array): Promise<void> => {
+  if (dirname(folder) !== dataFolder) return rm(folder, { recursive: true, force: true })
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name)
+    if (name.endsWith(SEALED_ENDING)) continue
+    const hash = await fileHash(file)
+    await putFile(`${file}${SEALED_ENDING}`, await sealedBytes(key, await readFile(file)))
+    if ((await unsealedHash(key, `${file}${SEALED_ENDING}`)) !== hash)
+      throw Object.assign(new Error('Read back other bytes'), { code: 'EIO' })
+    await rm(file)
+  }
+}
+
 /**
  * Encrypts every plain copy of the register that was made before it was, and their attachments, with the key in use. Each takes the
  * place of the plain one once it is proved; a copy that is damaged stays and is counted. Refuses with the disk's fault or `cancelled`.
@@ -70,7 +85,7 @@ export const resealCopiesJob = async (
   const { dataFolder } = context
   const key = registerKey()
   if (key === null) return noKey
-  const { backups, files, stores } = await plainLeftovers(dataFolder)
+  const { backups, files, stores, journals } = await plainLeftovers(dataFolder)
   const hashes = await Promise.all(stores.map(async (root) => ({ root, names: await plainAttachments(root.folder) })))
   const total = backups.length + files.length + hashes.reduce((sum, { names }) => sum + names.length, 0)
   let done = 0
@@ -103,6 +118,7 @@ export const resealCopiesJob = async (
         await rename(twin, file)
       })
     }
+    for (const folder of journals) await sealJournal(folder, dataFolder, key)
     for (const { root, names } of hashes) {
       await sealAgencyKey(root.folder, key)
       for (const hash of names) {
