@@ -28,7 +28,7 @@ import {
 import { dropView, storedViews } from './mention-repository.ts'
 import { namesAny, peopleOf } from './named-people.ts'
 
-export type AnonymiseStamp = {
+type AnonymiseStamp = {
   readonly on: LocalDate
   readonly at: string
   readonly by: string

@@ -60,7 +60,7 @@ export type SubjectRecord = RecordMark & {
   readonly whyNot: string | null
 }
 
-export type SubjectDecision = Omit<SubjectDecisionInput, 'id' | keyof ChosenRecords> & {
+type SubjectDecision = Omit<SubjectDecisionInput, 'id' | keyof ChosenRecords> & {
   readonly by: string
   readonly records: readonly SubjectRecord[]
 }
