@@ -25,6 +25,7 @@ import {
   TextField,
   useHeldField,
 } from '../components/form-fields.tsx'
+import { useFormFocus } from '../components/form-focus.ts'
 import { useShortcuts } from '../components/shortcuts.ts'
 import { showToast } from '../components/toast-store.ts'
 import { readKeptDraft, useKeptDraft } from '../components/use-kept-draft.ts'
@@ -60,7 +61,7 @@ export const RecordForm = ({
     resolver: zodResolver(programmeFieldSchemas[kind] as never) as never,
     defaultValues: { ...content.fields },
   })
-  const { handleSubmit, reset, setError, setFocus, formState } = form
+  const { handleSubmit, reset, setError, formState } = form
   const [error, setRefusal] = useState<AppError>()
   const fields = programmeFieldTables[kind]
   const about = `${kind} ${id ?? 'new'}`
@@ -81,10 +82,7 @@ export const RecordForm = ({
       left = true
     }
   }, [about])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens.
-  useEffect(() => {
-    if (startTyping && fields[0]) setFocus(fields[0].key)
-  }, [])
+  const room = useFormFocus<HTMLFormElement>(startTyping)
 
   const submit = handleSubmit(async (typed) => {
     const result: Result<Saved> = await settle(
@@ -103,7 +101,7 @@ export const RecordForm = ({
 
   return (
     <FormProvider {...form}>
-      <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <form ref={room} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
         <FieldsForRole call="programme.save">
           <Fields kind={kind} fields={fields} />
           {kind === 'activity' ? <TaskChoice /> : null}
