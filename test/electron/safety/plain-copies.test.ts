@@ -74,22 +74,19 @@ describe('Copies from before the encryption', () => {
     expect(fileHeader(join(folder, 'dau-moi.db')).kind).toBe('sealed')
   })
 
-  it('are journals that were set aside too: encrypted on a press, gone on the other', async () => {
-    for (const press of ['encrypt', 'delete'] as const) {
-      const { sessions, folder, count } = await openProtected()
-      const aside = join(folder, 'du-phong.hong-2026-11-19T080000.000')
-      mkdirSync(aside)
-      const plain = readFileSync(join(folder, 'dau-moi.truoc-nang-cap-10-20.db'))
-      writeFileSync(join(aside, 'nen-000001.db'), plain)
-      writeFileSync(join(aside, 'viec-000001.nk'), plain)
-      expect(await count()).toBe(4)
-      if (press === 'encrypt') must(await sessions.current().jobs.run<null, Resealed>('copies-reseal', 'lai', null))
-      else must(await dropPlainCopies(sessions.current(), 'xoa'))
-      expect(await count()).toBe(0)
-      expect(filesShowing(folder, someFacts().requester.name)).toEqual([])
-      expect(existsSync(join(aside, 'nen-000001.db.kin'))).toBe(press === 'encrypt')
-      useRegisterKey(null)
-    }
+  it.each(['encrypt', 'delete'] as const)('are journals that were set aside too: %s', async (press) => {
+    const { sessions, folder, count } = await openProtected()
+    const aside = join(folder, 'du-phong.hong-2026-11-19T080000.000')
+    mkdirSync(aside)
+    const plain = readFileSync(join(folder, 'dau-moi.truoc-nang-cap-10-20.db'))
+    writeFileSync(join(aside, 'nen-000001.db'), plain)
+    writeFileSync(join(aside, 'viec-000001.nk'), plain)
+    expect(await count()).toBe(4)
+    if (press === 'encrypt') must(await sessions.current().jobs.run<null, Resealed>('copies-reseal', 'lai', null))
+    else must(await dropPlainCopies(sessions.current(), 'xoa'))
+    expect(await count()).toBe(0)
+    expect(filesShowing(folder, someFacts().requester.name)).toEqual([])
+    expect(existsSync(join(aside, 'nen-000001.db.kin'))).toBe(press === 'encrypt')
   })
 
   it('stay and are told when they are damaged', async () => {
