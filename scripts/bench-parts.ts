@@ -15,9 +15,12 @@ import { measurePack } from '../test/bench/publication-pack.ts'
 import { benchDay, makeCatalogue, makeUsedRegister, resourcesFolder } from '../test/bench/registers.ts'
 import { addRequests } from '../test/bench/request-register.ts'
 import { measureSafety } from '../test/bench/safety.ts'
+import { measureProtectedSearch } from '../test/bench/safety-search.ts'
+import { measureProtectedStart } from '../test/bench/safety-start.ts'
 import { measureScrolling } from '../test/bench/scrolling.ts'
 import { searchedCatalogue, searchedLog } from '../test/bench/searched-lists.ts'
 import { measureStartUp } from '../test/bench/start-up.ts'
+import { makeTwins } from '../test/bench/twin-registers.ts'
 
 /** How much is measured: all of it, or a first look without the registers of 100,000. */
 const sizes = {
@@ -159,10 +162,41 @@ export const benchParts = (quick: boolean): Readonly<Record<string, BenchPart>> 
       what: 'nhận và tổng hợp báo cáo của các xã',
       measure: async (folder) => measureConsolidation(folder, size.allBundles),
     },
-    safety: {
-      what: 'giá của việc giữ an toàn: mã hóa, nhật ký ghi, ghi vết',
+    'safety-saving': {
+      what: 'giá của việc giữ an toàn khi lưu: mã hóa, nhật ký ghi, ghi vết',
       measure: (folder) => measureSafety(folder, size.safety),
     },
+    'safety-start': {
+      what: 'giá của việc giữ an toàn khi khởi động',
+      measure: async (folder) => {
+        const twins = await makeTwins(folder, makeUsedRegister)
+        return measureProtectedStart(twins, size.starts)
+      },
+    },
+    ...Object.fromEntries(
+      size.catalogues.map((count): [string, BenchPart] => [
+        `safety-catalogue-${count}`,
+        {
+          what: `giá của việc giữ an toàn khi tìm trong danh mục ${counted(count)} mục`,
+          measure: async (folder) => {
+            const twins = await makeTwins(folder, (dataFolder) => makeCatalogue(dataFolder, count))
+            return measureProtectedSearch(twins, 'Danh mục', searchedCatalogue(counted(count)), size.rounds)
+          },
+        },
+      ]),
+    ),
+    ...Object.fromEntries(
+      size.logs.map((count): [string, BenchPart] => [
+        `safety-log-${count}`,
+        {
+          what: `giá của việc giữ an toàn khi tìm trong sổ theo dõi ${counted(count)} yêu cầu`,
+          measure: async (folder) => {
+            const twins = await makeTwins(folder, (dataFolder) => makeLog(dataFolder, count))
+            return measureProtectedSearch(twins, 'Sổ theo dõi', searchedLog(counted(count)), size.rounds)
+          },
+        },
+      ]),
+    ),
     deadlines: { what: `tính thời hạn ${counted(requestsCounted)} yêu cầu`, measure: deadlines },
   }
 }

@@ -18,12 +18,14 @@ const quick = asked.includes('--quick')
 const parts = Object.entries(benchParts(quick))
 const known = parts.map(([name]) => name)
 const names = asked.filter((one) => !one.startsWith('--'))
-const unknown = names.filter((name) => !known.includes(name))
+/** «safety» stands for every part whose name begins with it. */
+const stands = (name: string, part: string): boolean => part === name || part.startsWith(`${name}-`)
+const unknown = names.filter((name) => !known.some((part) => stands(name, part)))
 
 const measureAll = async (work: string): Promise<readonly Figure[]> => {
   const figures: Figure[] = []
   for (const [name, { what, measure }] of parts) {
-    if (names.length > 0 && !names.includes(name)) continue
+    if (names.length > 0 && !names.some((one) => stands(one, name))) continue
     say(`Đo ${what}…`)
     const folder = join(work, name)
     mkdirSync(folder)

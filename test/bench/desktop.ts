@@ -3,14 +3,22 @@ import { launchOptions } from '../../scripts/runtime.mjs'
 import { type Keys, keysOf } from './desktop-keys.ts'
 import { benchDay } from './registers.ts'
 
-/** The built product on a register, ready to be typed into. */
-export const withDesktop = async <T>(dataFolder: string, work: (page: Page, keys: Keys) => Promise<T>): Promise<T> => {
+/** The built product on a register, ready to be typed into; `password`: that of an encrypted one's only account. */
+export const withDesktop = async <T>(
+  dataFolder: string,
+  work: (page: Page, keys: Keys) => Promise<T>,
+  password?: string,
+): Promise<T> => {
   const app: ElectronApplication = await _electron.launch({
     ...launchOptions([`--data-dir=${dataFolder}`, `--today=${benchDay}`]),
     timeout: 60_000,
   })
   try {
     const page = await app.firstWindow()
+    if (password !== undefined) {
+      await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
+      await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    }
     await page.getByRole('heading', { level: 1, name: 'Bàn làm việc' }).waitFor()
     return await work(page, await keysOf(page))
   } finally {

@@ -70,7 +70,8 @@ export type SearchedList = {
   readonly target: number
 }
 
-const typeInto = async (
+/** Types a text letter by letter into a box: what each letter took, in milliseconds, up to the rows it brings about in `grid`. */
+export const typeInto = async (
   page: Page,
   keys: Keys,
   selector: string,
@@ -120,9 +121,10 @@ const checkRows = async (page: Page, { noun, question }: SearchedList): Promise<
 }
 
 /** The first question waits until the list has been read into memory, some seconds after a start; that is not a keystroke's time. */
-const waitForSearch = async (page: Page, { box, queries }: SearchedList): Promise<void> => {
+export const readyToType = async (page: Page, { box, queries }: SearchedList): Promise<void> => {
   await page.fill(box, queries[0] ?? '')
   await page.locator('[role=grid]:not([aria-busy])').waitFor({ timeout: 60_000 })
+  await page.evaluate(watchLetters)
 }
 
 /** From the key to the rows on screen, against a key whose letter is only copied; both in the same window, taking turns. */
@@ -132,8 +134,7 @@ export const measureKeystrokes = async (
   list: SearchedList,
   rounds: number,
 ): Promise<Figure[]> => {
-  await waitForSearch(page, list)
-  await page.evaluate(watchLetters)
+  await readyToType(page, list)
   await page.evaluate(addBareBox)
   const times: { readonly search: number[]; readonly bare: number[] } = { search: [], bare: [] }
   for (let round = 0; round < rounds; round += 1)
