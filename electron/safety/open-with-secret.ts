@@ -6,7 +6,7 @@ export type OpenedKey = { readonly key: Uint8Array; readonly account: string | n
 
 /**
  * The key behind what a person typed: the password of any slot, or the code of the recovery sheet (which `isRight` must then confirm,
- * for a code is a key whether it fits or not). Null when it is neither. Half a second a slot.
+ * for a code is a key whether it fits or not). Null when it is neither. About a second a slot.
  */
 export const openWithSecret = async (
   slots: readonly KeySlot[],
