@@ -3,6 +3,7 @@ import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { app, type BrowserWindow, session } from 'electron'
 import type { AccessStage } from '../shared/accounts/access-state.ts'
 import type { JobProgress } from '../shared/ipc/contract.ts'
+import type { AppError } from '../shared/result.ts'
 import { makeDeskAccess } from './accounts/desk-access.ts'
 import { registerCalls, sendNotice, sendProgress } from './ipc/register-calls.ts'
 import { launchArguments } from './launch-arguments.ts'
@@ -31,6 +32,8 @@ const LONGEST_HANDING_OVER = 1000
 const BYTES_ON_THEIR_WAY = 5
 /** Milliseconds that the backup of closing and the end of threads may take once the window is gone. */
 const LONGEST_CLOSING = 30_000
+/** Milliseconds after which the door is drawn. */
+const DOOR_DRAWN = 500
 /** Milliseconds after which the first screen is drawn and reminders are looked for. */
 const FIRST_SCREEN_DRAWN = 3000
 
@@ -106,9 +109,6 @@ async function openDesk(log: Log) {
   await Promise.race([handedOver, pause(LONGEST_HANDING_OVER)])
   await pause(BYTES_ON_THEIR_WAY)
 
-  const { openRegister } = await import('./open-register.ts')
-  // What the window asked for meanwhile goes first.
-  await turn()
   const parts = {
     dataFolder,
     day,
@@ -143,27 +143,36 @@ async function openDesk(log: Log) {
     openWindow()
     return true
   }
-  const opened = await openRegister(parts)
-  if (opened.ok) return use(opened.value)
-  if (opened.error.code !== 'signInFirst') {
-    log.note(`start refused: ${opened.error.code}`)
-    void refused(opened.error)
+  const onRefused = (error: AppError) => {
+    log.note(`start refused: ${error.code}`)
+    void refused(error)
+  }
+  const readOpening = () => import('./open-register.ts')
+  const { awaitsKey } = await import('./accounts/awaits-key.ts')
+  if (awaitsKey(dataFolder)) {
+    access.guard()
+    const { waitingDoor } = await import('./ipc/waiting-door.ts')
+    answerCalls(
+      waitingDoor({
+        dataFolder,
+        access,
+        openRegister: async () => (await readOpening()).openRegister(parts),
+        onOpen: (open) => void use(open).catch((thrown) => log.fault('start', thrown)),
+        onRefused,
+        onFault: log.fault,
+      }),
+    )
+    // What comes after the password is read while it is being typed.
+    await pause(DOOR_DRAWN)
+    await Promise.all([readOpening(), import('./ipc/spoken-contract.ts')])
     return
   }
-  const { waitingDoor } = await import('./ipc/waiting-door.ts')
-  answerCalls(
-    waitingDoor({
-      dataFolder,
-      access,
-      openRegister: () => openRegister(parts),
-      onOpen: (open) => void use(open).catch((thrown) => log.fault('start', thrown)),
-      onRefused: (error) => {
-        log.note(`start refused: ${error.code}`)
-        void refused(error)
-      },
-      onFault: log.fault,
-    }),
-  )
+  const { openRegister } = await readOpening()
+  // What the window asked for meanwhile goes first.
+  await turn()
+  const opened = await openRegister(parts)
+  if (opened.ok) await use(opened.value)
+  else onRefused(opened.error)
 }
 
 /** Somebody signed in, left, or covered the desk. */

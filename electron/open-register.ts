@@ -2,8 +2,7 @@ import { basename, join } from 'node:path'
 import { isLocalDate } from '../shared/calendar/local-date.ts'
 import type { JobProgress } from '../shared/ipc/contract.ts'
 import type { ShippedLaw } from '../shared/law/compose-law-book.ts'
-import { ok, type Result, refusal } from '../shared/result.ts'
-import { awaitsKey } from './accounts/awaits-key.ts'
+import { ok, type Result } from '../shared/result.ts'
 import type { DeskAccess } from './accounts/desk-access.ts'
 import { systemClock } from './clock.ts'
 import { openCurrentSession } from './current-session.ts'
@@ -65,16 +64,11 @@ export type OpenRegister = Answers & {
 }
 
 /**
- * Reads the law book and opens the register; refuses as `openDatabase` does, and with `signInFirst` one that is encrypted while no
- * key is in use; throws LawPackError for a broken law pack.
+ * Reads the law book and opens the register; refuses as `openDatabase` does; throws LawPackError for a broken law pack.
  * Everything that needs a register stands behind this file: the main process loads it while the window's own process starts.
  */
 export const openRegister = async (parts: RegisterParts): Promise<Result<OpenRegister>> => {
   const { day, log, mainFolder } = parts
-  if (awaitsKey(parts.dataFolder)) {
-    parts.access.guard()
-    return refusal('signInFirst', 'Hãy đăng nhập để mở sổ.')
-  }
   const onShare = shareRefusal(parts.dataFolder)
   if (onShare) return onShare
   const owned = ownRegister(parts.dataFolder, systemClock.now())

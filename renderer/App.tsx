@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import type { CallName } from '../shared/ipc/call-rights.ts'
 import { answerOf, api } from './api.ts'
-import { dataChanged, refreshStatus, useAppStatusStore, useMay } from './app-status-store.ts'
+import { dataChanged, isAtDoor, refreshStatus, useAppStatusStore, useMay } from './app-status-store.ts'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { ErrorPanel } from './components/ErrorPanel.tsx'
 import { ReturnFocus } from './components/form-focus.ts'
@@ -26,7 +26,7 @@ import { go, type PageName, useNavigationStore } from './navigation-store.ts'
 import { loadedPage, loadLockCover, loadProtectStep, loadSignIn, loadWizard, pageLoaders } from './page-loaders.ts'
 
 const LazyWizard = lazy(loadWizard)
-const SignInView = lazy(loadSignIn)
+const LazySignIn = lazy(loadSignIn)
 const LockCover = lazy(loadLockCover)
 const ProtectStep = lazy(loadProtectStep)
 const pages = Object.fromEntries(
@@ -39,6 +39,7 @@ const FOLD_KEY = 'thu-gon-cot-trang'
 export const App = () => {
   const status = useAppStatusStore((state) => state.status)
   const error = useAppStatusStore((state) => state.error)
+  const atDoor = useAppStatusStore(isAtDoor)
 
   useEffect(
     () =>
@@ -63,12 +64,11 @@ export const App = () => {
   const covered = useCover((state) => state.covered)
   const protecting = useFirstRun((state) => state.protecting)
 
-  // Nobody is signed in, or the desk was covered when the window was drawn anew.
-  if (!status && (error?.code === 'signInFirst' || error?.code === 'locked'))
+  if (atDoor)
     return (
       <main className={styles.bare}>
         <PageRoom resetKey="sign-in">
-          <SignInView />
+          <Door />
         </PageRoom>
       </main>
     )
@@ -142,6 +142,11 @@ const ROOM_FOR_NAMES = 861
 
 const Wizard = () => {
   const Shown = useMemo(() => loadedPage('wizard') ?? LazyWizard, [])
+  return <Shown />
+}
+
+const Door = () => {
+  const Shown = useMemo(() => loadedPage('signIn') ?? LazySignIn, [])
   return <Shown />
 }
 

@@ -13,6 +13,10 @@ type AppStatusState = {
 
 export const useAppStatusStore = create<AppStatusState>(() => ({ status: undefined, error: undefined, dataVersion: 0 }))
 
+/** Nobody is signed in, or the desk was covered when the window was drawn anew. */
+export const isAtDoor = ({ status, error }: AppStatusState): boolean =>
+  !status && (error?.code === 'signInFirst' || error?.code === 'locked')
+
 /** Takes over a status that a call answered (training switched, agency saved). */
 export const takeStatus = (result: Result<AppStatus>): void =>
   useAppStatusStore.setState(result.ok ? { status: result.value, error: undefined } : { error: result.error })

@@ -5,11 +5,11 @@ import './styles/base.css'
 import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { refreshStatus, useAppStatusStore } from './app-status-store.ts'
+import { isAtDoor, refreshStatus, useAppStatusStore } from './app-status-store.ts'
 import { keepFocus } from './components/keep-focus.ts'
-import { firstScreenDrawn, preloadDesk } from './first-page.ts'
+import { firstScreenDrawn, preloadDesk, preloadDoor } from './first-page.ts'
 import { loadLawBook } from './law-book-store.ts'
-import { loadWizard, pageLoaders } from './page-loaders.ts'
+import { loadSignIn, loadWizard, pageLoaders } from './page-loaders.ts'
 import { mantineTheme, mantineVariables } from './styles/mantine-theme.ts'
 import { followTheme, useThemeStore } from './theme-store.ts'
 
@@ -23,8 +23,9 @@ const loadLetters = (): Promise<unknown> =>
 /** The wizard asks the law book what to ask; every other page has read it long before it is opened. */
 const loadFirstPage = async (): Promise<unknown> => {
   await refreshStatus()
-  const empty = useAppStatusStore.getState().status?.mode === 'empty'
-  return empty ? Promise.all([loadWizard(), loadLawBook()]) : undefined
+  const state = useAppStatusStore.getState()
+  if (isAtDoor(state)) return Promise.all([loadSignIn(), preloadDoor()])
+  return state.status?.mode === 'empty' ? Promise.all([loadWizard(), loadLawBook()]) : undefined
 }
 
 // All that the first screen needs is asked for at once, and React draws when it is there, so that no place waits: see `loadedPage`.

@@ -37,13 +37,18 @@ export const pageLoaders: Readonly<Record<PageName, () => PageModule>> = {
 /** First run. */
 export const loadWizard = kept('wizard', () => import('./agency/WizardView.tsx'))
 
-/** Before the desk, and over it. */
-export const loadSignIn = () => import('./accounts/SignInView.tsx')
+/** Before the desk: a start waits for it, so nothing else is read with it. */
+export const loadSignIn = async (): PageModule => {
+  const module = await import('./accounts/SignInView.tsx')
+  here.set('signIn', module.default)
+  return module
+}
 export const loadProtectStep = kept('protect', () => import('./accounts/ProtectStep.tsx'))
+/** Over the desk. */
 export const loadLockCover = () => import('./accounts/LockCover.tsx')
 
 /**
  * The page itself when its code is here, else undefined. A page drawn through React's `lazy` waits a moment even then, and
  * whatever replaces a waiting place is held back for 300 ms (React's throttle for Suspense).
  */
-export const loadedPage = (name: PageName | 'wizard'): ComponentType | undefined => here.get(name)
+export const loadedPage = (name: PageName | 'wizard' | 'signIn'): ComponentType | undefined => here.get(name)

@@ -36,7 +36,7 @@ export type DoorParts = {
 /** The ways in. Tries are answered one at a time, so that no wait is passed by asking many times at once. */
 export type Door = {
   state(): Promise<AccessState>
-  signIn(account: string, password: string): Promise<Result<{ readonly samePerson: boolean }>>
+  signIn(account: string, password: string): Promise<Result<{ readonly drawnAnew: boolean }>>
   recover(code: string): Promise<Result<AccessState>>
   renew(account: string, password: string): Promise<Result<null>>
 }
@@ -126,6 +126,7 @@ export const makeDoor = (parts: DoorParts): Door => {
         const wait = await secondsToWait(dataFolder, now())
         if (wait > 0) return tooSoon(wait)
         const known = await knownKeyring(dataFolder)
+        const nothingShown = parts.session() === null
         const slot = known.ring?.slots.find((each) => each.account === account)
         const key = slot ? await openSlot(slot, password) : null
         if (key === null) return wrongPassword(await noteFailure(dataFolder, now()))
@@ -142,8 +143,9 @@ export const makeDoor = (parts: DoorParts): Door => {
         if (session.mode === 'agency') access.setLockAfter(readLockAfter(session.database))
         const samePerson = access.stage() === 'locked' && access.signedIn()?.id === account
         tell(access.stage() === 'locked' ? 'unlock' : 'signIn', person.name, failures)
-        letIn(access, person, !samePerson)
-        return ok({ samePerson })
+        const drawnAnew = !samePerson && !nothingShown
+        letIn(access, person, drawnAnew)
+        return ok({ drawnAnew })
       }),
     recover: (code) =>
       inTurn(async () => {

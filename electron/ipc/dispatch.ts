@@ -22,7 +22,7 @@ type AnyHandler = (input: unknown) => Result<unknown> | Promise<Result<unknown>>
  * What the first screen asks. These calls take no input, so there is nothing to parse; the schemas of the contract, which take
  * their time to make, are made when the first other call comes.
  */
-const firstCalls: ReadonlySet<string> = new Set(['app.status', 'desk.read'])
+const firstCalls: ReadonlySet<string> = new Set(['app.status', 'desk.read', 'access.state'])
 
 const unknownCall = refusal('invalidInput', 'Phần mềm nhận được một lệnh không có. Hãy mở lại ứng dụng.')
 

@@ -32,7 +32,7 @@ const LockCover = () => {
         if (isCovered()) dialog.current?.showModal()
       }}
     >
-      <BareRoom>{value ? <SignInPanel state={value} onSamePerson={goOn} /> : null}</BareRoom>
+      <BareRoom>{value ? <SignInPanel state={value} onSignedIn={goOn} /> : null}</BareRoom>
     </dialog>
   )
 }

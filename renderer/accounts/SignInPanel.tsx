@@ -31,13 +31,13 @@ const keyringWords: Readonly<Record<AccessState['keyring'], string | null>> = {
   missing: 'Tệp mật khẩu bị mất hoặc hỏng và không có trong bản sao lưu nào. Hãy dùng mã trên phiếu khôi phục.',
 }
 
-/** Who is there, and the password; or the way in by the recovery sheet. `onSamePerson`: the one who was there goes on. */
+/** Who is there, and the password; or the way in by the recovery sheet. `onSignedIn`: the window goes on as it is; else it is drawn anew. */
 export const SignInPanel = ({
   state: first,
-  onSamePerson,
+  onSignedIn,
 }: {
   readonly state: AccessState
-  readonly onSamePerson: () => void
+  readonly onSignedIn: () => void
 }) => {
   const [state, setState] = useState(first)
   const known = (id: string | null): string | undefined => state.accounts.find((one) => one.id === id)?.id
@@ -59,12 +59,12 @@ export const SignInPanel = ({
     if (busy || wait > 0 || password === '') return
     setBusy(true)
     const result = await settle(api.access.signIn({ account, password }))
-    setBusy(false)
     if (result.ok) {
       window.localStorage.setItem(LAST, account)
-      if (result.value.samePerson) onSamePerson()
+      if (!result.value.drawnAnew) onSignedIn()
       return
     }
+    setBusy(false)
     setError(result.error)
     setPassword('')
     const after = await settle(api.access.state())

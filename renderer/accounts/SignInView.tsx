@@ -1,16 +1,19 @@
+import { useState } from 'react'
 import { api, useCall } from '../api.ts'
-import { BareRoom } from '../components/BareSheet.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { enterDesk, takePreloadedDoor } from '../first-page.ts'
+import styles from './accounts.module.css'
 import { SignInPanel } from './SignInPanel.tsx'
 
-/** The whole window while nobody is signed in; who signs in makes it read everything anew. */
+/** The whole window while nobody is signed in. */
 const SignInView = () => {
-  const { value, error, reload } = useCall(() => api.access.state(), 'access')
+  const [first] = useState(takePreloadedDoor)
+  const { value, error, reload } = useCall(() => api.access.state(), 'access', first)
   return (
-    <BareRoom>
+    <div className={styles.room}>
       {error ? <ErrorPanel error={error} act={{ label: 'Thử lại', onPress: reload }} /> : null}
-      {value ? <SignInPanel state={value} onSamePerson={reload} /> : null}
-    </BareRoom>
+      {value ? <SignInPanel state={value} onSignedIn={() => void enterDesk()} /> : null}
+    </div>
   )
 }
 

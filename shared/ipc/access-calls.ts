@@ -7,8 +7,8 @@ import { accountId, nothing } from './call-inputs.ts'
 /** The calls at the door: the only ones answered while nobody is signed in, some of them before the register is open. */
 export const accessCalls = {
   state: answers<AccessState>()(nothing),
-  /** Signs in, or takes the cover away; the window reads everything anew unless the same person goes on. */
-  signIn: answers<{ readonly samePerson: boolean }>()(z.object({ account: accountId, password: typedPasswordSchema })),
+  /** Signs in, or takes the cover away. `drawnAnew`: the window is about to forget what it showed to another and read everything anew. */
+  signIn: answers<{ readonly drawnAnew: boolean }>()(z.object({ account: accountId, password: typedPasswordSchema })),
   /** Opens the register with the code of the recovery sheet; a new password must follow. */
   recover: answers<AccessState>()(z.object({ code: z.string().max(200) })),
   /** After `recover`: a new password for an account, which is then signed in. */

@@ -107,6 +107,17 @@ describe('people with passwords', () => {
     await window.getByLabel('Mật khẩu', { exact: true }).fill(reader)
     await window.getByRole('button', { name: 'Mở khóa' }).click()
     await window.getByRole('heading', { name: 'Danh mục' }).waitFor()
+  })
+
+  it('goes on with the desk when the window was drawn anew under the cover', async () => {
+    const { window } = desktop
+    await window.keyboard.press('Control+l')
+    await window.getByRole('heading', { name: 'Đang khóa' }).waitFor()
+    await window.reload()
+    await window.getByRole('heading', { name: 'Đang khóa' }).waitFor()
+    await window.getByLabel('Mật khẩu', { exact: true }).fill(reader)
+    await window.getByRole('button', { name: 'Mở khóa' }).click()
+    await window.getByRole('heading', { name: 'Bàn làm việc' }).waitFor()
     expect(desktop.faults).toEqual([])
   })
 })

@@ -95,7 +95,7 @@ describe('The door', () => {
     expect((await ask('app.saveDraft', { kind: 'receive', json: '{}' })).ok).toBe(true)
     const { accounts, stage, lastAccount } = await call<AccessState>('access.state')
     expect([stage, lastAccount]).toEqual(['locked', accounts[0]?.id])
-    expect(await call('access.signIn', { account: lastAccount, password: chief })).toEqual({ samePerson: true })
+    expect(await call('access.signIn', { account: lastAccount, password: chief })).toEqual({ drawnAnew: false })
     expect((await ask('desk.read')).ok).toBe(true)
   })
 
@@ -104,7 +104,7 @@ describe('The door', () => {
     await protect()
     const account = (await call<AccessState>('access.state')).accounts[0]?.id
     await call('access.signOut')
-    expect(await call('access.signIn', { account, password: chief.normalize('NFD') })).toEqual({ samePerson: false })
+    expect(await call('access.signIn', { account, password: chief.normalize('NFD') })).toEqual({ drawnAnew: true })
   })
 
   it('makes a wrong password wait, answers tries one at a time, and says the same of an account that is not there', async () => {
@@ -144,7 +144,7 @@ describe('The door', () => {
     await call('access.renew', { account: accounts[0]?.id, password: third })
     expect((await ask('desk.read')).ok).toBe(true)
     await call('access.lock')
-    expect(await call('access.signIn', { account: accounts[0]?.id, password: third })).toEqual({ samePerson: true })
+    expect(await call('access.signIn', { account: accounts[0]?.id, password: third })).toEqual({ drawnAnew: false })
   })
 
   it('does not take the code of another register', async () => {
