@@ -66,6 +66,36 @@ const beginCopy = async (folder: string, base: number, sha256: string, copy: str
   await rename(unfinished, copy)
 }
 
+/** Where the copy of a journal stands that goes on from one base: another base, even of the same number, has another place. */
+type Place = {
+  readonly copy: string
+  readonly base: number
+  readonly sha256: string
+  readonly chain: readonly number[]
+}
+
+/** Undefined while there is no base yet. */
+const placeOf = async (folder: string, backups: string, owner: string): Promise<Place | undefined> => {
+  const chain = chainOf(folder)
+  const base = baseNumbers(folder).findLast((each) => chain.includes(each))
+  const manifest = base === undefined ? undefined : await readBaseManifest(folder, base)
+  if (base === undefined || !manifest) return undefined
+  const name = `${owner}-${short(`${base} ${manifest.at} ${manifest.sha256}`, 16)}`
+  return { copy: join(mirrorFolder(backups), name), base, sha256: manifest.sha256, chain }
+}
+
+/** Whether all that a journal holds was copied before. */
+export const isMirrored = async (
+  { folder, number, bytes }: JournalEnd,
+  backups: string,
+  owner: string,
+  before: Mirrored | undefined,
+): Promise<boolean> =>
+  before?.number === number &&
+  before.bytes === bytes &&
+  before.copy === (await placeOf(folder, backups, owner))?.copy &&
+  existsSync(before.copy)
+
 /**
  * Brings the copy of the journal in `backups`, the folder of backups of the second place, up to `end`; a copy is whole at every
  * moment, older ones go once the newest is there. Answers what to go on from the next time; undefined while there is no base yet. Rejects with
@@ -77,13 +107,11 @@ export const mirrorJournal = async (
   owner: string,
   before: Mirrored | undefined,
 ): Promise<Mirrored | undefined> => {
-  const chain = chainOf(folder)
-  const base = baseNumbers(folder).findLast((each) => chain.includes(each))
-  const manifest = base === undefined ? undefined : await readBaseManifest(folder, base)
-  if (base === undefined || !manifest) return undefined
+  const place = await placeOf(folder, backups, owner)
+  if (!place) return undefined
+  const { copy, base, sha256, chain } = place
   const root = mirrorFolder(backups)
-  const copy = join(root, `${owner}-${short(`${base} ${manifest.at} ${manifest.sha256}`, 16)}`)
-  if (!existsSync(copy)) await beginCopy(folder, base, manifest.sha256, copy)
+  if (!existsSync(copy)) await beginCopy(folder, base, sha256, copy)
   const known = before?.copy === copy && existsSync(segmentFile(copy, before.number)) ? before : undefined
   for (const each of chain.filter((one) => one >= (known?.number ?? base) && one <= number)) {
     const end = each === number ? bytes : (await stat(segmentFile(folder, each))).size

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { putFile } from '../files/durable-file.ts'
 import type { Session } from '../session.ts'
 import { isWholeFile, keptFilesIn } from './copy-kept-files.ts'
-import { type JournalEnd, type Mirrored, mirrorJournal, mirrorOwner } from './journal-mirror.ts'
+import { isMirrored, type JournalEnd, type Mirrored, mirrorJournal, mirrorOwner } from './journal-mirror.ts'
 import { backupRoots } from './second-place.ts'
 
 /** Milliseconds between two copies of what was saved meanwhile. */
@@ -45,11 +45,11 @@ export const keepSecondJournal = (
     const root = backupRoots(session.dataFolder).find(({ place }) => place === 'second')?.folder
     const reached = root === undefined ? null : await end()
     if (root === undefined || reached === null) return
-    if (mirrored?.copy.startsWith(root) && mirrored.number === reached.number && mirrored.bytes === reached.bytes)
-      return
+    const owner = mirrorOwner(session.dataFolder)
+    if (await isMirrored(reached, root, owner, mirrored)) return
     // First, for what is written about an attachment comes after it.
     await copyFiles(session.dataFolder, root)
-    mirrored = await mirrorJournal(reached, root, mirrorOwner(session.dataFolder), mirrored)
+    mirrored = await mirrorJournal(reached, root, owner, mirrored)
   }
 
   const copy = (): Promise<void> => {
