@@ -4,23 +4,10 @@ import type { ReactNode } from 'react'
 import type { RegisterColumnId } from '../../shared/requests/register-column-names.ts'
 import { ActionButton } from '../components/ActionButton.tsx'
 import { Drawer } from '../components/Drawer.tsx'
-import { choosableColumns, orderedColumns, usualColumns } from './kept-columns.ts'
+import { choosableColumns, movedColumn, orderedColumns, usualColumns } from './kept-columns.ts'
 import { columnHeading } from './log-columns.tsx'
 import styles from './log-panels.module.css'
 import { useLogStore } from './log-store.ts'
-
-/** The columns with one of them so many places further on; the number in front stays there. */
-export const movedColumn = (
-  columns: readonly RegisterColumnId[],
-  id: RegisterColumnId,
-  by: 1 | -1,
-): readonly RegisterColumnId[] => {
-  const at = columns.indexOf(id)
-  const to = at + by
-  if (at < 1 || to < 1 || to >= columns.length) return columns
-  const rest = columns.filter((one) => one !== id)
-  return [...rest.slice(0, to), id, ...rest.slice(to)]
-}
 
 /** Which columns the list shows, from left to right: ticked or not, moved by buttons or Alt+arrows. */
 export const LogColumnPanel = ({ onClose }: { readonly onClose: () => void }): ReactNode => {

@@ -15,6 +15,19 @@ export const orderedColumns = (ids: readonly string[]): readonly RegisterColumnI
   return ['number', ...new Set(chosen)]
 }
 
+/** The columns with one of them so many places further on; the number in front stays there. */
+export const movedColumn = (
+  columns: readonly RegisterColumnId[],
+  id: RegisterColumnId,
+  by: 1 | -1,
+): readonly RegisterColumnId[] => {
+  const at = columns.indexOf(id)
+  const to = at + by
+  if (at < 1 || to < 1 || to >= columns.length) return columns
+  const rest = columns.filter((one) => one !== id)
+  return [...rest.slice(0, to), id, ...rest.slice(to)]
+}
+
 /** The columns shown last on this machine. */
 export const keptColumns = (): readonly RegisterColumnId[] => {
   try {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { orderedColumns, usualColumns } from '../../../renderer/requests/kept-columns.ts'
-import { movedColumn } from '../../../renderer/requests/LogColumnPanel.tsx'
+import { movedColumn, orderedColumns, usualColumns } from '../../../renderer/requests/kept-columns.ts'
 import { wholeLog } from '../../../renderer/requests/log-store.ts'
 import { questionOf, readyViews, sameView, viewOf } from '../../../renderer/requests/log-views.ts'
 import { localDate } from '../../../shared/calendar/local-date.ts'
