@@ -141,7 +141,7 @@ export const SubjectTab = ({ page: { subjectRequests }, onChanged }: PartProps) 
                           call="privacy.anonymise"
                           kind="danger"
                           label="Xóa danh tính trong hồ sơ này"
-                          fullLabel={`Xóa danh tính trong hồ sơ của ${subjectRequestLabel(one)}`}
+                          fullLabel={`Xóa danh tính trong hồ sơ này: ${subjectRequestLabel(one)}`}
                           disabled={takingOut !== undefined || deciding !== undefined}
                           onPress={() => setTakingOut(one)}
                         />

@@ -96,7 +96,7 @@ describe('personal data', () => {
     await window.getByText('Đã chọn Yêu cầu số 1/2026').waitFor()
     await look('du-lieu-ket-qua-xoa')
     await window.getByRole('button', { name: 'Ghi kết quả', exact: true }).click()
-    await window.getByRole('button', { name: 'Xóa danh tính trong hồ sơ của DL 01/2026' }).click()
+    await window.getByRole('button', { name: 'Xóa danh tính trong hồ sơ này: DL 01/2026' }).click()
     const asked = window.getByRole('alertdialog')
     await asked.getByText('Yêu cầu số 1/2026').waitFor()
     await asked.getByText('Không thấy nơi nào khác').waitFor()

@@ -5,7 +5,7 @@ import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readZipDirectory } from '../../electron/files/zip-directory.ts'
 import { linesDown, pdfOf } from '../electron/pdf-of-lines.ts'
-import { answerOpenDialog, answerSaveDialog, freshFolder, openDesktop, removeFolder } from './desktop.ts'
+import { answerOpenDialog, answerSaveDialog, type Desktop, freshFolder, openDesktop, removeFolder } from './desktop.ts'
 import { pdfText } from './other-programs.ts'
 import { accessFaults } from './pages/access.ts'
 import { issueAndSave } from './pages/papers.ts'
@@ -51,6 +51,35 @@ const filesShowing = (folder: string, texts: readonly string[]): readonly string
     .map((path) => relative(folder, path))
 }
 
+/** Whatever else a working day leaves: a petition, a draft, a note. */
+const leaveTraces = async ({ window }: Desktop): Promise<void> => {
+  const answers = await window.evaluate(
+    async ([name, contact, content]) => {
+      type Call = (input: unknown) => Promise<{ readonly ok: boolean }>
+      const { requests, petitions, app } = (window as unknown as { api: Record<string, Record<string, Call>> }).api
+      return Promise.all([
+        petitions?.receive?.({
+          source: 'citizen',
+          receivedOn: '2026-11-20',
+          channel: 'post',
+          name,
+          contact,
+          itemId: null,
+          title: 'Dự toán ngân sách',
+          wrong: content,
+          creator: '',
+          publisher: '',
+          wrongPlaces: ['posting'],
+        }),
+        requests?.note?.({ id: 1, on: '2026-11-23', text: `${name}: ${content}` }),
+        app?.saveDraft?.({ kind: 'receive:11111111-1111-4111-8111-111111111111', json: JSON.stringify({ name, contact, content }) }),
+      ])
+    },
+    [citizen.name, `${citizen.address}, ${citizen.idNumber}`, citizen.content] as const,
+  )
+  expect(answers).toMatchObject([{ ok: true }, { ok: true }, { ok: true }])
+}
+
 describe('an encrypted register', () => {
   const desktop = storyDesktop(async (window) => {
     await describeUpToProtection(window)
@@ -78,6 +107,7 @@ describe('an encrypted register', () => {
       await window.getByRole('button', { name: 'Thêm tệp' }).click()
       await window.getByText('don.pdf').waitFor()
     })
+    await leaveTraces(desktop)
     await issueAndSave({ desktop, story: 'ma-hoa' }, 'Phiếu tiếp nhận', '01/2026', 'receipt')
     await closeReceipt(window)
     await goTo(window, 'Sổ theo dõi')
@@ -89,7 +119,7 @@ describe('an encrypted register', () => {
     await window.getByRole('heading', { name: 'An toàn dữ liệu' }).waitFor()
     await answerOpenDialog(desktop, second)
     await window.getByRole('button', { name: 'Chọn nơi lưu' }).click()
-    await window.getByText('Đang có: mỗi bản sao lưu').waitFor()
+    await window.getByText('Đang có: bản sao lưu').waitFor()
     await window.getByRole('button', { name: 'Sao lưu ngay' }).click()
     await window.getByText('Đã sao lưu và kiểm tra lại bản sao lưu.').waitFor()
     await answerSaveDialog(desktop, join(outside, 'khoi-phuc.pdf'))
