@@ -11,7 +11,7 @@ import {
   resetPassword,
 } from '../accounts/accounts.ts'
 import { newestDeskEvents } from '../accounts/desk-event-repository.ts'
-import { noteDesk } from '../accounts/note-desk.ts'
+import { noteDesk, writeTold } from '../accounts/note-desk.ts'
 import { protectRegister } from '../accounts/protect.ts'
 import type { CurrentSession } from '../current-session.ts'
 
@@ -27,7 +27,10 @@ export const accountsHandlers = (sessions: CurrentSession): Handlers['accounts']
     deactivate: ({ account }) => deactivateAccount(deps(), account),
     activate: ({ account, password }) => resetPassword(deps(), { id: account, password, activate: true }),
     changeOwnPassword: (passwords) => changeOwnPassword(deps(), passwords),
-    deskEvents: () => ok(newestDeskEvents(sessions.current().database, deskEventsShown)),
+    deskEvents: async () => {
+      await writeTold(sessions.current(), sessions.access)
+      return ok(newestDeskEvents(sessions.current().database, deskEventsShown))
+    },
     lockAfter: () => ok(readLockAfter(sessions.current().database)),
     setLockAfter: async ({ minutes }) => {
       const { database, writeGate } = sessions.current()

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DeskAccess } from '../accounts/desk-access.ts'
-import { insertDeskEvent } from '../accounts/desk-event-repository.ts'
+import { writeTold } from '../accounts/note-desk.ts'
 import type { Session } from '../session.ts'
 import { sealNextRows } from './audit-repository.ts'
 import { changeMark } from './safety-repository.ts'
@@ -32,16 +32,10 @@ export const keepSealing = (
   let running: Promise<void> = Promise.resolve()
   let open = true
 
-  /** The practice register has no people of its own: what happened at the desk waits for the agency's. */
-  const writeTold = async ({ mode, database, writeGate }: Session): Promise<void> => {
-    if (mode !== 'agency' || !desk) return
-    await writeGate.whenFree()
-    if (database.open) for (const event of desk.takeTold()) insertDeskEvent(database, event)
-  }
   const sealAll = async (): Promise<void> => {
     const session = current()
     const { database, writeGate, clock } = session
-    await writeTold(session)
+    if (desk) await writeTold(session, desk)
     while (database.open && sealed.get(session) !== changeMark(database)) {
       await writeGate.whenFree()
       if (!database.open) return
