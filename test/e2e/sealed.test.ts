@@ -72,7 +72,10 @@ const leaveTraces = async ({ window }: Desktop): Promise<void> => {
           wrongPlaces: ['posting'],
         }),
         requests?.note?.({ id: 1, on: '2026-11-23', text: `${name}: ${content}` }),
-        app?.saveDraft?.({ kind: 'receive:11111111-1111-4111-8111-111111111111', json: JSON.stringify({ name, contact, content }) }),
+        app?.saveDraft?.({
+          kind: 'receive:11111111-1111-4111-8111-111111111111',
+          json: JSON.stringify({ name, contact, content }),
+        }),
       ])
     },
     [citizen.name, `${citizen.address}, ${citizen.idNumber}`, citizen.content] as const,
