@@ -1,23 +1,16 @@
 import { basename, join } from 'node:path'
-import { isLocalDate } from '../shared/calendar/local-date.ts'
-import type { JobProgress } from '../shared/ipc/contract.ts'
 import type { ShippedLaw } from '../shared/law/compose-law-book.ts'
 import { ok, type Result } from '../shared/result.ts'
-import type { DeskAccess } from './accounts/desk-access.ts'
 import { systemClock } from './clock.ts'
-import { openCurrentSession } from './current-session.ts'
-import { databaseError, notOurFile } from './database/database-errors.ts'
-import { makeFileTokens } from './files/file-tokens.ts'
 import { dispatch } from './ipc/dispatch.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import type { Answers } from './ipc/register-calls.ts'
 import { knownLaw } from './law/law-folder.ts'
-import type { Log } from './log.ts'
+import { openAgency, type RegisterParts, resourcesOf } from './open-agency.ts'
 import { agencyFile } from './places.ts'
-import type { Ports } from './ports.ts'
 import type { ReminderDesktop } from './reminders/remind.ts'
 import { makeKeepers } from './safety/keepers.ts'
-import { isDamaged, noteDamage } from './safety/known-damage.ts'
+import { isDamaged, noteDamage, showsDamage } from './safety/known-damage.ts'
 import { shareRefusal } from './safety/network-share.ts'
 import { ownRegister } from './safety/owner-file.ts'
 import { settleSwap } from './safety/swap-in.ts'
@@ -28,28 +21,6 @@ import { warmUp } from './warm-up.ts'
 
 /** Written in by the build, which checks the packs it ships. */
 declare const LAW_CHECKED_BY_BUILD: string
-
-/** What one run of the app gives its register. */
-export type RegisterParts = {
-  readonly dataFolder: string
-  /** The day chosen for a demonstration, as it was typed; null or no day at all: the computer's own. */
-  readonly day: string | null
-  /** Folder of the product: resources/ lies in it. */
-  readonly appFolder: string
-  readonly appVersion: string
-  /** Folder of the built main process and its workers. */
-  readonly mainFolder: string
-  readonly log: Log
-  readonly ports: Ports
-  readonly onProgress: (progress: JobProgress) => void
-  /** Told after a switch between the agency's register and the practice one. */
-  readonly onSwitch: () => void
-  /** Told when the law book of the open register is another one. */
-  readonly onLawChanged: () => void
-  /** Told when pages of the agency's register turn out to be damaged. */
-  readonly onDamaged: () => void
-  readonly access: DeskAccess
-}
 
 /** An open register: answers the window's calls until it is closed. */
 export type OpenRegister = Answers & {
@@ -68,15 +39,14 @@ export type OpenRegister = Answers & {
  * Everything that needs a register stands behind this file: the main process loads it while the window's own process starts.
  */
 export const openRegister = async (parts: RegisterParts): Promise<Result<OpenRegister>> => {
-  const { day, log, mainFolder } = parts
+  const { log } = parts
   const onShare = shareRefusal(parts.dataFolder)
   if (onShare) return onShare
   const owned = ownRegister(parts.dataFolder, systemClock.now())
   if (!owned.ok) return owned
   const ownership = owned.value
   if (ownership.stale) log.note('the register was not closed when it was last open')
-  const resourcesFolder = join(parts.appFolder, 'resources')
-  const shippedLaw = await readLaw(join(resourcesFolder, 'law'))
+  const shippedLaw = await readLaw(join(resourcesOf(parts), 'law'))
   settleSwap(agencyFile(parts.dataFolder))
   const unfit = await unfitRegister(agencyFile(parts.dataFolder))
   if (unfit) {
@@ -85,24 +55,7 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
   }
   // The keepers come with the register; nothing is erased before.
   let erased = async () => {}
-  const opened = openAgency(
-    parts.dataFolder,
-    {
-      shippedLaw,
-      shownDay: day !== null && isLocalDate(day) ? day : null,
-      resourcesFolder,
-      appVersion: parts.appVersion,
-      workersFolder: mainFolder,
-      workerFile: join(mainFolder, 'job-worker.cjs'),
-      files: makeFileTokens(),
-      onProgress: parts.onProgress,
-      onLawChanged: parts.onLawChanged,
-      onFault: log.entry,
-      onErased: () => erased(),
-      access: parts.access,
-    },
-    parts.onSwitch,
-  )
+  const opened = openAgency(parts, shippedLaw, { onErased: () => erased() })
   if (!opened.ok) {
     ownership.release()
     return opened
@@ -152,21 +105,6 @@ export const openRegister = async (parts: RegisterParts): Promise<Result<OpenReg
       ownership.release()
     },
   })
-}
-
-/** Whether an answer says that a page of the open register can't be read; calls that take in other registers may speak of those. */
-const showsDamage = (name: unknown, answered: Result<unknown>): boolean =>
-  !answered.ok && answered.error === notOurFile && !/^(safety|accounts|update|access)\./.test(String(name))
-
-/** As `openCurrentSession`; pages that can't be read while it opens are a refusal too. */
-const openAgency: typeof openCurrentSession = (...parts) => {
-  try {
-    return openCurrentSession(...parts)
-  } catch (thrown) {
-    const known = databaseError(thrown)
-    if (known) return { ok: false, error: known }
-    throw thrown
-  }
 }
 
 /** The packs that ship; others than those the build checked go through every check here. Throws LawPackError. */

@@ -1,3 +1,5 @@
+import type { Result } from '../../shared/result.ts'
+import { notOurFile } from '../database/database-errors.ts'
 import type { Session } from '../session.ts'
 import { markDamaged } from './journal-places.ts'
 
@@ -15,3 +17,7 @@ export const noteDamage = (session: Session): void => {
 
 /** Whether that was found, or the register is only looked at because it was. */
 export const isDamaged = (session: Session): boolean => damaged.has(session) || session.look?.reason === 'damaged'
+
+/** Whether an answer says that a page of the open register can't be read; calls that take in other registers may speak of those. */
+export const showsDamage = (name: unknown, answered: Result<unknown>): boolean =>
+  !answered.ok && answered.error === notOurFile && !/^(safety|accounts|update|access)\./.test(String(name))
