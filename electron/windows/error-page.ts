@@ -25,9 +25,9 @@ const escaped = (text: string) =>
 export const troublePage = ({ happened, kept, todo, rescue, other }: Trouble): string => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>Đầu Mối</title><style>
 :root { color-scheme: light dark }
-body { font: 16px/1.5 "Segoe UI", "Noto Sans", system-ui, sans-serif; margin: 40px; max-width: 40em }
+body { font: 16px/1.5 "Segoe UI", "Noto Sans", system-ui, sans-serif; margin: 40px }
 h1 { font-size: 22px; font-weight: 600; margin: 0 0 20px }
-dt { font-weight: 600; margin-top: 16px } dd { margin: 0 }
+dl { max-width: 40em } dt { font-weight: 600; margin-top: 16px } dd { margin: 0 }
 nav { display: flex; gap: 12px; margin-top: 32px; flex-wrap: wrap }
 a { padding: 6px 16px; border: 1px solid; border-radius: 6px; text-decoration: none; color: inherit }
 a.main { background: #0b6b6b; border-color: #0b6b6b; color: #fff }

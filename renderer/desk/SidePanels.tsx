@@ -67,7 +67,7 @@ export const SafetyPanel = ({
         <ToneMark tone="late">Đồng hồ của máy chỉ trước việc đã ghi gần nhất: chưa ghi sổ được</ToneMark>
       ) : null}
       {status.value ? <BackupLine status={status.value} /> : null}
-      {plain ? <ToneMark tone="soon">Sổ chưa được bảo vệ bằng mật khẩu</ToneMark> : null}
+      {plain ? <ToneMark tone="soon">Sổ chưa được bảo vệ</ToneMark> : null}
       {status.value?.sheetMissing ? <ToneMark tone="soon">Chưa in phiếu khôi phục</ToneMark> : null}
       {status.value?.movedAt ? <ToneMark tone="late">Sổ đã chuyển sang máy mới: đừng ghi tiếp ở đây</ToneMark> : null}
       <p className={styles.calm}>Dữ liệu chỉ nằm trên máy này, không gửi đi đâu.</p>

@@ -37,8 +37,13 @@ export const lookInSizes = async (desktop: Desktop, name: string, sizes: readonl
       size,
     )
     await window.waitForTimeout(250)
-    const wider = await window.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    // The window itself, and the room in which a page scrolls up and down.
+    const wider = await window.evaluate(() =>
+      Math.max(
+        ...[document.documentElement, ...document.querySelectorAll('main > section > div')]
+          .filter((room) => room === document.documentElement || getComputedStyle(room).overflowX === 'auto')
+          .map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      ),
     )
     expect.soft(wider, `${name} at ${size.width}`).toBeLessThanOrEqual(0)
     await takePicture(window, `${name}-${size.width}`)
