@@ -112,17 +112,28 @@ describe('the catalogue, call by call', () => {
     await call('import', { ...request, jobId: 'nhap', fileToken: file('a.xlsx', await workbook(3000)) })
     const [first] = (await call<CataloguePage>('query', query({ limit: 1 }))).rows
     const ids = Array.from({ length: 3000 }, (_, index) => (first?.id ?? 0) + index)
-    const stopped = ask('move', { jobId: 'chuyen', ids, list: 'conditional' })
-    await vi.waitFor(() => expect(progress.some((step) => step.jobId === 'chuyen')).toBe(true), { interval: 1 })
-    sessions.current().jobs.cancel('chuyen')
-    expect(await stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    let late = 0
+    for (; ; late += 1) {
+      const jobId = `chuyen-${late}`
+      const stopped = ask('move', { jobId, ids, list: 'conditional' })
+      await vi.waitFor(() => expect(progress.some((step) => step.jobId === jobId)).toBe(true), { interval: 1 })
+      sessions.current().jobs.cancel(jobId)
+      const answered = await stopped
+      // On a busy machine the last item may be moved before the thread hears of it; then all of them are.
+      if (!answered.ok || late === 5) {
+        expect(answered).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+        break
+      }
+      expect(answered).toMatchObject({ value: { moved: ids.length } })
+      await call('undo', act)
+    }
     expect(await call('counts')).toMatchObject({ mustPublish: 3000, conditional: 0 })
     expect(await call('move', { jobId: 'chuyen-lai', ids, list: 'conditional' })).toEqual({ moved: ids.length })
     expect(await call<CataloguePage>('query', query({ list: 'conditional' }))).toMatchObject({ total: ids.length })
     expect(progress.some((step) => step.jobId === 'chuyen-lai')).toBe(true)
     expect(await call('undo', act)).toEqual({ what: `chuyển ${ids.length} mục sang «Tiếp cận có điều kiện»` })
     expect(await call('counts')).toMatchObject({ mustPublish: 3000, conditional: 0 })
-    expect(await call<unknown[]>('history', { id: ids[0] })).toHaveLength(3)
+    expect(await call<unknown[]>('history', { id: ids[0] })).toHaveLength(3 + 2 * late)
   })
 
   it('exports what the grid shows and names the file after the list', async () => {
