@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import { _electron } from 'playwright-core'
-import { launchOptions } from '../../scripts/runtime.mjs'
+import { answerDialog, withDesktop } from './desktop.ts'
 import { type Figure, timed } from './figures.ts'
 import { bareReading, writeSpreadsheet } from './import-file.ts'
-import { benchDay, makeCatalogue } from './registers.ts'
+import { makeCatalogue } from './registers.ts'
 import { standingStill } from './standing-still.ts'
 
 /** Milliseconds that the window may stand (issue of the catalogues). */
@@ -21,22 +20,10 @@ export const measureImportInWindow = async (folder: string, count: number): Prom
   const bare = (await timed(() => bareReading(file))).ms
   const dataFolder = join(folder, 'trong-cua-so')
   makeCatalogue(dataFolder, 0)
-  const app = await _electron.launch({
-    ...launchOptions([`--data-dir=${dataFolder}`, `--today=${benchDay}`]),
-    timeout: 60_000,
-  })
-  try {
-    const page = await app.firstWindow()
-    await page.getByRole('heading', { level: 1, name: 'Bàn làm việc' }).waitFor()
+  return withDesktop(dataFolder, async (page, _keys, app) => {
     await page.getByRole('navigation').getByRole('button', { name: 'Danh mục' }).click()
     await page.getByRole('button', { name: 'Nhập từ tệp' }).first().click()
-    // Only now: while the main process is still loading, an answer to the bench can be lost.
-    await app.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = (async () => ({
-        canceled: false,
-        filePaths: [chosen],
-      })) as unknown as typeof dialog.showOpenDialog
-    }, file)
+    await answerDialog(app, file)
     await page.getByRole('button', { name: 'Chọn tệp' }).click()
     const start = page.getByRole('button', { name: /^Nhập [\d.]+ mục$/ })
     await start.waitFor({ timeout: 300_000 })
@@ -75,7 +62,5 @@ export const measureImportInWindow = async (folder: string, count: number): Prom
       standing('Cửa sổ', importing.window, rest.window),
       standing('Tiến trình chính', importing.main, rest.main),
     ]
-  } finally {
-    await app.close()
-  }
+  })
 }

@@ -1,10 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { _electron } from 'playwright-core'
-import { launchOptions } from '../../scripts/runtime.mjs'
+import { answerDialog, withDesktop } from './desktop.ts'
 import { type Figure, timed } from './figures.ts'
-import { benchDay, makeCatalogue } from './registers.ts'
+import { makeCatalogue } from './registers.ts'
 
 /** Milliseconds that a pack may take (issue of the catalogues). */
 const most = 10_000
@@ -31,23 +30,11 @@ export const measurePack = async (work: string, count: number): Promise<Figure> 
   const target = join(work, 'goi-cong-khai-usb')
   mkdirSync(target)
   makeCatalogue(dataFolder, count)
-  const app = await _electron.launch({
-    ...launchOptions([`--data-dir=${dataFolder}`, `--today=${benchDay}`]),
-    timeout: 60_000,
-  })
-  try {
-    const page = await app.firstWindow()
-    await page.getByRole('heading', { level: 1, name: 'Bàn làm việc' }).waitFor()
+  return withDesktop(dataFolder, async (page, _keys, app) => {
     await page.getByRole('navigation').getByRole('button', { name: 'Danh mục' }).click()
     await page.getByRole('button', { name: 'Ban hành, công khai' }).click()
     await page.getByRole('tab', { name: 'Gói công khai' }).click()
-    // Only now: while the main process is still loading, an answer to the bench can be lost.
-    await app.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = (async () => ({
-        canceled: false,
-        filePaths: [chosen],
-      })) as unknown as typeof dialog.showOpenDialog
-    }, target)
+    await answerDialog(app, target)
     const { ms } = await timed(async () => {
       await page.getByRole('button', { name: 'Chọn thư mục và ghi' }).click()
       await page.getByText(/Đã ghi và đọc lại đúng/).waitFor({ timeout: 300_000 })
@@ -61,7 +48,5 @@ export const measurePack = async (work: string, count: number): Promise<Figure> 
       target: { measure: 'product', most },
       count: 1,
     }
-  } finally {
-    await app.close()
-  }
+  })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openList, searchCatalogue } from './pages/catalogue.ts'
+import { searchCatalogue, takeTickedTemplates, tickTemplates } from './pages/catalogue.ts'
 import { takePicture } from './pages/pictures.ts'
 import { goTo, row } from './pages/places.ts'
 import { describeAgency } from './pages/wizard.ts'
@@ -11,14 +11,9 @@ describe('what the law asks to be published', () => {
 
   it('is taken over from the law with a tick', async () => {
     const { window } = desktop
-    await openList(window, 'Phải được công khai')
-    await window.getByRole('button', { name: 'Việc công khai' }).click()
-    await window.getByRole('tab', { name: 'Mẫu danh mục theo luật' }).click()
-    await window.getByLabel(/Chuyển đổi số/).click()
-    await window.getByLabel(/Điều 11 khoản 7\./).click()
+    await tickTemplates(window)
     await picture('duties-templates')
-    await window.getByRole('button', { name: 'Thêm 2 mục vào danh mục' }).click()
-    await window.getByText('Đã thêm 2 mục vào «Phải được công khai»').waitFor()
+    await takeTickedTemplates(window)
     await window.getByText('Đã có trong danh mục').nth(1).waitFor()
   })
 

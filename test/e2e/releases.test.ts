@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { answerOpenDialog, answerSaveDialog } from './desktop.ts'
 import { fontsNotEmbedded, pdfText, wordText } from './other-programs.ts'
 import { accessFaults } from './pages/access.ts'
+import { approveAll } from './pages/catalogue.ts'
 import { takePicture } from './pages/pictures.ts'
 import { goTo } from './pages/places.ts'
 import { usePractice } from './pages/wizard.ts'
@@ -26,18 +27,7 @@ describe('lists are put in force and published', () => {
 
   it('takes items through the three steps', async () => {
     const { window } = desktop
-    await goTo(window, 'Danh mục')
-    await window.getByRole('button', { name: 'Ban hành, công khai' }).click()
-    await window.getByRole('tab', { name: 'Duyệt mục' }).click()
-    for (const [press, next] of [
-      [/^Đề nghị cả 15 mục/, 'proposed'],
-      [/^Ghi đã kiểm tra cả 15 mục/, 'checked'],
-      [/^Ghi đã duyệt cả 15 mục/, 'approved'],
-    ] as const) {
-      await window.getByRole('button', { name: press }).click()
-      await window.getByLabel('Trạng thái').selectOption(next)
-    }
-    await window.getByRole('row').filter({ hasText: 'Đã duyệt' }).first().waitFor()
+    await approveAll(window, 15)
     await shot('duyet-muc')
     expect(await accessFaults(window)).toEqual([])
     await window.getByRole('tab', { name: 'Thông báo đầu mối' }).click()

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answerOpenDialog } from './desktop.ts'
-import { openList, searchCatalogue } from './pages/catalogue.ts'
+import { approveAll, searchCatalogue, takeTickedTemplates, tickTemplates } from './pages/catalogue.ts'
 import { goTo, row } from './pages/places.ts'
 import { describeAgency } from './pages/wizard.ts'
 import { storyDesktop } from './story-desktop.ts'
@@ -13,13 +13,8 @@ describe('an item on its way from a template of the law to the public', () => {
 
   it('is taken over from the law, classified and screened', async () => {
     const { window } = desktop
-    await openList(window, 'Phải được công khai')
-    await window.getByRole('button', { name: 'Việc công khai' }).click()
-    await window.getByRole('tab', { name: 'Mẫu danh mục theo luật' }).click()
-    await window.getByLabel(/Chuyển đổi số/).click()
-    await window.getByLabel(/Điều 11 khoản 7\./).click()
-    await window.getByRole('button', { name: 'Thêm 2 mục vào danh mục' }).click()
-    await window.getByText('Đã thêm 2 mục vào «Phải được công khai»').waitFor()
+    await tickTemplates(window)
+    await takeTickedTemplates(window)
     await window.getByRole('button', { name: 'Về danh mục' }).click()
     await searchCatalogue(window, 'chuyển đổi số')
     await row(window, /huyển đổi số/)
@@ -38,18 +33,7 @@ describe('an item on its way from a template of the law to the public', () => {
 
   it('is proposed, checked and approved, and put in force by a decision', async () => {
     const { window } = desktop
-    await goTo(window, 'Danh mục')
-    await window.getByRole('button', { name: 'Ban hành, công khai' }).click()
-    await window.getByRole('tab', { name: 'Duyệt mục' }).click()
-    for (const [press, next] of [
-      [/^Đề nghị cả 2 mục/, 'proposed'],
-      [/^Ghi đã kiểm tra cả 2 mục/, 'checked'],
-      [/^Ghi đã duyệt cả 2 mục/, 'approved'],
-    ] as const) {
-      await window.getByRole('button', { name: press }).click()
-      await window.getByLabel('Trạng thái').selectOption(next)
-    }
-    await window.getByRole('row').filter({ hasText: 'Đã duyệt' }).first().waitFor()
+    await approveAll(window, 2)
     await goTo(window, 'Danh mục')
     await window.getByRole('button', { name: 'Ban hành, công khai' }).click()
     await window.getByRole('button', { name: 'Lập dự thảo' }).click()

@@ -41,3 +41,33 @@ export const addItem = async (
   await window.getByText('Đã thêm mục mới').last().waitFor()
   await window.keyboard.press('Escape')
 }
+
+/** From the lists to what the law says they should hold: two of its templates, ticked and not yet taken over. */
+export const tickTemplates = async (window: Page): Promise<void> => {
+  await openList(window, 'Phải được công khai')
+  await window.getByRole('button', { name: 'Việc công khai' }).click()
+  await window.getByRole('tab', { name: 'Mẫu danh mục theo luật' }).click()
+  await window.getByLabel(/Chuyển đổi số/).click()
+  await window.getByLabel(/Điều 11 khoản 7\./).click()
+}
+
+export const takeTickedTemplates = async (window: Page): Promise<void> => {
+  await window.getByRole('button', { name: 'Thêm 2 mục vào danh mục' }).click()
+  await window.getByText('Đã thêm 2 mục vào «Phải được công khai»').waitFor()
+}
+
+/** Proposes, checks and approves every item, `count` of them. */
+export const approveAll = async (window: Page, count: number): Promise<void> => {
+  await goTo(window, 'Danh mục')
+  await window.getByRole('button', { name: 'Ban hành, công khai' }).click()
+  await window.getByRole('tab', { name: 'Duyệt mục' }).click()
+  for (const [press, next] of [
+    [`Đề nghị cả ${count} mục`, 'proposed'],
+    [`Ghi đã kiểm tra cả ${count} mục`, 'checked'],
+    [`Ghi đã duyệt cả ${count} mục`, 'approved'],
+  ] as const) {
+    await window.getByRole('button', { name: press }).click()
+    await window.getByLabel('Trạng thái').selectOption(next)
+  }
+  await window.getByRole('row').filter({ hasText: 'Đã duyệt' }).first().waitFor()
+}
